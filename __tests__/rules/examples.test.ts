@@ -1,0 +1,65 @@
+// Every rule's examples are its tests: what a rule says of its own cards, word for word.
+import { describe, expect, test } from '@jest/globals'
+import { parseCard } from '../../src/card/parse-card.ts'
+import { NO_ADDITIONS } from '../../src/hub/additions.ts'
+import type { Example, Finding, Rule } from '../../src/rules/rule.ts'
+import { RULES, ruleUrl } from '../../src/rules/rules.ts'
+
+const CONTEXT = { options: {}, additions: NO_ADDITIONS }
+
+function check(rule: Rule, { card }: Example): readonly Finding[] {
+  return [...rule.check(parseCard('README.md', card), CONTEXT)]
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(rule.examples.map((example) => [example.title, example] as const))('%s', (_title, example) => {
+    const said = check(rule, example).map((finding) => ({
+      case: finding.case,
+      ...(finding.place && { line: finding.place.start.line }),
+      message: finding.message,
+      ...(finding.expected && { expected: finding.expected }),
+      ...(finding.fix && { fix: finding.fix.text }),
+    }))
+    const wanted = example.findings.map((finding, index) => ({
+      ...finding,
+      // An example need not spell out the corrections or the place; what it spells out must be so.
+      ...(finding.line === undefined && said[index]?.line !== undefined && { line: said[index].line }),
+      ...(finding.expected === undefined && said[index]?.expected && { expected: said[index].expected }),
+      ...(finding.fix === undefined && said[index]?.fix !== undefined && { fix: said[index].fix }),
+    }))
+    expect(said).toEqual(wanted)
+  })
+
+  test('has a good and a bad example', () => {
+    const silent = rule.examples.filter(({ findings }) => findings.length === 0)
+    expect(silent.length).toBeGreaterThan(0)
+    expect(silent.length).toBeLessThan(rule.examples.length)
+  })
+
+  test('shows every one of its cases, or is told by the gate', () => {
+    const shown = new Set(rule.examples.flatMap(({ findings }) => findings.map((finding) => finding.case)))
+    const told = rule.id === 'content/readable' ? ['not-a-file', 'too-large'] : []
+    expect([...shown, ...told].sort()).toEqual(Object.keys(rule.cases).sort())
+  })
+
+  test('places every finding inside the file', () => {
+    for (const example of rule.examples) {
+      const lines = example.card.split(/\r\n|\r|\n/)
+      for (const { place, fix } of check(rule, example)) {
+        for (const point of [place?.start, place?.end, fix?.start, fix?.end]) {
+          if (!point) continue
+          expect(point.line).toBeGreaterThanOrEqual(1)
+          expect(point.line).toBeLessThanOrEqual(lines.length)
+          expect(point.column).toBeGreaterThanOrEqual(1)
+          expect(point.column).toBeLessThanOrEqual((lines[point.line - 1] ?? '').length + 1)
+        }
+      }
+    }
+  })
+})
+
+test('rule ids are unique and each has an address of its own', () => {
+  const ids = RULES.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(new Set(ids.map(ruleUrl)).size).toBe(ids.length)
+})

@@ -1,0 +1,78 @@
+// Builds dist/ from src/: the action, the command line and what they load on demand, plus the licences of
+// everything that is bundled. The same input gives the same bytes. Usage: node scripts/build.mjs [--outdir DIR]
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const { values } = parseArgs({ options: { outdir: { type: 'string', default: path.join(root, 'dist') } } })
+const outdir = path.resolve(values.outdir)
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+
+/** Packages that start-up must not pay for unless their code is really called: tree shaking may drop them. */
+const PURE_WHEN_UNUSED = /^(@actions\/(http-client|exec|io)(\/.*)?|undici|\.\/(oidc-utils|platform)\.js)$/
+
+const dropWhenUnused = {
+  name: 'drop-when-unused',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: PURE_WHEN_UNUSED }, async (args) => {
+      if (args.pluginData === 'again') return undefined
+      const found = await resolve(args.path, {
+        kind: args.kind,
+        importer: args.importer,
+        resolveDir: args.resolveDir,
+        pluginData: 'again',
+      })
+      return { ...found, sideEffects: false }
+    })
+  },
+}
+
+rmSync(outdir, { recursive: true, force: true })
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/index.ts', 'src/cli.ts'],
+  outdir,
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  define: { __VERSION__: JSON.stringify(version) },
+  // Some bundled packages are CommonJS and call require() for Node's own modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
+  plugins: [dropWhenUnused],
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+})
+writeFileSync(path.join(outdir, 'licenses.txt'), licences(metafile))
+
+/** The licence text of every package of which a byte is bundled, sorted by name. */
+function licences({ outputs }) {
+  const packages = new Set()
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)
+      if (found && bytesInOutput > 0) packages.add(found[1])
+    }
+  }
+  return [...packages]
+    .map((folder) => {
+      const folderPath = path.join(root, folder)
+      const { name, version, license } = JSON.parse(
+        readFileSync(path.join(folderPath, 'package.json'), 'utf8'),
+      )
+      const file = readdirSync(folderPath).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
+      const text = file ? readFileSync(path.join(folderPath, file), 'utf8').replace(/\r\n/g, '\n').trim() : ''
+      return { title: `${name} ${version} (${license})`, text: text || `Licensed under ${license}.` }
+    })
+    .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
+    .map(({ title, text }) => `${title}\n${'-'.repeat(title.length)}\n${text}\n`)
+    .join('\n\n')
+}

@@ -1,0 +1,71 @@
+// Renders docs/rules.md from the rules: what each wants, why, how much it weighs, and its examples.
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+export async function generate() {
+  const { RULES, PRESETS } = await load()
+  const groups = [...new Set(RULES.map(({ id }) => id.split('/')[0]))]
+  const contents = groups.flatMap((group) => [
+    `- ${group}`,
+    ...RULES.filter(({ id }) => id.startsWith(`${group}/`)).map(
+      ({ id, summary }) => `  - [\`${id}\`](#${id.replaceAll('/', '')}): ${summary}`,
+    ),
+  ])
+  const text = [
+    '# Rules',
+    'Generated from the rules by `npm run generate`. Every example here is run as a test.',
+    contents.join('\n'),
+    ...RULES.flatMap((rule) => section(rule, PRESETS)),
+  ].join('\n\n')
+  return new Map([['docs/rules.md', `${text}\n`]])
+}
+
+/** The rules are TypeScript, which Node 20 does not read by itself. */
+async function load() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "export { RULES } from './src/rules/rules.ts'; export { PRESETS } from './src/rules/severities.ts'",
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
+    },
+  })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+function section({ id, summary, why, cases, examples }, presets) {
+  const rows = Object.values(cases).map(
+    (one) => `| ${one.summary} | ${presets.map((preset) => one.severity[preset]).join(' | ')} |`,
+  )
+  return [
+    `## ${id}`,
+    summary,
+    why,
+    [
+      `| when | ${presets.map((preset) => `\`${preset}\``).join(' | ')} |`,
+      `|---|${presets.map(() => '---|').join('')}`,
+      ...rows,
+    ].join('\n'),
+    ...examples.flatMap(example),
+  ]
+}
+
+function example({ title, card, findings }) {
+  const fence = '`'.repeat(Math.max(3, ...[...card.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+  const said = findings.map(({ line, message }) => `- ${line ? `line ${line}: ` : ''}${message}`)
+  return [
+    `**${findings.length === 0 ? 'Good' : 'Bad'}**: ${title}`,
+    `${fence}markdown\n${card.replace(/\n$/, '')}\n${fence}`,
+    ...(said.length > 0 ? [said.join('\n')] : []),
+  ]
+}

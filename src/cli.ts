@@ -1,0 +1,10 @@
+// Entry of the command line: arguments in, exit status out.
+import { run } from './cli/run.ts'
+
+process.exitCode = await run({
+  argv: process.argv.slice(2),
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+})

@@ -1,0 +1,101 @@
+// The command line's arguments become one value, or a sentence that says what is wrong with them.
+import { parseArgs } from 'node:util'
+import { closestMatch } from 'leven'
+import type { FailOn } from '../policy/policy.ts'
+import type { Preset } from '../rules/severities.ts'
+import { type Format, OPTION_NAMES, OPTIONS, type Option, type OptionName } from './options.ts'
+
+export interface Arguments {
+  /** Files and globs as they were given; empty where none was. */
+  readonly files: readonly string[]
+  readonly preset?: Preset
+  readonly failOn?: FailOn
+  readonly format: Format
+  readonly output?: string
+  readonly explain?: string
+  readonly quiet: boolean
+  readonly noColor: boolean
+  readonly listRules: boolean
+  readonly version: boolean
+  readonly help: boolean
+}
+
+/** Bad arguments; the message is for people and says what to write instead. */
+export class UsageError extends Error {}
+
+/** @throws UsageError */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const values = new Map<OptionName, string | true>()
+  const files: string[] = []
+  for (const token of tokens(argv)) {
+    if (token.kind === 'positional') files.push(token.value)
+    else if (token.kind === 'option') values.set(...readOption(token))
+  }
+  const text = (name: OptionName) => values.get(name) as string | undefined
+  return {
+    files,
+    ...defined({
+      preset: text('preset') as Preset | undefined,
+      failOn: text('fail-on') as FailOn | undefined,
+      output: text('output'),
+      explain: text('explain'),
+    }),
+    format: (text('format') as Format | undefined) ?? 'pretty',
+    quiet: values.has('quiet'),
+    noColor: values.has('no-color'),
+    listRules: values.has('list-rules'),
+    version: values.has('version'),
+    help: values.has('help'),
+  }
+}
+
+function tokens(argv: readonly string[]) {
+  const options = Object.fromEntries(
+    OPTION_NAMES.map((name) => [name, { type: 'value' in OPTIONS[name] ? 'string' : 'boolean' } as const]),
+  )
+  return parseArgs({
+    args: [...argv],
+    options: { ...options, h: { type: 'boolean' }, v: { type: 'boolean' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  }).tokens
+}
+
+const SHORT: Readonly<Record<string, OptionName>> = { h: 'help', v: 'version' }
+
+function readOption(token: {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+}): [OptionName, string | true] {
+  const name = SHORT[token.name] ?? OPTION_NAMES.find((known) => known === token.name)
+  if (name === undefined) throw unknownOption(token.rawName, token.name)
+  const option: Option = OPTIONS[name]
+  if (option.value === undefined) {
+    if (token.value !== undefined) throw new UsageError(`--${name} takes no value. Write --${name} alone.`)
+    return [name, true]
+  }
+  if (token.value === undefined || token.value === '' || token.value.startsWith('--')) {
+    throw new UsageError(`--${name} needs a value: --${name} ${option.value}${choices(option)}.`)
+  }
+  if (option.choices && !option.choices.includes(token.value)) {
+    throw new UsageError(`--${name} cannot be "${token.value}". Write one of: ${option.choices.join(', ')}.`)
+  }
+  return [name, token.value]
+}
+
+function unknownOption(raw: string, name: string): UsageError {
+  const near = closestMatch(name, OPTION_NAMES, { maxDistance: 3 })
+  return new UsageError(
+    `There is no option ${raw}. ${near ? `Did you mean --${near}?` : 'See model-card-gate --help.'}`,
+  )
+}
+
+function choices({ choices: values }: Option): string {
+  return values ? `, where ${values.join(', ')} are possible` : ''
+}
+
+function defined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never
+}

@@ -1,0 +1,43 @@
+// The command line's options: one table for the parser, the help text and the tests of the README.
+import { FAIL_ON } from '../policy/policy.ts'
+import { PRESETS } from '../rules/severities.ts'
+
+export const FORMATS = ['pretty', 'json', 'markdown', 'github'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface Option {
+  /** The placeholder of its value in the help text; absent for a switch. */
+  readonly value?: string
+  /** The values it takes, where they are a closed list. */
+  readonly choices?: readonly string[]
+  readonly help: string
+}
+
+export const OPTIONS = {
+  preset: {
+    value: 'NAME',
+    choices: PRESETS,
+    help: 'how strict to be: hub, recommended (default), strict, launch',
+  },
+  'fail-on': {
+    value: 'LEVEL',
+    choices: FAIL_ON,
+    help: 'what makes the exit status 1: error (default), warning, never',
+  },
+  format: {
+    value: 'NAME',
+    choices: FORMATS,
+    help: 'pretty (default), json, markdown, github (workflow commands)',
+  },
+  output: { value: 'FILE', help: 'write the report to FILE; one line with the result stays on the terminal' },
+  quiet: { help: 'errors only, in format pretty; no progress' },
+  'no-color': { help: 'no colour (NO_COLOR in the environment does the same)' },
+  'list-rules': { help: 'list the rules with their severity in the preset' },
+  explain: { value: 'RULE', help: 'say what a rule wants, why, and show a good and a bad card' },
+  version: { help: 'print the version' },
+  help: { help: 'print this text' },
+} as const satisfies Readonly<Record<string, Option>>
+
+export type OptionName = keyof typeof OPTIONS
+
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[]

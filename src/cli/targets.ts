@@ -1,0 +1,30 @@
+// What the arguments of the command line name: cards by file, by folder or by glob.
+import { lstat } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * A folder stands for the README.md in it. A file or folder that does not exist is said at once, since a person
+ * who names it means it; a glob may match nothing.
+ */
+export async function cardGlobs(
+  files: readonly string[],
+  cwd: string,
+): Promise<{ readonly globs: readonly string[]; readonly missing: readonly string[] }> {
+  const globs: string[] = []
+  const missing: string[] = []
+  for (const file of files) {
+    const kind = await kindOf(path.resolve(cwd, file))
+    if (kind === 'missing' && !/[*?[\]{}!()]/.test(file)) missing.push(file)
+    else if (kind === 'folder' && !/^readme\.md$/i.test(path.basename(file))) globs.push(`${file}/README.md`)
+    else globs.push(file)
+  }
+  return { globs, missing }
+}
+
+async function kindOf(target: string): Promise<'missing' | 'folder' | 'other'> {
+  try {
+    return (await lstat(target)).isDirectory() ? 'folder' : 'other'
+  } catch {
+    return 'missing'
+  }
+}

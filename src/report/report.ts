@@ -1,0 +1,74 @@
+// The report: the whole result of a run. Its JSON form is schema/report.schema.json.
+
+export type Severity = 'error' | 'warning' | 'notice'
+export type Verdict = 'pass' | 'fail'
+export type Topic =
+  | 'usage'
+  | 'limitations'
+  | 'benchmark'
+  | 'citation'
+  | 'description'
+  | 'intended-use'
+  | 'training'
+  | 'bias'
+  | 'environment'
+  | 'license'
+  | 'demo'
+  | 'contact'
+
+export interface Point {
+  /** 1-based. */
+  readonly line: number
+  /** 1-based, in UTF-16 code units as in unified. */
+  readonly column: number
+}
+
+/** From `start` up to, not including, `end`. */
+export interface Place {
+  readonly start: Point
+  readonly end: Point
+}
+
+export interface Fix extends Place {
+  readonly text: string
+}
+
+export interface Counts {
+  readonly error: number
+  readonly warning: number
+  readonly notice: number
+}
+
+export type TopicReport =
+  | { readonly state: 'present' | 'placeholder'; readonly line: number; readonly heading: string }
+  | { readonly state: 'inline'; readonly line: number }
+  | { readonly state: 'missing' }
+
+export interface ReportFinding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  /** Null where the finding is about the card as a whole. */
+  readonly place: Place | null
+  readonly actual: string | null
+  readonly expected: readonly string[] | null
+  readonly note: string | null
+  /** The rule's documentation. */
+  readonly url: string
+  readonly fix: Fix | null
+}
+
+export interface CardReport {
+  readonly path: string
+  readonly verdict: Verdict
+  readonly topics: Readonly<Record<Topic, TopicReport>>
+  readonly score: { readonly passed: number; readonly applicable: number }
+  readonly findings: readonly ReportFinding[]
+}
+
+export interface Report {
+  readonly version: 1
+  readonly verdict: Verdict
+  readonly counts: Counts
+  readonly cards: readonly CardReport[]
+}

@@ -1,0 +1,87 @@
+// What a rule is: a plain object that looks at one card and says what it finds.
+import type { Position } from 'unist'
+import type { Card } from '../card/card.ts'
+import type { HubAdditions } from '../hub/additions.ts'
+import type { Preset, Severity, SeverityByPreset } from './severities.ts'
+
+export type RuleGroup = 'metadata' | 'section' | 'content' | 'consistency'
+export type RuleId = `${RuleGroup}/${string}`
+
+/** A replacement of one range of the card's text that is certain to be right. */
+export interface TextEdit extends Position {
+  readonly text: string
+}
+
+/** One thing a rule says about one place of one card. It is data with its sentence: nobody words it again. */
+export interface Finding<Case extends string = string> {
+  /** Which of the rule's cases this is; the policy turns it into a severity. */
+  readonly case: Case
+  /** What is wrong, then what to do. Values of the card stand in backticks. */
+  readonly message: string
+  /** Where in the file, 1-based; absent where the finding is about the card as a whole. */
+  readonly place?: Position
+  /** The value found, as it is written in the card. */
+  readonly actual?: string
+  /** Values that would be right, the likeliest first. */
+  readonly expected?: readonly string[]
+  /** What else helps, such as Markdown or YAML to paste. */
+  readonly note?: string
+  /** Set only where the correction is certain. */
+  readonly fix?: TextEdit
+}
+
+/** One way in which a card can break a rule, with its severity in each preset. */
+export interface RuleCase {
+  readonly summary: string
+  readonly severity: SeverityByPreset
+}
+
+/** A card that shows what a rule says: executed as a test and rendered into docs/rules.md. */
+export interface Example {
+  readonly title: string
+  /** The card's whole text. */
+  readonly card: string
+  /** What this rule finds in it, in order of place; empty for a good card. */
+  readonly findings: readonly ExpectedFinding[]
+}
+
+export interface ExpectedFinding {
+  readonly case: string
+  readonly line?: number
+  readonly message: string
+  readonly expected?: readonly string[]
+  /** The text that the fix puts in. */
+  readonly fix?: string
+}
+
+/** What a rule may know beside the card. */
+export interface RuleContext {
+  /** The policy's options for this rule, valid by its `options` schema; an empty object where it sets none. */
+  readonly options: Readonly<Record<string, unknown>>
+  /** Values that the policy allows beside the Hub's lists. */
+  readonly additions: HubAdditions
+}
+
+export interface Rule<Case extends string = string> {
+  readonly id: RuleId
+  /** One line, in the present tense: what holds for a card that keeps the rule. */
+  readonly summary: string
+  /** Why it matters, with the source of the fact. */
+  readonly why: string
+  readonly cases: Readonly<Record<Case, RuleCase>>
+  readonly examples: readonly [Example, Example, ...Example[]]
+  /** JSON Schema of the rule's options in the policy; absent where it has none. */
+  readonly options?: Readonly<Record<string, unknown>>
+  readonly check: (card: Card, context: RuleContext) => Iterable<Finding<Case>>
+}
+
+/** Keeps the cases of a rule and of its findings the same names. */
+export function defineRule<Case extends string>(rule: Rule<Case>): Rule<Case> {
+  return rule
+}
+
+/** The highest severity that a rule can give in a preset. */
+export function ruleSeverity(rule: Rule, preset: Preset): Severity | 'off' {
+  const given = Object.values(rule.cases).map(({ severity }) => severity[preset])
+  return (['error', 'warning', 'notice'] as const).find((severity) => given.includes(severity)) ?? 'off'
+}

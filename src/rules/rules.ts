@@ -1,0 +1,62 @@
+// The list of all rules, in the order in which documents show them.
+import { readable } from './content/readable.ts'
+import { baseModel } from './metadata/base-model.ts'
+import { datasets } from './metadata/datasets.ts'
+import { frontMatter } from './metadata/front-matter.ts'
+import { language } from './metadata/language.ts'
+import { libraryName } from './metadata/library-name.ts'
+import { license } from './metadata/license.ts'
+import { modelIndex } from './metadata/model-index.ts'
+import { pipelineTag } from './metadata/pipeline-tag.ts'
+import { placeholder } from './metadata/placeholder.ts'
+import { tags } from './metadata/tags.ts'
+import { types } from './metadata/types.ts'
+import { unknownKey } from './metadata/unknown-key.ts'
+import type { Rule } from './rule.ts'
+import { benchmark } from './section/benchmark.ts'
+import { bias } from './section/bias.ts'
+import { citation } from './section/citation.ts'
+import { contact } from './section/contact.ts'
+import { demo } from './section/demo.ts'
+import { description } from './section/description.ts'
+import { environment } from './section/environment.ts'
+import { intendedUse } from './section/intended-use.ts'
+import { license as licenseSection } from './section/license.ts'
+import { limitations } from './section/limitations.ts'
+import { training } from './section/training.ts'
+import { usage } from './section/usage.ts'
+
+export const RULES: readonly Rule[] = [
+  frontMatter,
+  license,
+  pipelineTag,
+  libraryName,
+  language,
+  baseModel,
+  datasets,
+  modelIndex,
+  tags,
+  types,
+  unknownKey,
+  placeholder,
+  usage,
+  limitations,
+  benchmark,
+  citation,
+  description,
+  intendedUse,
+  training,
+  bias,
+  environment,
+  licenseSection,
+  demo,
+  contact,
+  readable,
+]
+
+const DOCUMENTATION = 'https://github.com/model-card-gate/model-card-gate/blob/v1/docs/rules.md'
+
+/** Where a rule is documented: its heading in docs/rules.md, by GitHub's way of making anchors. */
+export function ruleUrl(id: string): string {
+  return `${DOCUMENTATION}#${id.replaceAll('/', '')}`
+}

@@ -1,0 +1,42 @@
+// The rows of the preset table: how much each kind of fault weighs in each preset.
+
+/** GitHub's own levels. */
+export type Severity = 'error' | 'warning' | 'notice'
+export type Preset = 'hub' | 'recommended' | 'strict' | 'launch'
+export type SeverityByPreset = Readonly<Record<Preset, Severity | 'off'>>
+
+export const PRESETS: readonly Preset[] = ['hub', 'recommended', 'strict', 'launch']
+
+function row(
+  hub: Severity | 'off',
+  recommended: Severity | 'off',
+  strict: Severity | 'off',
+  launch: Severity | 'off',
+): SeverityByPreset {
+  return { hub, recommended, strict, launch }
+}
+
+/** The Hub would refuse the push. */
+export const REFUSED = row('error', 'error', 'error', 'error')
+/** The Hub would ignore it without a word. */
+export const LOST = row('error', 'error', 'error', 'error')
+/** The card has no front matter at all. */
+export const NO_FRONT_MATTER = row('warning', 'error', 'error', 'error')
+/** The Hub accepts it with a warning. */
+export const WARNED = row('warning', 'warning', 'error', 'error')
+/** The Hub does not mind; people who look for the model do. */
+export const ODD = row('off', 'warning', 'warning', 'warning')
+/** What the Hub makes of it is not known. */
+export const DOUBTFUL = row('warning', 'warning', 'warning', 'warning')
+/** A thing worth knowing that breaks nothing. */
+export const WORTH_KNOWING = row('notice', 'notice', 'notice', 'notice')
+/** A key without which the Hub cannot place the model. */
+export const KEY_MISSING = row('off', 'error', 'error', 'error')
+/** A topic that no card can do without is missing or a placeholder. */
+export const CORE_TOPIC_MISSING = row('off', 'error', 'error', 'error')
+/** A topic that a good card has is missing or a placeholder. */
+export const TOPIC_MISSING = row('off', 'warning', 'error', 'error')
+/** A topic has real content but no place of its own. */
+export const TOPIC_INLINE = row('off', 'notice', 'warning', 'warning')
+/** Text of a template is left in. */
+export const TEMPLATE_TEXT = row('off', 'warning', 'error', 'error')

@@ -1,0 +1,26 @@
+// Where cards come from, behind one interface: the workspace, a git revision, the GitHub API.
+
+/** What stands at a path. Only `file` has bytes; the others are things a card cannot be. */
+export type Entry =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  /** Larger than `MAX_CARD_BYTES`; `size` in bytes. It is not read. */
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'directory' | 'symlink' | 'submodule' | 'special' }
+  | { readonly kind: 'missing' }
+  /** It is there, but reading it failed; `reason` is for people. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+export interface Source {
+  /** Where this source looks, in words that fit after "in": "the workspace /home/me/model". */
+  readonly place: string
+  /**
+   * The paths of files that match the globs, with forward slashes, sorted by code unit, without duplicates.
+   * A glob without wildcards is returned wherever anything stands at it, so that a directory or a symbolic link
+   * in a card's place is found and not overlooked.
+   */
+  list(globs: readonly string[]): Promise<readonly string[]>
+  read(path: string): Promise<Entry>
+}
+
+/** 2 MiB: the Hub refuses larger pages long before, and no real card comes near it. */
+export const MAX_CARD_BYTES = 2 * 1024 * 1024

@@ -1,0 +1,129 @@
+// Cards from a folder on disk.
+import { constants } from 'node:fs'
+import { lstat, open, readdir, realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { globFolders, globMatcher, isGlob } from './globs.ts'
+import { type Entry, MAX_CARD_BYTES, type Source } from './source.ts'
+
+export interface WorkspaceOptions {
+  /**
+   * Refuses symbolic links and whatever lies outside `root`. On for what a policy or a pull request names; off for
+   * files that a person names on the command line, which may lie anywhere.
+   */
+  readonly confined: boolean
+}
+
+/** A source that reads below `root`, an absolute path. */
+export function workspace(root: string, { confined }: WorkspaceOptions): Source {
+  const absolute = (file: string) => path.resolve(root, file)
+
+  async function list(globs: readonly string[]): Promise<readonly string[]> {
+    const literal: string[] = []
+    const patterns: string[] = []
+    for (const glob of globs) {
+      // A file may itself be called `[draft].md`: what stands there under that very name is meant.
+      const isLiteral = !isGlob(glob) || (await exists(absolute(glob)))
+      ;(isLiteral ? literal : patterns).push(slashed(glob))
+    }
+    const found = new Set<string>()
+    for (const file of literal) if (await exists(absolute(file))) found.add(file)
+    if (patterns.length > 0) {
+      const matches = await globMatcher(patterns)
+      for (const folder of await globFolders(patterns)) {
+        if (confined && leaves(folder)) continue
+        for await (const file of walk(root, folder)) if (matches(file)) found.add(file)
+      }
+    }
+    return [...found].sort()
+  }
+
+  async function read(file: string): Promise<Entry> {
+    const target = absolute(file)
+    try {
+      if (confined && !(await isInside(root, target))) return { kind: 'symlink' }
+      const stats = await lstat(target)
+      if (confined && stats.isSymbolicLink()) return { kind: 'symlink' }
+      return await readRegular(target, confined)
+    } catch (error) {
+      return failure(error)
+    }
+  }
+
+  return { place: root, list, read }
+}
+
+/** Folders that never hold a repository's own cards. */
+const IGNORED = new Set(['node_modules', '.git'])
+
+/** Everything below a folder that is not itself a folder. Links are named, so that one is found, and not followed. */
+async function* walk(root: string, folder: string): AsyncGenerator<string> {
+  for (const entry of await entries(path.resolve(root, folder))) {
+    const file = path.posix.join(folder, entry.name)
+    if (!entry.isDirectory()) yield file
+    else if (!IGNORED.has(entry.name)) yield* walk(root, file)
+  }
+}
+
+async function entries(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    if (failure(error).kind === 'missing') return []
+    throw error
+  }
+}
+
+/** Opens before it looks, so that what is measured is what is read. */
+async function readRegular(target: string, confined: boolean): Promise<Entry> {
+  // O_NONBLOCK: opening a named pipe would wait for a writer for ever.
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK | (confined ? constants.O_NOFOLLOW : 0)
+  const handle = await open(target, flags)
+  try {
+    const stats = await handle.stat()
+    if (stats.isDirectory()) return { kind: 'directory' }
+    if (!stats.isFile()) return { kind: 'special' }
+    if (stats.size > MAX_CARD_BYTES) return { kind: 'too-large', size: stats.size }
+    return { kind: 'file', bytes: await handle.readFile() }
+  } finally {
+    await handle.close()
+  }
+}
+
+function failure(error: unknown): Entry {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
+  if (code === 'EISDIR') return { kind: 'directory' }
+  if (code === 'ELOOP') return { kind: 'symlink' }
+  if (code === 'ENXIO') return { kind: 'special' }
+  if (code === 'EACCES' || code === 'EPERM')
+    return { kind: 'unreadable', reason: 'permission to read it is denied' }
+  return { kind: 'unreadable', reason: message }
+}
+
+async function exists(target: string): Promise<boolean> {
+  try {
+    await lstat(target)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether the folder of `target`, with every symbolic link resolved, lies in `root`. */
+async function isInside(root: string, target: string): Promise<boolean> {
+  const folder = await realpath(path.dirname(target))
+  return !leaves(path.relative(await realpath(root), folder))
+}
+
+function leaves(relative: string): boolean {
+  return (
+    path.isAbsolute(relative) ||
+    relative === '..' ||
+    relative.startsWith(`..${path.sep}`) ||
+    relative.startsWith('../')
+  )
+}
+
+function slashed(file: string): string {
+  return path.normalize(file).split(path.sep).join('/')
+}
