@@ -16,7 +16,11 @@ function memory(entries: Readonly<Record<string, Entry>>): Source {
   }
 }
 
+const said = <T>(value: T) => ({ value, origin: 'the test' })
+
 const MODEL = '---\nlicense: mit\npipeline_tag: image-classification\nlibrary_name: timm\n---\n\n# A model\n'
+
+const withPreset = (preset: 'hub') => ({ ...DEFAULT_POLICY, preset: said(preset) })
 
 function run(entries: Readonly<Record<string, Entry>>, options: Partial<JudgeOptions> = {}) {
   return judge({ source: memory(entries), policy: DEFAULT_POLICY, ...options })
@@ -55,7 +59,10 @@ describe('the report', () => {
   })
 
   test('scores a card by the rules that apply to it', async () => {
-    const { report } = await run({ 'a.md': bytes(MODEL) }, { policy: { ...DEFAULT_POLICY, preset: 'hub' } })
+    const { report } = await run(
+      { 'a.md': bytes(MODEL) },
+      { policy: withPreset('hub') },
+    )
     const score = report.cards[0]?.score
     expect(score?.passed).toBe(score?.applicable)
     expect(score?.applicable).toBeGreaterThan(5)
@@ -77,19 +84,22 @@ describe('what fails a card', () => {
     ['warning', 'fail'],
     ['never', 'pass'],
   ] as const)('with fail-on %s an empty card is a %s', async (failOn, verdict) => {
-    const { report } = await run({ 'a.md': bytes('') }, { policy: { ...DEFAULT_POLICY, failOn } })
+    const { report } = await run(
+      { 'a.md': bytes('') },
+      { policy: { ...DEFAULT_POLICY, failOn: said(failOn) } },
+    )
     expect(report.verdict).toBe(verdict)
   })
 
   test('a warning alone fails only where it is asked to', async () => {
     const card = MODEL.replace('library_name: timm', 'library_name: my-own-trainer')
-    const policy = { ...DEFAULT_POLICY, preset: 'hub' } as const
+    const policy = withPreset('hub')
     for (const [failOn, verdict] of [
       ['error', 'pass'],
       ['warning', 'fail'],
     ] as const) {
       const text = card.replace('image-classification', 'video-to-text')
-      const { report } = await run({ 'a.md': bytes(text) }, { policy: { ...policy, failOn } })
+      const { report } = await run({ 'a.md': bytes(text) }, { policy: { ...policy, failOn: said(failOn) } })
       expect(report.counts).toMatchObject({ error: 0, warning: 1 })
       expect(report.verdict).toBe(verdict)
     }

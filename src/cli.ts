@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Entry of the command line: arguments in, exit status out.
 import { run } from './cli/run.ts'
 

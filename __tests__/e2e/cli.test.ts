@@ -51,13 +51,12 @@ describe('the examples', () => {
     const report = JSON.parse(stdout) as Report
     expect(status).toBe(1)
     expect(report.cards[0]?.topics).toMatchObject({
-      usage: { state: 'placeholder', line: 25 },
-      limitations: { state: 'placeholder', line: 17 },
+      usage: { state: 'placeholder', line: 27 },
+      limitations: { state: 'placeholder', line: 19 },
       benchmark: { state: 'inline', line: 11 },
-      citation: { state: 'placeholder', line: 31 },
+      citation: { state: 'placeholder', line: 33 },
     })
     for (const rule of [
-      'metadata/license',
       'metadata/unknown-key',
       'metadata/language',
       'metadata/pipeline-tag',

@@ -1,12 +1,10 @@
 // Renders docs/rules.md from the rules: what each wants, why, how much it weighs, and its examples.
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+import { loadSource } from '../load-source.mjs'
 
 export async function generate() {
-  const { RULES, PRESETS } = await load()
+  const { RULES, PRESETS } = await loadSource(
+    "export { RULES } from './src/rules/rules.ts'; export { PRESETS } from './src/rules/severities.ts'",
+  )
   const groups = [...new Set(RULES.map(({ id }) => id.split('/')[0]))]
   const contents = groups.flatMap((group) => [
     `- ${group}`,
@@ -21,26 +19,6 @@ export async function generate() {
     ...RULES.flatMap((rule) => section(rule, PRESETS)),
   ].join('\n\n')
   return new Map([['docs/rules.md', `${text}\n`]])
-}
-
-/** The rules are TypeScript, which Node 20 does not read by itself. */
-async function load() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents:
-        "export { RULES } from './src/rules/rules.ts'; export { PRESETS } from './src/rules/severities.ts'",
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
-    },
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
 function section({ id, summary, why, cases, examples }, presets) {

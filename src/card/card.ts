@@ -1,6 +1,7 @@
 // What a card is once it has been read: the one value that every rule looks at.
 import type { Root } from 'mdast'
 import type { FrontMatter } from './front-matter/front-matter.ts'
+import type { Outline } from './sections/block.ts'
 import type { Topics } from './topics/topics.ts'
 
 /** A Markdown file that describes a model. Everything in it is read-only and derived from `path` and `text`. */
@@ -13,6 +14,8 @@ export interface Card {
   readonly frontMatter: FrontMatter
   /** The body as a Markdown tree. Its positions are those of the file, front matter included. */
   readonly body: Root
+  /** The body as headings and blocks of content, each section a range of them. */
+  readonly outline: Outline
   /** For every topic what the card says of it. */
   readonly topics: Topics
 }

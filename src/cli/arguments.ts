@@ -9,6 +9,7 @@ export interface Arguments {
   /** Files and globs as they were given; empty where none was. */
   readonly files: readonly string[]
   readonly preset?: Preset
+  readonly config?: string
   readonly failOn?: FailOn
   readonly format: Format
   readonly output?: string
@@ -36,6 +37,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     files,
     ...defined({
       preset: text('preset') as Preset | undefined,
+      config: text('config'),
       failOn: text('fail-on') as FailOn | undefined,
       output: text('output'),
       explain: text('explain'),

@@ -19,6 +19,10 @@ export const OPTIONS = {
     choices: PRESETS,
     help: 'how strict to be: hub, recommended (default), strict, launch',
   },
+  config: {
+    value: 'FILE',
+    help: 'the policy file; by default .github/model-card-gate.yml (or .json) of the repository',
+  },
   'fail-on': {
     value: 'LEVEL',
     choices: FAIL_ON,

@@ -56,6 +56,8 @@ export interface ReportFinding {
   /** The rule's documentation. */
   readonly url: string
   readonly fix: Fix | null
+  /** Whether the change under review brought it in; there only where the run was asked to tell. */
+  readonly new?: boolean
 }
 
 export interface CardReport {

@@ -40,3 +40,13 @@ export const TOPIC_MISSING = row('off', 'warning', 'error', 'error')
 export const TOPIC_INLINE = row('off', 'notice', 'warning', 'warning')
 /** Text of a template is left in. */
 export const TEMPLATE_TEXT = row('off', 'warning', 'error', 'error')
+/** The Hub reads it; its Python client does not, or reads something else. */
+export const READ_OTHERWISE = row('notice', 'warning', 'warning', 'warning')
+/** The user's policy forbids it. */
+export const FORBIDDEN = row('error', 'error', 'error', 'error')
+/** A topic that a card can do without is missing or a placeholder. */
+export const FURTHER_TOPIC_MISSING = row('off', 'off', 'notice', 'notice')
+/** The same for a topic whose content often stands elsewhere by right, such as the licence in the front matter. */
+export const FURTHER_TOPIC_INLINE = row('off', 'off', 'off', 'off')
+/** A card for a launch shows the model at work. */
+export const DEMO_MISSING = row('off', 'off', 'notice', 'warning')

@@ -1,0 +1,91 @@
+// The fake's GraphQL interface: GitHub's own schema holds both the query and the answer.
+import { readFileSync } from 'node:fs'
+import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql'
+import type { Answer } from './routes.ts'
+import type { State, Token } from './state.ts'
+
+const SCHEMA_FILE = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
+
+let schema: GraphQLSchema | undefined
+
+/** GitHub's schema; built once, and only by a test that needs it. */
+function gitHubSchema(): GraphQLSchema {
+  // The published schema defines two fields twice, which is none of our faults: assumeValidSDL.
+  schema ??= buildSchema(readFileSync(SCHEMA_FILE, 'utf8'), { assumeValidSDL: true })
+  return schema
+}
+
+/**
+ * Answers a query. `faults` says what is wrong with it by GitHub's schema; GitHub itself answers such a query with
+ * 200 and a list of errors, and so does the fake.
+ */
+export async function answerGraphql(
+  state: State,
+  token: Token,
+  body: unknown,
+): Promise<{ readonly answer: Answer; readonly faults: readonly string[] }> {
+  const { query, variables } = body as { query?: unknown; variables?: Readonly<Record<string, unknown>> }
+  if (typeof query !== 'string') {
+    return {
+      answer: { status: 400, body: { message: 'Problems parsing JSON' } },
+      faults: ['GraphQL without a query'],
+    }
+  }
+  try {
+    const document = parse(query)
+    const errors = validate(gitHubSchema(), document)
+    if (errors.length > 0) return refused(errors.map(({ message }) => message))
+    const result = await execute({
+      schema: gitHubSchema(),
+      document,
+      rootValue: rootOf(state, token),
+      ...(variables === undefined ? {} : { variableValues: variables }),
+    })
+    // What the fake cannot answer is the fake's fault and must not pass as an empty field.
+    const faults = (result.errors ?? []).map(({ message }) => message)
+    return { answer: { status: 200, body: result }, faults }
+  } catch (error) {
+    return refused([error instanceof Error ? error.message : String(error)])
+  }
+}
+
+function refused(messages: readonly string[]) {
+  return {
+    answer: { status: 200, body: { errors: messages.map((message) => ({ message })) } },
+    faults: messages.map((message) => `GraphQL: ${message}`),
+  }
+}
+
+/** The fields that the runs ask for. A field that is not here executes as null or, where GitHub never says null, fails. */
+function rootOf(state: State, token: Token) {
+  return {
+    viewer: { login: token.account.login, databaseId: token.account.id },
+    rateLimit: {
+      limit: state.rateLimit.limit,
+      remaining: state.rateLimit.remaining,
+      used: state.rateLimit.limit - state.rateLimit.remaining,
+      cost: 1,
+      nodeCount: 1,
+      resetAt: new Date(state.rateLimit.resetsAt * 1000).toISOString(),
+    },
+    repository: ({ owner, name }: { owner: string; name: string }) =>
+      owner === state.owner && name === state.name ? { name, object: objectOf(state) } : null,
+  }
+}
+
+function objectOf(state: State) {
+  return ({ oid }: { oid?: string }) => {
+    const bytes = oid === undefined ? undefined : state.blobs.get(oid)
+    if (bytes === undefined) return null
+    const text = Buffer.from(bytes).toString('utf8')
+    const isBinary = bytes.includes(0)
+    return {
+      __typename: 'Blob',
+      oid,
+      byteSize: bytes.length,
+      isBinary,
+      isTruncated: false,
+      text: isBinary ? null : text,
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// What the fake GitHub knows: one repository, its pull requests, comments, trees and blobs, and who may do what.
+
+export type Json = Readonly<Record<string, unknown>>
+
+export interface Account {
+  readonly login: string
+  readonly id: number
+  readonly type: 'Bot' | 'User'
+}
+
+/** What a token may do, as `permissions:` of a workflow grants it. */
+export interface Token {
+  readonly account: Account
+  readonly contents: 'none' | 'read'
+  readonly pullRequests: 'none' | 'read' | 'write'
+}
+
+export interface Comment {
+  readonly id: number
+  readonly issue: number
+  readonly author: Account
+  body: string
+  readonly createdAt: string
+  updatedAt: string
+}
+
+export interface TreeEntry {
+  readonly path: string
+  /** `100644`, `100755`, `040000`, `120000` (symbolic link) or `160000` (submodule). */
+  readonly mode: string
+  readonly type: 'blob' | 'tree' | 'commit'
+  readonly sha: string
+  readonly size?: number
+}
+
+export interface State {
+  readonly owner: string
+  readonly name: string
+  readonly isPrivate: boolean
+  /** GitHub's own pull request objects, by number. */
+  readonly pullRequests: Map<number, Json>
+  /** What a pull request changes, by number: GitHub's own objects. */
+  readonly changedFiles: Map<number, readonly Json[]>
+  readonly comments: Comment[]
+  readonly trees: Map<string, readonly TreeEntry[]>
+  readonly blobs: Map<string, Uint8Array>
+  /** By the token's text. */
+  readonly tokens: Map<string, Token>
+  /** The primary limit: what is left of it. */
+  rateLimit: { readonly limit: number; remaining: number; readonly resetsAt: number }
+  nextId: number
+}
+
+/** The author of everything that a workflow's GITHUB_TOKEN writes. */
+export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' }
+
+/** The token that the tests' runs are given, unless they change its permissions. */
+export const TOKEN = 'ghs_aTokenThatOnlyTheFakeKnows'
+
+export function newState(owner: string, name: string): State {
+  return {
+    owner,
+    name,
+    isPrivate: false,
+    pullRequests: new Map(),
+    changedFiles: new Map(),
+    comments: [],
+    trees: new Map(),
+    blobs: new Map(),
+    tokens: new Map([[TOKEN, { account: ACTIONS_BOT, contents: 'read', pullRequests: 'write' }]]),
+    rateLimit: { limit: 1000, remaining: 1000, resetsAt: Math.ceil(Date.now() / 1000) + 3600 },
+    nextId: 1001,
+  }
+}
+
+/** Puts a comment there as if somebody had written it earlier. */
+export function addComment(state: State, issue: number, author: Account, body: string): Comment {
+  const now = new Date().toISOString()
+  const comment = { id: state.nextId++, issue, author, body, createdAt: now, updatedAt: now }
+  state.comments.push(comment)
+  return comment
+}
+
+/** Moves a pull request's head, as a push to its branch does. */
+export function moveHead(state: State, number: number, sha: string): void {
+  const pullRequest = state.pullRequests.get(number)
+  if (pullRequest === undefined) throw new Error(`there is no pull request ${number}`)
+  state.pullRequests.set(number, { ...pullRequest, head: { ...(pullRequest.head as Json), sha } })
+}

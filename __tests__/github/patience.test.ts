@@ -1,0 +1,145 @@
+// Which failures are repeated, after how long, and when a run gives up.
+import { describe, expect, test } from '@jest/globals'
+import { classify, UnreadableAnswer } from '../../src/github/api-failure.ts'
+import { CallFailed, type Clock, Patience } from '../../src/github/patience.ts'
+
+interface TestClock extends Clock {
+  readonly waits: number[]
+}
+
+function testClock(): TestClock {
+  let time = 1_000_000
+  const waits: number[] = []
+  return {
+    waits,
+    now: () => time,
+    sleep: async (milliseconds) => {
+      waits.push(milliseconds)
+      time += milliseconds
+    },
+  }
+}
+
+function httpError(status: number, message = 'no', headers?: Readonly<Record<string, string>>): Error {
+  return Object.assign(new Error(message), {
+    name: 'HttpError',
+    status,
+    ...(headers && { response: { headers } }),
+  })
+}
+
+function failing(...errors: readonly Error[]): () => Promise<string> {
+  const left = [...errors]
+  return async () => {
+    const error = left.shift()
+    if (error) throw error
+    return 'done'
+  }
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof CallFailed) return error.failure
+    throw error
+  }
+  throw new Error('it did not fail')
+}
+
+describe('a call that may be repeated', () => {
+  test('is repeated after 5xx, a reset and an unreadable answer, each time after a longer wait', async () => {
+    const clock = testClock()
+    const call = failing(
+      httpError(502),
+      httpError(500, 'read ECONNRESET'),
+      new UnreadableAnswer('half of it'),
+    )
+    expect(await new Patience(clock).repeat(call)).toBe('done')
+    expect(clock.waits).toEqual([500, 1000, 2000])
+  })
+
+  test('is given up after four failures in a row', async () => {
+    const clock = testClock()
+    const call = failing(...Array.from({ length: 4 }, () => httpError(503, 'Unavailable')))
+    expect(await failureOf(new Patience(clock).repeat(call))).toEqual({
+      kind: 'passing',
+      message: 'Unavailable',
+    })
+    expect(clock.waits).toHaveLength(3)
+  })
+
+  test.each([400, 401, 403, 404, 410, 422])('is not repeated after %i', async (status) => {
+    const clock = testClock()
+    expect(await failureOf(new Patience(clock).repeat(failing(httpError(status))))).toMatchObject({
+      kind: 'refused',
+      status,
+    })
+    expect(clock.waits).toEqual([])
+  })
+
+  test('is not repeated after an error of our own', async () => {
+    const patience = new Patience(testClock())
+    expect(await failureOf(patience.repeat(failing(new TypeError('x is undefined'))))).toEqual({
+      kind: 'internal',
+      message: 'x is undefined',
+    })
+  })
+
+  test('waits as long as retry-after asks', async () => {
+    const clock = testClock()
+    const limit = httpError(403, 'secondary rate limit', { 'retry-after': '7' })
+    expect(
+      await new Patience(clock).repeat(failing(limit, httpError(429, 'slow down', { 'retry-after': '3' }))),
+    ).toBe('done')
+    expect(clock.waits).toEqual([7000, 3000])
+  })
+
+  test('waits a minute after a secondary limit that does not say how long', async () => {
+    const clock = testClock()
+    await new Patience(clock).repeat(failing(httpError(403, 'You have exceeded a secondary rate limit.')))
+    expect(clock.waits).toEqual([60_000])
+  })
+
+  test('waits until the primary limit is reset, where there is time for that', async () => {
+    const clock = testClock()
+    const reset = String(clock.now() / 1000 + 30)
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
+    await new Patience(clock).repeat(failing(httpError(403, 'API rate limit exceeded', headers)))
+    expect(clock.waits).toEqual([30_000])
+  })
+
+  test('is given up at once where the wait would outlast the run', async () => {
+    const clock = testClock()
+    const limit = httpError(429, 'later', { 'retry-after': '3600' })
+    expect(await failureOf(new Patience(clock).repeat(failing(limit)))).toMatchObject({ kind: 'limited' })
+    expect(clock.waits).toEqual([])
+  })
+
+  test('takes its waits from the same time as every other call of the run', async () => {
+    const clock = testClock()
+    const patience = new Patience(clock, 10_000)
+    await patience.repeat(failing(httpError(429, 'later', { 'retry-after': '8' })))
+    expect(
+      await failureOf(patience.repeat(failing(httpError(429, 'later', { 'retry-after': '8' })))),
+    ).toMatchObject({
+      kind: 'limited',
+    })
+    expect(clock.waits).toEqual([8000])
+  })
+})
+
+describe('a failure', () => {
+  test('that is a whole page of HTML is told in one short line', () => {
+    const { message } = classify(httpError(400, `<html>${'x'.repeat(5000)}\n::error::y`), 0)
+    expect(message.length).toBeLessThan(250)
+    expect(message).not.toContain('\n')
+  })
+
+  test('of GraphQL is a limit only where GitHub says so', () => {
+    const graphql = (type: string) =>
+      Object.assign(new Error('no'), { name: 'GraphqlResponseError', errors: [{ type }], headers: {} })
+    expect(classify(graphql('RATE_LIMITED'), 0)).toMatchObject({ kind: 'limited', waitMs: 60_000 })
+    expect(classify(graphql('FORBIDDEN'), 0)).toMatchObject({ kind: 'refused' })
+  })
+})

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  footer,
+  renderBody
+} from "./chunk-JQNZFHCO.js";
+import "./chunk-TBRJOQA6.js";
+import "./chunk-UZB2WKWZ.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/report/markdown-report.ts
+function renderMarkdown(report, around = {}) {
+  return renderBody(report, around, () => true, Number.POSITIVE_INFINITY, footer(around));
+}
+export {
+  renderMarkdown
+};

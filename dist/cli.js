@@ -1,0 +1,409 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  DEFAULT_POLICY,
+  FAIL_ON,
+  PRESETS,
+  PolicyError,
+  RULES,
+  VERSION,
+  closestMatch,
+  judge,
+  resolvePolicy,
+  ruleSeverity,
+  ruleUrl,
+  workspace
+} from "./chunks/chunk-7CVCSP2F.js";
+import "./chunks/chunk-TBRJOQA6.js";
+import "./chunks/chunk-Y2UK72KH.js";
+
+// src/cli/run.ts
+import { writeFile } from "node:fs/promises";
+import path3 from "node:path";
+
+// src/cli/arguments.ts
+import { parseArgs } from "node:util";
+
+// src/cli/options.ts
+var FORMATS = ["pretty", "json", "markdown", "github"];
+var OPTIONS = {
+  preset: {
+    value: "NAME",
+    choices: PRESETS,
+    help: "how strict to be: hub, recommended (default), strict, launch"
+  },
+  config: {
+    value: "FILE",
+    help: "the policy file; by default .github/model-card-gate.yml (or .json) of the repository"
+  },
+  "fail-on": {
+    value: "LEVEL",
+    choices: FAIL_ON,
+    help: "what makes the exit status 1: error (default), warning, never"
+  },
+  format: {
+    value: "NAME",
+    choices: FORMATS,
+    help: "pretty (default), json, markdown, github (workflow commands)"
+  },
+  output: { value: "FILE", help: "write the report to FILE; one line with the result stays on the terminal" },
+  quiet: { help: "errors only, in format pretty; no progress" },
+  "no-color": { help: "no colour (NO_COLOR in the environment does the same)" },
+  "list-rules": { help: "list the rules with their severity in the preset" },
+  explain: { value: "RULE", help: "say what a rule wants, why, and show a good and a bad card" },
+  version: { help: "print the version" },
+  help: { help: "print this text" }
+};
+var OPTION_NAMES = Object.keys(OPTIONS);
+
+// src/cli/arguments.ts
+var UsageError = class extends Error {
+};
+function parseArguments(argv) {
+  const values = /* @__PURE__ */ new Map();
+  const files = [];
+  for (const token of tokens(argv)) {
+    if (token.kind === "positional") files.push(token.value);
+    else if (token.kind === "option") values.set(...readOption(token));
+  }
+  const text = (name) => values.get(name);
+  return {
+    files,
+    ...defined({
+      preset: text("preset"),
+      config: text("config"),
+      failOn: text("fail-on"),
+      output: text("output"),
+      explain: text("explain")
+    }),
+    format: text("format") ?? "pretty",
+    quiet: values.has("quiet"),
+    noColor: values.has("no-color"),
+    listRules: values.has("list-rules"),
+    version: values.has("version"),
+    help: values.has("help")
+  };
+}
+function tokens(argv) {
+  const options = Object.fromEntries(
+    OPTION_NAMES.map((name) => [name, { type: "value" in OPTIONS[name] ? "string" : "boolean" }])
+  );
+  return parseArgs({
+    args: [...argv],
+    options: { ...options, h: { type: "boolean" }, v: { type: "boolean" } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  }).tokens;
+}
+var SHORT = { h: "help", v: "version" };
+function readOption(token) {
+  const name = SHORT[token.name] ?? OPTION_NAMES.find((known) => known === token.name);
+  if (name === void 0) throw unknownOption(token.rawName, token.name);
+  const option = OPTIONS[name];
+  if (option.value === void 0) {
+    if (token.value !== void 0) throw new UsageError(`--${name} takes no value. Write --${name} alone.`);
+    return [name, true];
+  }
+  if (token.value === void 0 || token.value === "" || token.value.startsWith("--")) {
+    throw new UsageError(`--${name} needs a value: --${name} ${option.value}${choices(option)}.`);
+  }
+  if (option.choices && !option.choices.includes(token.value)) {
+    throw new UsageError(`--${name} cannot be "${token.value}". Write one of: ${option.choices.join(", ")}.`);
+  }
+  return [name, token.value];
+}
+function unknownOption(raw, name) {
+  const near = closestMatch(name, OPTION_NAMES, { maxDistance: 3 });
+  return new UsageError(
+    `There is no option ${raw}. ${near ? `Did you mean --${near}?` : "See model-card-gate --help."}`
+  );
+}
+function choices({ choices: values }) {
+  return values ? `, where ${values.join(", ")} are possible` : "";
+}
+function defined(object) {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
+}
+
+// src/cli/find-policy.ts
+import { access, readFile } from "node:fs/promises";
+import path from "node:path";
+var POLICY_PATHS = [
+  ".github/model-card-gate.yml",
+  ".github/model-card-gate.yaml",
+  ".github/model-card-gate.json"
+];
+async function findPolicy(cwd, config, wishes2) {
+  const root = await repositoryRoot(cwd) ?? cwd;
+  const read = async (file2) => {
+    try {
+      return await readFile(path.resolve(root, file2), "utf8");
+    } catch (error) {
+      if (error.code === "ENOENT") return void 0;
+      throw error;
+    }
+  };
+  const file = config === void 0 ? await firstThatExists(root) : path.relative(root, path.resolve(cwd, config));
+  return { policy: await resolvePolicy(file, read, wishes2), root };
+}
+async function firstThatExists(root) {
+  for (const file of POLICY_PATHS) if (await exists(path.join(root, file))) return file;
+  return void 0;
+}
+async function repositoryRoot(folder) {
+  if (await exists(path.join(folder, ".git"))) return folder;
+  const parent = path.dirname(folder);
+  return parent === folder ? void 0 : repositoryRoot(parent);
+}
+async function exists(file) {
+  try {
+    await access(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/cli/help.ts
+function helpText() {
+  const rows = OPTION_NAMES.map((name) => {
+    const option = OPTIONS[name];
+    return [`--${name}${option.value ? ` ${option.value}` : ""}`, option.help];
+  });
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return `Usage: model-card-gate [options] [file, folder or glob ...]
+
+Judges Hugging Face model cards: the front matter as the Hub reads it, and whether usage,
+limitations, benchmark and citation are really documented. Without a file: README.md here.
+
+Options:
+${rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join("\n")}
+
+Exit status: 0 passed, 1 failed, 2 the gate could not do its work.
+`;
+}
+function ruleList(rules, preset) {
+  const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  const lines = rules.map(
+    (rule) => `${ruleSeverity(rule, preset).padEnd(9)}${rule.id.padEnd(width)}${rule.summary}`
+  );
+  return `${lines.join("\n")}
+
+The severity is the highest that the rule gives in the preset "${preset}".
+`;
+}
+function explanation(rule) {
+  const cases = Object.values(rule.cases);
+  const width = Math.max(...cases.map(({ summary }) => summary.length)) + 2;
+  const table = cases.map(
+    ({ summary, severity }) => `  ${summary.padEnd(width)}${PRESETS.map((preset) => severity[preset].padEnd(13)).join("")}`.trimEnd()
+  );
+  return `${rule.id}: ${rule.summary}
+
+Why: ${rule.why}
+
+  ${"".padEnd(width)}${PRESETS.map((preset) => preset.padEnd(13)).join("").trimEnd()}
+${table.join("\n")}
+
+${rule.examples.map(exampleText).join("\n")}
+${ruleUrl(rule.id)}
+`;
+}
+function exampleText({ title, card, findings }) {
+  const text = card.replace(/\n$/, "").replace(/^/gm, "    ").trimEnd();
+  const said = findings.map(({ message, line }) => `  -> ${line ? `line ${line}: ` : ""}${message}
+`);
+  return `${findings.length === 0 ? "Good" : "Bad"}: ${title}
+
+${text}
+
+${said.join("")}`;
+}
+
+// src/cli/output.ts
+async function render(report, painting2) {
+  switch (painting2.format) {
+    case "pretty": {
+      const { renderTerminal } = await import("./chunks/terminal-ZNDLS7TL.js");
+      return renderTerminal(report, painting2);
+    }
+    case "json": {
+      const { renderJson } = await import("./chunks/json-FWLLUXLR.js");
+      return renderJson(report);
+    }
+    case "markdown": {
+      const { renderMarkdown } = await import("./chunks/markdown-report-ZIZC7E3P.js");
+      return renderMarkdown(report, painting2);
+    }
+    case "github": {
+      const { renderGithub } = await import("./chunks/github-F6CHUH64.js");
+      return renderGithub(report);
+    }
+  }
+}
+
+// src/cli/progress.ts
+var WORTH_SHOWING = 50;
+function progressLine(stream) {
+  if (!stream.isTTY) return void 0;
+  let shown = -1;
+  return (done, total) => {
+    if (total < WORTH_SHOWING) return;
+    const percent = Math.floor(done / total * 100);
+    if (done === total) stream.write("\r\x1B[K");
+    else if (percent !== shown) stream.write(`\rJudging cards: ${done} of ${total} (${percent} %)\x1B[K`);
+    shown = percent;
+  };
+}
+
+// src/cli/targets.ts
+import { lstat } from "node:fs/promises";
+import path2 from "node:path";
+async function cardGlobs(files, cwd) {
+  const globs = [];
+  const missing = [];
+  for (const file of files) {
+    const kind = await kindOf(path2.resolve(cwd, file));
+    if (kind === "missing" && !/[*?[\]{}!()]/.test(file)) missing.push(file);
+    else if (kind === "folder" && !/^readme\.md$/i.test(path2.basename(file))) globs.push(`${file}/README.md`);
+    else globs.push(file);
+  }
+  return { globs, missing };
+}
+async function kindOf(target) {
+  try {
+    return (await lstat(target)).isDirectory() ? "folder" : "other";
+  } catch {
+    return "missing";
+  }
+}
+
+// src/cli/run.ts
+var MAX_EXCERPTED = 200;
+async function run(terminal) {
+  try {
+    const args = parseArguments(terminal.argv);
+    return about(args, terminal) ?? await judgeCards(args, terminal);
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    for (const line of error.message.split("\n")) say(terminal, line);
+    return 2;
+  }
+}
+function isExpected(error) {
+  return error instanceof UsageError || error instanceof PolicyError || error instanceof Error && "syscall" in error;
+}
+function about(args, { stdout }) {
+  if (args.help) stdout.write(helpText());
+  else if (args.version) stdout.write(`${VERSION}
+`);
+  else if (args.listRules) stdout.write(ruleList(RULES, args.preset ?? DEFAULT_POLICY.preset.value));
+  else if (args.explain !== void 0) stdout.write(explain(args.explain));
+  else return void 0;
+  return 0;
+}
+function explain(id) {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (rule) return explanation(rule);
+  throw new UsageError(`There is no rule "${id}". See model-card-gate --list-rules.`);
+}
+async function judgeCards(args, terminal) {
+  const { cwd } = terminal;
+  const { globs, missing } = await cardGlobs(args.files, cwd);
+  for (const file of missing)
+    say(terminal, `${file} does not exist. Check the path; it is taken from ${cwd}.`);
+  if (missing.length > 0 && globs.length === 0) return 2;
+  const { policy, root } = await findPolicy(cwd, args.config, wishes(args, globs));
+  const named = globs.length > 0;
+  const source = workspace(named || policy.cards === DEFAULT_POLICY.cards ? cwd : root, { confined: !named });
+  const onProgress = args.quiet ? void 0 : progressLine(terminal.stderr);
+  const repositoryPath = (file) => slashed(path3.relative(root, path3.resolve(source.place, file)));
+  const sources = /* @__PURE__ */ new Map();
+  const onText = (file, text) => {
+    if (sources.size < MAX_EXCERPTED) sources.set(file, text);
+  };
+  const outcome = await judge({ source, policy, repositoryPath, onText, ...onProgress && { onProgress } });
+  for (const problem of outcome.problems) say(terminal, problem);
+  const written = await publish(
+    outcome,
+    { ...painting(args, terminal), failOn: policy.failOn.value, sources },
+    args,
+    terminal
+  );
+  if (outcome.report.cards.length === 0 && outcome.problems.length === 0) {
+    const looked = policy.cards.value.join(", ");
+    say(terminal, `No card found: nothing matches ${looked} in ${source.place}. Name the card's file.`);
+  }
+  if (!written || missing.length > 0 || outcome.problems.length > 0) return 2;
+  return outcome.report.verdict === "pass" ? 0 : 1;
+}
+function wishes({ preset, failOn }, globs) {
+  return {
+    ...preset && { preset },
+    ...failOn && { failOn },
+    ...globs.length > 0 && { cards: globs },
+    origin: (key) => key === "cards" ? "the files named" : `the option --${key}`
+  };
+}
+function slashed(file) {
+  return file.split(path3.sep).join("/");
+}
+function painting(args, terminal) {
+  const colour = args.output === void 0 && usesColour(args, terminal);
+  return {
+    format: args.format,
+    quiet: args.quiet,
+    colour,
+    hyperlinks: colour && terminal.stdout.isTTY === true && terminal.env.TERM_PROGRAM !== "Apple_Terminal",
+    reasons: Object.fromEntries(RULES.map(({ id, why }) => [id, why]))
+  };
+}
+async function publish({ report }, manner, { output }, terminal) {
+  const text = await render(report, manner);
+  if (output === void 0) {
+    await write(terminal.stdout, text);
+    return true;
+  }
+  try {
+    await writeFile(path3.resolve(terminal.cwd, output), text);
+    const { terminalSummary } = await import("./chunks/terminal-ZNDLS7TL.js");
+    say(terminal, `${terminalSummary(report, manner.failOn)} The report is in ${output}.`);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    say(
+      terminal,
+      `The report could not be written to ${output} (${reason}); it follows here. Name another file.`
+    );
+    await write(terminal.stdout, text);
+    return false;
+  }
+}
+function write(stream, text) {
+  return new Promise((resolve, reject) => {
+    stream.once(
+      "error",
+      (error) => error.code === "EPIPE" ? resolve() : reject(error)
+    );
+    stream.write(text, () => resolve());
+  });
+}
+function usesColour({ noColor }, { env, stdout }) {
+  if (noColor || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0";
+  return stdout.isTTY === true && env.TERM !== "dumb";
+}
+function say({ stderr }, sentence) {
+  stderr.write(`model-card-gate: ${sentence}
+`);
+}
+
+// src/cli.ts
+process.exitCode = await run({
+  argv: process.argv.slice(2),
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr
+});

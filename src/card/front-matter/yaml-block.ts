@@ -1,0 +1,130 @@
+// Reads a YAML block as the Hub's js-yaml does, and says where everything in it stands and what is wrong with it.
+import type { Position } from 'unist'
+import { Composer, type Document, isMap, isScalar, Parser, YAMLParseError } from 'yaml'
+import type { Lines } from './lines.ts'
+import { nestsTooDeep } from './yaml-depth.ts'
+import { NodeReader, type Path, type Placed, type PythonReading, type YamlMap } from './yaml-node-reader.ts'
+import { hubTags } from './yaml-scalars.ts'
+
+export type { Path, Placed, PythonReading, YamlMap }
+
+/** 1 MiB: embedding models carry thousands of lines of `model-index`. */
+export const MAX_BLOCK_BYTES = 1024 * 1024
+
+/** Something that keeps a block from being a YAML map that the Hub accepts. */
+export type YamlProblem =
+  /** `code` is that of the `yaml` package. */
+  | { readonly kind: 'syntax'; readonly code: string; readonly position: Position }
+  | { readonly kind: 'control-character'; readonly character: string; readonly position: Position }
+  | { readonly kind: 'unknown-tag'; readonly position: Position }
+  | { readonly kind: 'duplicate-key'; readonly key: string; readonly position: Position; readonly first: Position }
+  | { readonly kind: 'not-a-map'; readonly found: 'list' | 'text' | 'nothing'; readonly position: Position }
+  /** `size` in bytes. */
+  | { readonly kind: 'too-large'; readonly size: number; readonly position: Position }
+  | { readonly kind: 'too-complex'; readonly position: Position }
+
+export interface YamlBlock {
+  readonly problems: readonly YamlProblem[]
+  readonly data: YamlMap
+  readonly complete: boolean
+  readonly pythonReadings: readonly PythonReading[]
+  readonly locate: (path: Path) => Placed | undefined
+}
+
+export const EMPTY_BLOCK: YamlBlock = {
+  problems: [],
+  data: {},
+  complete: true,
+  pythonReadings: [],
+  locate: () => undefined,
+}
+
+/** What js-yaml refuses anywhere in its input (its PATTERN_NON_PRINTABLE), lone surrogates included. */
+const NON_PRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF\p{Surrogate}]/u
+
+/** The `yaml` package minds these; js-yaml does not, or they are found otherwise. */
+const IGNORED = new Set(['KEY_OVER_1024_CHARS', 'DUPLICATE_KEY'])
+
+/** Reads `text` from `start` to `end`. Never throws. */
+export function readYamlBlock(text: string, lines: Lines, start: number, end: number): YamlBlock {
+  const whole = lines.position(start, end)
+  const size = new TextEncoder().encode(text.slice(start, end)).length
+  if (size > MAX_BLOCK_BYTES) return unreadable({ kind: 'too-large', size, position: whole })
+  // A lone carriage return is a line break to js-yaml, not to the `yaml` package.
+  const source = text.slice(start, end).replace(/\r(?!\n)/g, '\n')
+  const document = compose(source)
+  if (!document) return unreadable({ kind: 'too-complex', position: whole })
+  const position = (from: number, to: number) => lines.position(start + from, start + Math.max(from, to))
+  const syntax = document.errors.find(({ code }) => !IGNORED.has(code) && code !== 'TAG_RESOLVE_FAILED')
+  const reader = new NodeReader(source, document.contents, position)
+  const data = reader.read(syntax ? lineStart(source, syntax.pos[0]) : Number.POSITIVE_INFINITY)
+  if (!data) return unreadable({ kind: 'too-complex', position: whole })
+  const problems: YamlProblem[] = [
+    ...controlCharacter(source, position),
+    ...unknownTags(document, position),
+    ...reader.duplicates,
+    ...reader.badMerges,
+  ]
+  if (syntax) problems.push({ kind: 'syntax', code: syntax.code, position: position(...syntax.pos) })
+  else if (!isMap(document.contents)) problems.push(notAMap(document, position, whole))
+  return {
+    problems: problems.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)),
+    data,
+    complete: !syntax && isMap(document.contents),
+    pythonReadings: reader.pythonReadings,
+    locate: (path) => reader.locate(path),
+  }
+}
+
+/** The document; nothing where it nests too deep. */
+function compose(source: string): Document.Parsed | undefined {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    customTags: hubTags,
+    // Found by the reader, in linear time.
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  })
+  const tokens = [...new Parser().parse(source)]
+  if (tokens.some(nestsTooDeep)) return undefined
+  const [document, second] = composer.compose(tokens, true, source.length)
+  if (document && second) {
+    const at = second.range[0]
+    document.errors.push(new YAMLParseError([at, at + 3], 'MULTIPLE_DOCS', 'more than one document'))
+  }
+  return document
+}
+
+function unreadable(problem: YamlProblem): YamlBlock {
+  return { ...EMPTY_BLOCK, problems: [problem], complete: false }
+}
+
+type Positioner = (start: number, end: number) => Position
+
+function controlCharacter(source: string, position: Positioner): YamlProblem[] {
+  const found = NON_PRINTABLE.exec(source)
+  if (!found) return []
+  const at = found.index
+  return [{ kind: 'control-character', character: found[0], position: position(at, at + 1) }]
+}
+
+function unknownTags(document: Document.Parsed, position: Positioner): YamlProblem[] {
+  return [...document.errors, ...document.warnings]
+    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .map(({ pos }) => ({ kind: 'unknown-tag', position: position(...pos) }))
+}
+
+function notAMap(document: Document.Parsed, position: Positioner, whole: Position): YamlProblem {
+  const { contents } = document
+  if (contents === null || (isScalar(contents) && contents.value === null)) {
+    return { kind: 'not-a-map', found: 'nothing', position: whole }
+  }
+  const [start, end] = contents.range
+  return { kind: 'not-a-map', found: isScalar(contents) ? 'text' : 'list', position: position(start, end) }
+}
+
+function lineStart(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1
+}

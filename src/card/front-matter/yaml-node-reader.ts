@@ -1,0 +1,270 @@
+// Turns YAML nodes into the plain values that js-yaml makes of them, and remembers where each one stands.
+import type { Position } from 'unist'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Range, type YAMLMap, type YAMLSeq } from 'yaml'
+import { type PythonType, pythonType, Timestamp } from './yaml-scalars.ts'
+
+export type YamlMap = Readonly<Record<string, unknown>>
+/** Keys and 0-based indices from the top of the block down. */
+export type Path = readonly (string | number)[]
+
+export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'block'
+
+/** Where a value stands in the file. */
+export interface Placed {
+  /** Its key; absent for the items of a list. */
+  readonly key?: Position
+  /** The value itself; of no width where nothing is written. */
+  readonly value: Position
+  /** The text of the value as it is written, quotes included. */
+  readonly source: string
+  /** How a scalar is written; absent for lists and maps. */
+  readonly style?: ScalarStyle
+  /** Whether an alias or a merge key leads here, so that other places share the text. */
+  readonly shared: boolean
+}
+
+/** A plain scalar that PyYAML reads as another value than js-yaml. */
+export interface PythonReading {
+  readonly path: Path
+  readonly source: string
+  readonly becomes: PythonType | 'date'
+  readonly position: Position
+}
+
+export interface DuplicateKey {
+  readonly kind: 'duplicate-key'
+  readonly key: string
+  readonly position: Position
+  readonly first: Position
+}
+
+export interface BadMerge {
+  readonly kind: 'syntax'
+  readonly code: 'BAD_MERGE'
+  readonly position: Position
+}
+
+interface Entry {
+  readonly key: Node
+  readonly value: Node | null
+  readonly merged: boolean
+}
+
+/** Nodes that aliases may repeat in all. The data is a graph; whoever walks it as a tree meets each of them. */
+const MAX_REPEATED = 100_000
+
+const STYLES: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single-quoted',
+  QUOTE_DOUBLE: 'double-quoted',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+}
+
+class TooComplex extends Error {}
+
+export class NodeReader {
+  readonly duplicates: DuplicateKey[] = []
+  readonly badMerges: BadMerge[] = []
+  readonly pythonReadings: PythonReading[] = []
+  readonly #source: string
+  readonly #root: Node | null
+  readonly #position: (start: number, end: number) => Position
+  readonly #entries = new Map<YAMLMap, Map<string, Entry>>()
+  readonly #targets = new Map<Node, Node>()
+  readonly #anchors = new Map<string, Node>()
+  readonly #values = new Map<Node, unknown>()
+  readonly #weights = new Map<Node, number>()
+  #repeated = 0
+
+  /** `position` turns offsets of `source` into places of the file. */
+  constructor(source: string, root: Node | null, position: (start: number, end: number) => Position) {
+    this.#source = source
+    this.#root = root
+    this.#position = position
+  }
+
+  /**
+   * The block's map; empty where its root is none. Of a block with a syntax error only the keys are read that end
+   * before the line of `before`. Undefined where aliases repeat too much.
+   */
+  read(before: number): YamlMap | undefined {
+    if (!isMap(this.#root)) return {}
+    try {
+      return this.#map(this.#root, [], before)
+    } catch (error) {
+      if (error instanceof TooComplex) return undefined
+      throw error
+    }
+  }
+
+  locate(path: Path): Placed | undefined {
+    let node: Node | null = this.#root
+    let key: Node | undefined
+    let shared = false
+    for (const step of path) {
+      const holder: Node | null = node ? this.#target(node) : null
+      if (holder !== node) shared = true
+      if (isMap(holder)) {
+        const entry: Entry | undefined = this.#entries.get(holder)?.get(String(step))
+        if (!entry) return undefined
+        ;({ key, value: node } = entry)
+        shared ||= entry.merged
+      } else if (isSeq(holder) && typeof step === 'number' && step < holder.items.length) {
+        key = undefined
+        node = holder.items[step] as Node | null
+      } else return undefined
+    }
+    const target = node && this.#target(node)
+    return this.#placed(key, target, shared || target !== node)
+  }
+
+  #placed(key: Node | undefined, node: Node | null, shared: boolean): Placed {
+    const [start, end] = this.#extent(node) ?? this.#extent(key ?? null, true) ?? [0, 0]
+    const style = isScalar(node) && end > start ? STYLES[node.type ?? ''] : undefined
+    const keyExtent = key && this.#extent(key)
+    return {
+      ...(keyExtent && { key: this.#position(...keyExtent) }),
+      value: this.#position(start, end),
+      source: this.#source.slice(start, end),
+      ...(style && { style }),
+      shared,
+    }
+  }
+
+  /** Offsets of a node without the white space behind it. */
+  #extent(node: Node | null, collapse = false): [number, number] | undefined {
+    const range: Range | null | undefined = node?.range
+    if (!range) return undefined
+    let [start, end] = range
+    while (end > start && ' \t\r\n'.includes(this.#source[end - 1] ?? '')) end--
+    if (collapse) start = end
+    return [start, end]
+  }
+
+  #place(node: Node): Position {
+    return this.#position(...(this.#extent(node) ?? [0, 0]))
+  }
+
+  #target(node: Node): Node {
+    return this.#targets.get(node) ?? node
+  }
+
+  #value(node: Node | null, path: Path): unknown {
+    if (node === null) return null
+    if (isAlias(node)) return this.#alias(node)
+    if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node)
+    const value = isMap(node) ? this.#map(node, path) : isSeq(node) ? this.#seq(node, path) : this.#scalar(node, path)
+    this.#values.set(node, value)
+    if (!this.#weights.has(node)) this.#weights.set(node, 1)
+    return value
+  }
+
+  #alias(node: Node & { readonly source: string }): unknown {
+    const target = this.#anchors.get(node.source)
+    if (!target) return null
+    // A list that holds itself has no end.
+    if (!this.#values.has(target)) throw new TooComplex()
+    const weight = this.#weights.get(target) ?? 1
+    this.#repeated += weight
+    if (this.#repeated > MAX_REPEATED) throw new TooComplex()
+    this.#targets.set(node, target)
+    this.#weights.set(node, weight)
+    return this.#values.get(target)
+  }
+
+  #weigh(node: Node, children: Iterable<Node | null>): void {
+    let weight = 1
+    for (const child of children) weight += (child && this.#weights.get(child)) ?? 1
+    this.#weights.set(node, weight)
+  }
+
+  #seq(node: YAMLSeq, path: Path): unknown[] {
+    const items = node.items.map((item) => (isPair(item) ? asNode(item.value) : asNode(item)))
+    const values = items.map((item, index) => this.#value(item, [...path, index]))
+    this.#weigh(node, items)
+    return values
+  }
+
+  #map(node: YAMLMap, path: Path, before = Number.POSITIVE_INFINITY): YamlMap {
+    const entries = new Map<string, Entry>()
+    const values = new Map<string, unknown>()
+    const merges: Pair[] = []
+    for (const pair of node.items) {
+      const key = asNode(pair.key)
+      if (!key || (this.#extent(asNode(pair.value) ?? key)?.[1] ?? 0) > before) continue
+      if (isMergeKey(key)) {
+        merges.push(pair)
+        this.#value(asNode(pair.value), [...path, '<<'])
+        continue
+      }
+      const name = this.#name(key)
+      const earlier = entries.get(name)
+      if (earlier) this.duplicates.push(this.#duplicate(name, key, earlier.key))
+      const value = asNode(pair.value)
+      entries.set(name, { key, value, merged: false })
+      values.set(name, this.#value(value, [...path, name]))
+    }
+    for (const merge of merges) this.#merge(merge, entries, values)
+    this.#entries.set(node, entries)
+    this.#weigh(node, Array.from(entries.values(), ({ value }) => value))
+    return Object.assign(Object.create(null), Object.fromEntries(values))
+  }
+
+  #merge(merge: Pair, entries: Map<string, Entry>, values: Map<string, unknown>): void {
+    const value = asNode(merge.value)
+    const from = value && this.#target(value)
+    const sources = isSeq(from) ? from.items.map((item) => asNode(item)) : [from]
+    for (const source of sources) {
+      const map = source && this.#target(source)
+      if (!isMap(map)) {
+        const at = asNode(merge.key)
+        if (at) this.badMerges.push({ kind: 'syntax', code: 'BAD_MERGE', position: this.#place(value ?? at) })
+        continue
+      }
+      const data = this.#values.get(map) as YamlMap | undefined
+      for (const [name, entry] of this.#entries.get(map) ?? []) {
+        if (entries.has(name)) continue
+        entries.set(name, { ...entry, merged: true })
+        values.set(name, data?.[name])
+      }
+    }
+  }
+
+  #duplicate(key: string, node: Node, first: Node): DuplicateKey {
+    return { kind: 'duplicate-key', key, position: this.#place(node), first: this.#place(first) }
+  }
+
+  /** A key as a string, as JavaScript makes it of js-yaml's value; of a list or map what is written. */
+  #name(key: Node): string {
+    const target = isAlias(key) ? (this.#anchors.get(key.source) ?? key) : key
+    if ('anchor' in key && typeof key.anchor === 'string') {
+      this.#anchors.set(key.anchor, key)
+      this.#values.set(key, isScalar(key) ? key.value : null)
+    }
+    if (!isScalar(target)) return this.#source.slice(...(this.#extent(target) ?? [0, 0]))
+    return target.value instanceof Timestamp ? target.value.source : String(target.value)
+  }
+
+  #scalar(node: Node, path: Path): unknown {
+    if (!isScalar(node)) return null
+    const { value, source, type } = node
+    if (type === 'PLAIN' && source !== undefined) {
+      const becomes = value instanceof Timestamp ? 'date' : pythonType(source)
+      if (becomes) this.pythonReadings.push({ path, source, becomes, position: this.#place(node) })
+    }
+    return value
+  }
+}
+
+function isMergeKey(key: Node): boolean {
+  return isScalar(key) && key.type === 'PLAIN' && key.source === '<<'
+}
+
+function isPair(item: unknown): item is Pair {
+  return typeof item === 'object' && item !== null && 'key' in item && 'value' in item && !('range' in item)
+}
+
+function asNode(value: unknown): Node | null {
+  return typeof value === 'object' && value !== null ? (value as Node) : null
+}

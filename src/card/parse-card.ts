@@ -1,0 +1,35 @@
+// Reads a card: its front matter, its body as a Markdown tree, and what it documents.
+
+import { parseMarkdown } from './body/parse-markdown.ts'
+import type { Card } from './card.ts'
+import { readFrontMatter } from './front-matter/front-matter.ts'
+import { buildOutline } from './sections/outline.ts'
+import { readParts } from './sections/read-parts.ts'
+import { type HeadingLexicon, headingLexicon } from './topics/headings/meaning.ts'
+import { readTopics } from './topics/read-topics.ts'
+import type { Topic } from './topics/topics.ts'
+
+export interface CardOptions {
+  /** The policy's own headings for a topic, beside the built-in ones. */
+  readonly headings?: Partial<Record<Topic, readonly string[]>>
+}
+
+let builtIn: HeadingLexicon | undefined
+
+/**
+ * Reads a card from its text. Any text at all yields a card; nothing is thrown.
+ * @param path as the report will name it, with forward slashes
+ * @param text the whole file, decoded as UTF-8
+ */
+export function parseCard(path: string, text: string, options: CardOptions = {}): Card {
+  const frontMatter = readFrontMatter(text)
+  const body = parseMarkdown(text, frontMatter.extent)
+  const outline = buildOutline(readParts(body))
+  return { path, text, frontMatter, body, outline, topics: readTopics(outline, lexiconOf(options)) }
+}
+
+function lexiconOf({ headings }: CardOptions): HeadingLexicon {
+  if (headings && Object.keys(headings).length > 0) return headingLexicon(headings)
+  builtIn ??= headingLexicon()
+  return builtIn
+}

@@ -1,0 +1,76 @@
+// Turns one paragraph, from Markdown or HTML, into headings and blocks: some lines only act as text.
+import { joinLines, type Line, type PlainText } from '../body/plain-text.ts'
+import { type Part, RANK } from './block.ts'
+
+/** Where a paragraph stands. */
+export type Setting =
+  | { readonly in: 'flow' }
+  /** In a list item; `leads` where it is the item's first paragraph and more stands below it. */
+  | { readonly in: 'item'; readonly ordered: boolean; readonly leads: boolean; readonly alone: boolean }
+
+const LONGEST_HEADING = 100
+const MOST_WORDS = 12
+const MOST_WORDS_BEFORE_COLON = 6
+
+export function* paragraphParts(plain: PlainText, setting: Setting): Generator<Part> {
+  if (isNavigation(plain)) return
+  let content: Line[] = []
+  let first = true
+  for (const line of plain.lines) {
+    const heading = headingOf(line, setting, plain.lines.length === 1)
+    if (heading) {
+      yield* blockOf(content, plain, setting, first)
+      if (content.length > 0) first = false
+      content = []
+      yield heading
+    } else content.push(line)
+  }
+  yield* blockOf(content, plain, setting, first)
+}
+
+function* blockOf(
+  lines: readonly Line[],
+  plain: PlainText,
+  setting: Setting,
+  first: boolean,
+): Generator<Part> {
+  const text = joinLines(lines)
+  const start = lines.find((line) => line.text.trim() !== '') ?? lines[0]
+  if (!start || (text === '' && plain.images.length === 0)) return
+  // Which of several runs of lines a link or an image stands in is not known: the first one gets them.
+  const { links, images, codeSpans } = first ? plain : { links: [], images: [], codeSpans: [] }
+  const common = { text, line: start.line, links, images, codeSpans }
+  yield {
+    is: 'block',
+    block:
+      setting.in === 'item'
+        ? { kind: 'item', ordered: setting.ordered, ...common }
+        : { kind: 'text', ...common },
+  }
+}
+
+function headingOf(line: Line, setting: Setting, alone: boolean): Part | undefined {
+  const text = line.text.trim()
+  if (text === '' || text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return undefined
+  const words = text.split(/\s+/).length
+  const bare = text.replace(/\s/g, '')
+  const isBold = line.bold > 0 && line.bold >= bare.replace(/[:：]$/, '').length
+  if (isBold && words <= MOST_WORDS && !/[.!,;。！，；]$/.test(text)) {
+    if (setting.in === 'item' && !setting.leads) {
+      if (!setting.alone) return undefined
+    }
+    const kind = setting.in === 'item' && !setting.alone ? 'item' : 'bold'
+    return { is: 'heading', heading: { kind, text, rank: RANK[kind], line: line.line } }
+  }
+  if (setting.in === 'flow' && /[:：]$/.test(text) && words <= MOST_WORDS_BEFORE_COLON && alone) {
+    return { is: 'heading', heading: { kind: 'colon', text, rank: RANK.colon, line: line.line } }
+  }
+  return undefined
+}
+
+/** Links to the card's own headings and nothing else, as in a table of contents. */
+function isNavigation({ lines, links, linked, images }: PlainText): boolean {
+  if (links.length === 0 || images.length > 0 || !links.every((url) => url.startsWith('#'))) return false
+  const letters = lines.reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+  return linked >= letters * 0.8
+}

@@ -1,0 +1,104 @@
+// Evidence that a card reports how well the model does: a measured number, or a plot of results.
+import type { Block, Rows } from '../../sections/block.ts'
+import { codeKind } from './code.ts'
+import { ANYWHERE, BELOW_NAME, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
+
+/** Words as whole words, in any case. */
+function wholeWords(words: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${words.replace(/\s+/g, ' ').trim().replaceAll(', ', '|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  )
+}
+
+/** Measures that name nothing else: beside a figure they report a result wherever they stand. */
+const MEASURES = `
+  accuracy, acc, f1, f1[- _]?score, precision, recall, bleu, sacrebleu, chrf, chrf\\+\\+, rouge, rouge[-_ ]?[12l], rougelsum,
+  meteor, wer, cer, perplexity, ppl, map, map50, map50-95, auc, auroc, roc[- _]auc, exact match, mmlu, hellaswag, gsm8k,
+  humaneval, mbpp, truthfulqa, winogrande, pass@\\d{1,3}, mse, rmse, mae, r2, r², mean[_ ]reward, win[- ]?rate, psnr, ssim,
+  lpips, fid, ndcg, ndcg@\\d{1,3}, mrr, mrr@\\d{1,3}, recall@\\d{1,3}, precision@\\d{1,3}, map@\\d{1,3}, spearman, pearson, kendall,
+  matthews correlation, mcc, iou, miou, dice, top[- ]?[15], error rate, eer, bertscore, mteb, mt[- ]?bench, eval[_ ]loss,
+  validation loss, 准确率, 精度, 正确率, 정확도, точность, genauigkeit, exactitude, precisión, exactitud, acurácia, precisão, 正解率, 精度`
+const MEASURE = wholeWords(MEASURES)
+/** With words that report a result only beside a figure in a place for results. */
+const RESULT = wholeWords(`${MEASURES},
+  em, arc, loss, reward, elo, score, scores, average, avg, mean, correlation, cosine, similarity, comet, ter, der, pesq, stoi, mos,
+  agieval, bbh, glue, superglue, squad, result, results, performance, test, dev, val, 得分, 评分, 分数, スコア, 점수, оценка`)
+/** A first column that lists what was compared or what it was tried on. */
+const COMPARED = wholeWords(`
+  model, models, model name, method, methods, system, approach, task, tasks, dataset, datasets, data set, benchmark, benchmarks, category,
+  metric, metrics, measure, key, label, labels, class, language, lang, test set, testset, subset, split, name, 模型, 数据集, 任务, モデル, 모델`)
+/** A number as results have it: a decimal, a percentage, or "a ± b". */
+const MEASURED =
+  /(?<![\p{L}\p{N}._-])[+-]?(?:\d{0,6}[.,]\d{1,20}|\d{1,3}(?=\s?[%％])|\d{1,7}(?=\s?(?:±|\+\/-)\s?\d))(?![\p{L}\d]|[.,]\d)/u
+/** A whole number right behind a measure: "Accuracy: 92". */
+const COUNTED = new RegExp(`${MEASURE.source}\\s?(?:[:=]|is|of)?\\s?\\*{0,2}\\d{1,4}(?![\\p{L}\\d])`, 'iu')
+const FEWEST_ROWS = 3
+const FARTHEST_AFTER = 60
+const FARTHEST_BEFORE = 15
+/** A cell that holds a figure and nothing else, but for its mark, spread or unit. */
+const FIGURE =
+  /^[^\p{L}\d]{0,4}\d{0,7}(?:[.,]\d{1,20})?(?:e-?\d{1,2})?\s?(?:[%％]|\(.{1,20}\)|(?:±|\+\/-)\s?[\d.,]{1,10}%?|\/\s?[\d.,-]{1,10})?[^\p{L}\d]{0,4}$/u
+const FRACTION = /\d[.,]\d|%|％|±/u
+const PLOT = wholeWords(`
+  result, results, benchmark, benchmarks, bench, eval, evals, evaluation, performance, metric, metrics, accuracy, score, scores, leaderboard, confusion,
+  matrix, roc, curve, comparison, compare, radar, win ?rate, winrate, mmlu, mteb, elo, loss, plot, chart, graph, figure, fig, table`)
+const NO_PLOT = wholeWords(
+  'arch, architecture, logo, banner, diagram, framework, pipeline, badge, illustration, cover, teaser, workflow, ilus, header, thumbnail, icon',
+)
+
+export function benchmarkGrade(reading: Reading): Grade {
+  const grade = gradeOf(reading)
+  // What is quoted from another card speaks of another model.
+  return reading.block.quoted && grade === ANYWHERE ? KIND : grade
+}
+
+function gradeOf({ block, text }: Reading): Grade {
+  if (block.kind === 'table') return tableGrade(block.rows)
+  if (block.kind === 'code') return outputGrade(block.text, block.language)
+  if (text === '') return plotGrade(block)
+  if (reports(MEASURE, text)) return ANYWHERE
+  if (MEASURED.test(text) || COUNTED.test(text)) return KIND
+  return plotGrade(block) === KIND ? KIND : STATEMENT
+}
+
+/** What a program printed, such as a classification report or a table as text. */
+function outputGrade(text: string, language: string): Grade {
+  const kind = codeKind(text, language)
+  if (kind !== 'other' && kind !== 'configuration') return NOTHING
+  if (reports(RESULT, text)) return KIND
+  return text.split('\n').filter((line) => MEASURED.test(line)).length >= FEWEST_ROWS ? BELOW_NAME : NOTHING
+}
+
+function plotGrade({ images }: Block): Grade {
+  if (images.length === 0) return NOTHING
+  const names = images.map(({ url, alt }) => `${url.replace(/[-_/.%]/gu, ' ')} ${alt}`)
+  if (names.some((name) => PLOT.test(name))) return KIND
+  return names.every((name) => NO_PLOT.test(name)) ? NOTHING : KIND
+}
+
+/** A measure and its figure close together: "accuracy of 92.1 %", "F1: 0.81", "34.6% WER". */
+function reports(measure: RegExp, text: string): boolean {
+  return text.split(/(?<=[.!?。！？])\s|\n/u).some((sentence) => {
+    const name = measure.exec(sentence)
+    if (!name) return false
+    const after = sentence.slice(name.index + name[0].length)
+    const figure = MEASURED.exec(after)
+    if (figure && figure.index <= FARTHEST_AFTER) return true
+    return MEASURED.test(sentence.slice(Math.max(0, name.index - FARTHEST_BEFORE), name.index))
+  })
+}
+
+function tableGrade(rows: Rows): Grade {
+  const [header = [], ...body] = rows
+  const cells = body.flatMap((row) => row.slice(1))
+  const figures = cells.filter((cell) => /\d/u.test(cell) && FIGURE.test(cell))
+  const hasMeasure = [...header, ...body.map((row) => row[0] ?? '')].some((name) =>
+    MEASURE.test(name.replace(/_/gu, ' ')),
+  )
+  const figuresInText = cells.some((cell) => MEASURED.test(cell))
+  if (figures.length === 0) return figuresInText && hasMeasure ? KIND : NOTHING
+  if (hasMeasure) return ANYWHERE
+  const isComparison = COMPARED.test(header[0] ?? '') && figures.length * 3 >= cells.length
+  return isComparison && figures.some((cell) => FRACTION.test(cell)) ? ANYWHERE : KIND
+}

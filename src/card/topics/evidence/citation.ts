@@ -1,0 +1,31 @@
+// Evidence that a card says how to cite the model or the work behind it.
+import { isBibtex, isFilledBibtex } from './bibtex.ts'
+import { ANYWHERE, BELOW_NAME, type Grade, NOTHING, type Reading, STATEMENT } from './evidence.ts'
+
+const YEAR = /\b(?:19|20)\d\d\b/u
+const IDENTIFIER =
+  /\barxiv[:.\s]{0,3}\d{4}\.\d{4,5}|\barxiv\.org\/|\bdoi\.org\/|\b10\.\d{4,9}\/\S|aclanthology\.org\/|openreview\.net\//iu
+const VENUE =
+  /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\./iu
+/** "Lastname, F.", "F. Lastname", "et al." */
+const AUTHORS =
+  /\bet al\b|\p{Lu}[\p{L}'-]{1,30},\s(?:\p{Lu}\.|\p{Lu}[\p{L}'-]{1,30})|\b\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{1,30}/u
+const ASKS =
+  /\b(?:please |kindly )?(?:consider )?(?:citing|cite)\b|\bcite as\b|引用|인용|цитир|zitier|citer|citar/iu
+
+export function citationGrade({ block, text }: Reading): Grade {
+  if (isBibtex(block.text)) return isFilledBibtex(block.text) ? ANYWHERE : NOTHING
+  if (block.kind === 'table') return NOTHING
+  if (text === '' && block.links.length === 0) return NOTHING
+  if (isReference(text)) return ANYWHERE
+  if (IDENTIFIER.test(text) || block.links.some((url) => /^https?:/iu.test(url))) return BELOW_NAME
+  if (/https?:\/\//u.test(text) || AUTHORS.test(text) || YEAR.test(text)) return BELOW_NAME
+  return STATEMENT
+}
+
+/** Authors, a year, and a venue or an identifier: what a bibliography would print. */
+function isReference(text: string): boolean {
+  if (!YEAR.test(text)) return false
+  const hasAuthors = AUTHORS.test(text)
+  return hasAuthors && (VENUE.test(text) || ASKS.test(text)) && text.length >= 60
+}

@@ -1,0 +1,68 @@
+// Tells what a code block is: code or a command that runs a model, preparation, a prompt, a configuration, output.
+import { isUnfilled } from '../template-text.ts'
+import { isBibtex } from './bibtex.ts'
+
+export type CodeKind =
+  | 'empty'
+  | 'bibtex'
+  | 'run'
+  | 'prepare'
+  /** Trains or converts the model. */
+  | 'making'
+  | 'prompt'
+  | 'configuration'
+  | 'other'
+
+/** Calls by which the libraries of the Hub load or run a model. */
+const CALLS = [
+  /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/u,
+  /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/u,
+  /\b(?:pipeline|hf_hub_download|snapshot_download|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/u,
+  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient)\s?\(/u,
+  /\.(?:load|generate|predict|encode|transcribe|translate|inference)\s?\(/u,
+]
+const START = String.raw`^\s{0,8}(?:[$>!%]\s{0,2})?(?:sudo )?`
+/** Programs that run a model. */
+const RUN = new RegExp(
+  `${START}(?:python3?|ollama|docker run|vllm|mlx_lm\\S{0,20}|text-generation-launcher|mlagents-\\S{1,20}|lms|curl|whisper|transformers|sglang|lmdeploy|wasmedge|\\S{0,40}(?:llama-(?:cli|server|run)|llama\\.cpp\\S{0,20}|/main|/server|\\.py|\\.sh))(?:\\s|$)`,
+  'mu',
+)
+/** Programs that fetch it or prepare for it. */
+const PREPARE = new RegExp(
+  `${START}(?:pip3?|uv|conda|npm|npx|git|wget|docker|huggingface-cli|hf|brew|apt|apt-get|make|cmake|cd)\\s\\S`,
+  'mu',
+)
+/** Marks of chat templates: text to put to a model, not a way to run it. */
+const CHAT_MARKS =
+  /<\|[\w ]{1,30}\|>|\[\/?INST\]|<<SYS>>|^#{2,3} ?(?:instruction|input|response|human|assistant|user)|^(?:user|human|assistant|system|q|a|question|answer) ?:|\{ ?(?:prompt|instruction|question|input|user_?message|system_?(?:prompt|message)) ?\}/imu
+/** Code that trains a model, and what shows that it also runs it. */
+const TRAINS =
+  /\b(?:\w{0,20}Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn)\s?\(/u
+const RUNS = /\bpipeline\s?\(|\.(?:generate|predict|encode|transcribe|translate|inference|evaluate)\s?\(/u
+/** Commands by which the author made this form of the model. */
+const CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/u
+const IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s)/u
+const SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/u
+
+export function codeKind(text: string, language = ''): CodeKind {
+  if (isBibtex(text)) return 'bibtex'
+  const lines = text.split('\n').filter((line) => !isUnfilled(line.replace(/^\s*(?:#|\/\/)/u, '')))
+  // Imports alone run nothing: the body was left to be written.
+  if (lines.every((line) => IMPORT.test(line))) return 'empty'
+  if ((TRAINS.test(text) || CONVERTS.test(text)) && !RUNS.test(text)) return 'making'
+  if (isCall(text) || RUN.test(text)) return 'run'
+  if (PREPARE.test(text)) return 'prepare'
+  if (CHAT_MARKS.test(text)) return 'prompt'
+  if (/^(?:ya?ml|json|toml|ini)$/iu.test(language) || lines.every((line) => SETTING.test(line)))
+    return 'configuration'
+  return 'other'
+}
+
+export function isCall(text: string): boolean {
+  return CALLS.some((call) => call.test(text))
+}
+
+/** Whether a line names a program to start or a call to make, as code spans in a sentence do. */
+export function isCommand(text: string): boolean {
+  return isCall(text) || RUN.test(text) || PREPARE.test(text)
+}

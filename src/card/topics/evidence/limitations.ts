@@ -1,0 +1,39 @@
+// Evidence that a card says what the model cannot or should not do.
+import { ANYWHERE, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
+
+const ENGLISH =
+  /(?<![\p{L}])(?:limit|limits|limited|limitation|limitations|bias|biases|biased|risk|risks|risky|harm|harms|harmful|cannot|can't|could not|should not|shouldn't|must not|may not|might not|does not|doesn't|do not|don't|is not|are not|isn't|aren't|not|unable|fail|fails|failure|struggle|struggles|stereotypes?|unsafe|inaccurate|incorrect|hallucinat\p{L}{1,6}|misuse|caution|careful|warning|beware|unreliable|out of scope|toxic|offensive|disturbing|uncensored|imperfect|degraded?|degrades|poorly|worse)(?![\p{L}])/iu
+/** The same in other languages; words are told from their start, as they are inflected. */
+const OTHER_LANGUAGES =
+  /不能|无法|不會|不会|局限|限制|偏见|偏差|不适|不应|风险|有限|错误|不准确|できません|できない|できず|制限|限界|バイアス|偏見|リスク|不適切|不正確|注意|한계|제한|편향|없습니다|않습니다|못합니다|못하였|위험|부정확|유해|(?<![\p{L}])(?:limit|biais|risqu|erron|inexact|sesg|riesg|inexactit|errone|nicht|kein|begrenz|eingeschränkt|verzerr|risik|fehler|не|огранич|предвзят|риск|ошиб|неточн|não|vies|viés|risco|impreci|ne p\p{L}{1,10} pas|no (?:puede|debe|es|está))/iu
+const STRONG = [
+  /\blimitations? (?:of|is|are|include)\b/iu,
+  /\b(?:model|it|models|outputs?|lora|they|checkpoint)\b.{0,60}\b(?:may|might|can|could|will|does|do|is|are)\b.{0,30}\b(?:not (?:work|perform|function|handle|support|generali[sz]e|capture|suitable|intended|perfect|be (?:able|used|suitable|accurate|reliable|perfect))|struggle|fail|hallucinate|biased?|produce (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false|factually)|generate (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false))/iu,
+  /\bshould(?:n't| not) be (?:used|deployed|relied|considered)\b/iu,
+  /\bnot (?:intended|suitable|designed|recommended|meant|safe|appropriate|advised) (?:for|to|as)\b/iu,
+  /\b(?:is|are) uncensored\b/iu,
+  /\bbiased (?:predictions|outputs|content|results|responses)\b/iu,
+  /\b(?:harmful|biased|explicit|offensive|disturbing)[^.]{0,40}\b(?:content|outputs?|text)\b/iu,
+  /\bis not perfect\b/iu,
+  /\b(?:may|might|will|does|do) not (?:always )?(?:work|function|perform|generali[sz]e|handle|support)\b/iu,
+  /\b(?:longer|more) than \d+ [\w ]{1,30}(?:is|are|will be) truncated\b/iu,
+  /\b(?:model|models|it|checkpoint|adapter|version)\b[^.]{0,40}\b(?:only supports?|supports? only)\b/iu,
+  /\b(?:use (?:it |this (?:model )?)?)?at your own risk\b/iu,
+  /\bperforms? (?:\w{2,12} )?(?:poorly|worse|badly)\b/iu,
+  /\b(?:not|cannot be(?: held)?) (?:responsible|liable) for\b/iu,
+]
+
+/** "There are no additional caveats": says no more than "none". */
+const NONE =
+  /\b(?:there are )?no (?:additional |known |further |other )?(?:caveats|limitations|risks|issues|biases|recommendations)(?: or \w{3,20})?(?: for this model)?\./giu
+/** A fact of the model ("Model size: 7B"), not something it cannot do. */
+const FACT = /^[^.:：]{1,40}[:：] ?\S{0,30}$/u
+
+export function limitationsGrade({ block, text: authored }: Reading): Grade {
+  if (block.kind === 'code') return NOTHING
+  const text = authored.replace(NONE, '').trim()
+  if (text === '') return NOTHING
+  if (block.kind !== 'table' && STRONG.some((pattern) => pattern.test(text))) return ANYWHERE
+  if (ENGLISH.test(text) || OTHER_LANGUAGES.test(text)) return KIND
+  return FACT.test(text) ? NOTHING : STATEMENT
+}

@@ -1,0 +1,71 @@
+// Reduces a heading to what it says: parts, and their words, without case, marks, numbering and decoration.
+
+/** A heading is read as a whole and by the parts that brackets, dashes, bars and colons set apart. */
+export interface HeadingPart {
+  readonly words: readonly string[]
+  /** The words joined, for languages that do not set words apart. */
+  readonly joined: string
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*/gu
+const PART_BREAK = /[()[\]{}【】（）「」|/／:：;；,，、・·•–—―]|(?:^|\s)-+(?=\s|$)/u
+const OPTIONAL = /\[\s*optional\s*\]/giu
+/** Words before the name that add nothing: "Our model: usage". */
+const LEADING = new Set([
+  'model',
+  'our',
+  'the',
+  'this',
+  'my',
+  'its',
+  'a',
+  'an',
+  'le',
+  'la',
+  'les',
+  'el',
+  'los',
+  'das',
+  'die',
+  'der',
+])
+
+/** The words of a phrase or of a part of a heading. */
+export function words(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[‘’ʼ`´]/gu, "'")
+      .replace(/&/gu, ' and ')
+      .replace(/[-‐‑_]/gu, ' ')
+      .match(WORD) ?? []
+  )
+}
+
+/** The parts of a heading, the whole first. */
+export function headingParts(text: string): readonly HeadingPart[] {
+  const clean = text.normalize('NFKC').replace(OPTIONAL, ' ').trim()
+  const pieces = clean.split(PART_BREAK).filter((piece) => piece.trim() !== '')
+  const all = pieces.length > 1 ? [clean, ...pieces] : [clean]
+  return all.map(part).filter(({ words: list }) => list.length > 0)
+}
+
+function part(text: string): HeadingPart {
+  const list = withoutNumbering(words(text))
+  return { words: list, joined: list.join('') }
+}
+
+/** "1. Usage", "3.2 Usage", "IV. Results", "一、使用方法", "A. Usage". */
+function withoutNumbering(list: readonly string[]): readonly string[] {
+  const [first = ''] = list
+  const isNumber = /^(?:\d+(?:\.\d+)*|[ivx]{1,4}|[一二三四五六七八九十]+|[a-h])$/u.test(first)
+  return isNumber && list.length > 1 ? list.slice(1) : list
+}
+
+/** The words without an article or a "model" before them. */
+export function withoutLeading(list: readonly string[]): readonly string[] {
+  let from = 0
+  while (from < list.length - 1 && LEADING.has(list[from] ?? '')) from++
+  return list.slice(from)
+}

@@ -1,0 +1,39 @@
+// A report in the format that the command line was asked for.
+
+import type { FailOn } from '../policy/policy.ts'
+import type { Report } from '../report/report.ts'
+import type { Format } from './options.ts'
+
+export interface Painting {
+  readonly format: Format
+  readonly failOn: FailOn
+  readonly colour: boolean
+  readonly hyperlinks: boolean
+  readonly quiet: boolean
+  /** The judged cards' texts by path, for excerpts. */
+  readonly sources: ReadonlyMap<string, string>
+  /** For a rule's id why it matters. */
+  readonly reasons: Readonly<Record<string, string>>
+}
+
+/** Loads only the writer that is needed. */
+export async function render(report: Report, painting: Painting): Promise<string> {
+  switch (painting.format) {
+    case 'pretty': {
+      const { renderTerminal } = await import('../report/terminal.ts')
+      return renderTerminal(report, painting)
+    }
+    case 'json': {
+      const { renderJson } = await import('../report/json.ts')
+      return renderJson(report)
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('../report/markdown-report.ts')
+      return renderMarkdown(report, painting)
+    }
+    case 'github': {
+      const { renderGithub } = await import('../report/github.ts')
+      return renderGithub(report)
+    }
+  }
+}

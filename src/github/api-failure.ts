@@ -1,0 +1,82 @@
+// What a failed API call means: wait and repeat, repeat soon, or take no for an answer.
+
+export type ApiFailure =
+  /** A primary or secondary rate limit. `waitMs`: how long GitHub asks to wait. */
+  | { readonly kind: 'limited'; readonly waitMs: number; readonly message: string }
+  /** 5xx, a reset, no answer in time, an answer that is no JSON: it may work the next time. */
+  | { readonly kind: 'passing'; readonly message: string }
+  /** GitHub understood and said no. */
+  | { readonly kind: 'refused'; readonly status: number; readonly message: string }
+  /** Not the network's doing. */
+  | { readonly kind: 'internal'; readonly message: string }
+
+/** An answer with a good status that does not hold what it must, such as JSON that ends in the middle. */
+export class UnreadableAnswer extends Error {
+  override readonly name = 'UnreadableAnswer'
+}
+
+/** github/docs, "Rate limits for the REST API": without `retry-after`, wait at least one minute. */
+const SECONDARY_LIMIT_WAIT = 60_000
+
+type Json = Readonly<Record<string, unknown>>
+
+/** @param now milliseconds since 1970, against which GitHub's reset times are measured */
+export function classify(error: unknown, now: number): ApiFailure {
+  if (error instanceof UnreadableAnswer) return { kind: 'passing', message: error.message }
+  // By shape and not by class: an error of Node's own can come from another realm.
+  if (!isObject(error) || typeof error.message !== 'string')
+    return { kind: 'internal', message: String(error) }
+  const message = firstLine(error.message)
+  if (error.name === 'GraphqlResponseError') return graphqlFailure(error, message, now)
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return { kind: 'passing', message }
+  // Octokit's own error; it gives a call that got no answer the status 500.
+  if (error.name !== 'HttpError') return { kind: 'internal', message }
+  const status = Number(error.status)
+  const headers = headersOf(error)
+  if (isLimit(status, headers, message)) return { kind: 'limited', waitMs: waitMs(headers, now), message }
+  if (status >= 500) return { kind: 'passing', message }
+  return { kind: 'refused', status, message }
+}
+
+/** GraphQL answers 200 and lists what went wrong; a used-up limit is of the type RATE_LIMITED. */
+function graphqlFailure(error: Json, message: string, now: number): ApiFailure {
+  const errors: readonly unknown[] = Array.isArray(error.errors) ? error.errors : []
+  const limited = errors.some((entry) => isObject(entry) && entry.type === 'RATE_LIMITED')
+  const headers = isObject(error.headers) ? error.headers : {}
+  if (limited) return { kind: 'limited', waitMs: waitMs(headers, now), message }
+  return { kind: 'refused', status: 200, message }
+}
+
+function isLimit(status: number, headers: Json, message: string): boolean {
+  if (status === 429) return true
+  if (status !== 403) return false
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /secondary rate limit|rate limit exceeded/i.test(message)
+  )
+}
+
+function waitMs(headers: Json, now: number): number {
+  const retryAfter = Number(headers['retry-after'])
+  if (headers['retry-after'] !== undefined && Number.isFinite(retryAfter))
+    return Math.max(retryAfter, 0) * 1000
+  const reset = Number(headers['x-ratelimit-reset'])
+  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+    return Math.max(reset * 1000 - now, 1000)
+  return SECONDARY_LIMIT_WAIT
+}
+
+function headersOf({ response }: Json): Json {
+  return isObject(response) && isObject(response.headers) ? response.headers : {}
+}
+
+/** A proxy's answer can be a whole page of HTML. */
+function firstLine(text: string): string {
+  const line = text.split(/\r?\n/, 1)[0] ?? ''
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,65 @@
+// The comment as one of the surfaces: whether there should be one, what it says, and how it gets there.
+import { renderComment } from '../report/comment.ts'
+import type { Report } from '../report/report.ts'
+import type { Surroundings } from '../report/surroundings.ts'
+import { createClient } from './client.ts'
+import { type CommentOutcome, publishComment } from './comment.ts'
+import type { PullRequestEvent } from './event.ts'
+import type { CommentMode } from './inputs.ts'
+import { Patience } from './patience.ts'
+import type { Setup } from './setup.ts'
+
+/** Undefined where no comment is allowed; then the API is not called either. */
+export async function commentOn(
+  setup: Setup,
+  event: PullRequestEvent,
+  report: Report,
+  around: Surroundings,
+): Promise<CommentOutcome | undefined> {
+  const { inputs, repository, run, commentKey: key, apiUrl, serverUrl } = setup
+  if (inputs.comment === 'never') return undefined
+  if (inputs.token === undefined) return NO_TOKEN
+  const { id: runId, attempt, startedAt } = run
+  const { owner, name: repo } = repository
+  const commit = { serverUrl, owner, repo, sha: event.headSha }
+  const wanted = isWanted(inputs.comment, report)
+  const patience = new Patience()
+  try {
+    const client = await createClient({ token: inputs.token, apiUrl })
+    const mine = { headSha: event.headSha, runId, attempt, startedAt }
+    const render = (replaced: { readonly isGreen: boolean } | undefined) =>
+      renderComment(report, {
+        ...around,
+        commit,
+        run,
+        startedAt,
+        commentKey: key,
+        // Where no comment is asked for, one that is there shrinks to a line; where one always is, only once.
+        isHealed: replaced !== undefined && (!wanted || !replaced.isGreen),
+      })
+    const task = { repository, number: event.number, mine, key, render, wanted }
+    return await publishComment(client, task, patience)
+  } catch (error) {
+    return { kind: 'failed', failure: patience.classify(error), during: 'preparing the comment' }
+  }
+}
+
+/** Whether a comment is to be created. One that is there already is brought up to date in any case. */
+export function isWanted(mode: CommentMode, { verdict, counts }: Report): boolean {
+  switch (mode) {
+    case 'always':
+      return true
+    case 'on-findings':
+      return verdict === 'fail' || counts.error + counts.warning > 0
+    case 'on-failure':
+      return verdict === 'fail'
+    case 'never':
+      return false
+  }
+}
+
+const NO_TOKEN: CommentOutcome = {
+  kind: 'failed',
+  failure: { kind: 'refused', status: 401, message: 'no token' },
+  during: 'looking for a token',
+}

@@ -1,0 +1,115 @@
+// The action's inputs: one table for the parser and the tests of action.yml and the README, and the parser.
+import { FAIL_ON, type FailOn } from '../policy/policy.ts'
+import { PRESETS, type Preset } from '../rules/severities.ts'
+import { SetupError } from './setup-error.ts'
+
+export const COMMENT_MODES = ['on-findings', 'always', 'on-failure', 'never'] as const
+export type CommentMode = (typeof COMMENT_MODES)[number]
+
+const SWITCH = ['on', 'off'] as const
+
+export interface Input {
+  /** The values it takes, where they are a closed list. */
+  readonly choices?: readonly string[]
+  /** What holds where the workflow says nothing, in the words of the README; action.yml itself sets no default. */
+  readonly effectiveDefault: string
+}
+
+export const INPUTS = {
+  cards: { effectiveDefault: 'README.md' },
+  preset: { choices: PRESETS, effectiveDefault: 'recommended' },
+  'fail-on': { choices: FAIL_ON, effectiveDefault: 'error' },
+  comment: { choices: COMMENT_MODES, effectiveDefault: 'on-findings' },
+  'comment-key': { effectiveDefault: 'workflow and job' },
+  annotations: { choices: SWITCH, effectiveDefault: 'on' },
+  'report-file': { effectiveDefault: 'none' },
+  'github-token': { effectiveDefault: 'github.token' },
+} as const satisfies Readonly<Record<string, Input>>
+
+export type InputName = keyof typeof INPUTS
+
+/** The inputs once read. What the workflow left out and a policy could say is absent. */
+export interface Inputs {
+  readonly cards?: readonly string[]
+  readonly preset?: Preset
+  readonly failOn?: FailOn
+  readonly comment: CommentMode
+  readonly commentKey?: string
+  readonly annotations: boolean
+  /** As the workflow wrote it: relative to the workspace, or absolute. */
+  readonly reportFile?: string
+  readonly token?: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A key stands in a hidden line of the comment; longer ones are a mistake. */
+const MAX_KEY_LENGTH = 200
+
+/**
+ * Reads `INPUT_*` as the runner sets them: the name in capitals with its hyphens, empty where the workflow is silent.
+ * @throws SetupError that names every input at fault and its allowed values
+ */
+export function parseInputs(env: Environment): Inputs {
+  const faults: string[] = []
+  const text = (name: InputName): string | undefined => {
+    const value = env[`INPUT_${name.toUpperCase()}`]?.trim()
+    return value === '' ? undefined : value
+  }
+  const choice = <Value extends string>(name: InputName, choices: readonly Value[]): Value | undefined => {
+    const value = text(name)
+    const found = choices.find((candidate) => candidate === value)
+    if (value !== undefined && found === undefined)
+      faults.push(`The input ${name} cannot be ${shown(value)}. Write one of: ${choices.join(', ')}.`)
+    return found
+  }
+
+  const inputs = {
+    cards: lines(text('cards')),
+    preset: choice('preset', PRESETS),
+    failOn: choice('fail-on', FAIL_ON),
+    comment: choice('comment', COMMENT_MODES) ?? 'on-findings',
+    commentKey: text('comment-key'),
+    annotations: choice('annotations', SWITCH) !== 'off',
+    reportFile: text('report-file'),
+    token: text('github-token'),
+  }
+  if (inputs.commentKey !== undefined && !isKey(inputs.commentKey))
+    faults.push(
+      `The input comment-key must be one line of at most ${MAX_KEY_LENGTH} characters, such as "models-en".`,
+    )
+  if (inputs.reportFile !== undefined && /[\0\r\n]/.test(inputs.reportFile))
+    faults.push('The input report-file must be the path of one file, such as "model-card-report.json".')
+  // Not repeated in the message: it may be most of a secret.
+  if (inputs.token !== undefined && !/^[\x21-\x7e]+$/.test(inputs.token))
+    faults.push('The input github-token holds characters that no token has, such as a space or a line break.')
+  if (faults.length > 0) throw new SetupError(faults.join('\n'))
+  return defined(inputs)
+}
+
+/** One glob a line; a comma is part of a glob (`{a,b}`) and separates nothing. */
+function lines(text: string | undefined): readonly string[] | undefined {
+  const found = text
+    ?.split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return found?.length === 0 ? undefined : found
+}
+
+function isKey(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be in it
+  return text.length <= MAX_KEY_LENGTH && !/[\u0000-\u001f\u007f]/.test(text)
+}
+
+/** Workflow files may put an expression there, so the value is quoted, on one line and short. */
+function shown(value: string): string {
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)
+}
+
+function defined<T extends object>(
+  object: T,
+): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T]?: Exclude<T[K], undefined>
+} {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never
+}

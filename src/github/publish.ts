@@ -1,0 +1,105 @@
+// Puts the report on every surface, each on its own: what one of them refuses, the others still carry.
+import { sentence } from '../markdown/escape.ts'
+import { paragraph, toText } from '../markdown/nodes.ts'
+import { renderGithub } from '../report/github.ts'
+import { renderJson } from '../report/json.ts'
+import type { Report } from '../report/report.ts'
+import { renderSummary } from '../report/summary.ts'
+import type { Surroundings } from '../report/surroundings.ts'
+import type { CommentOutcome } from './comment.ts'
+import { commentOn } from './comment-surface.ts'
+import { explainFailure } from './refusal.ts'
+import { writeInWorkspace } from './report-file.ts'
+import { announce, type Log, writeOutputs, writeSummary } from './runner.ts'
+import type { Setup } from './setup.ts'
+
+export interface Publication {
+  readonly setup: Setup
+  readonly report: Report
+  /** What the Markdown surfaces need beside the report, but for the report file, which is written here. */
+  readonly around: Surroundings
+  readonly log: Log
+}
+
+/** What became of each surface. */
+export interface Published {
+  /** The report file's path as the workflow wrote it; undefined where none was asked for or writing it failed. */
+  readonly reportFile: string | undefined
+  readonly summary: boolean
+  /** Undefined where there is nothing to comment on or no comment is allowed. */
+  readonly comment: CommentOutcome | undefined
+}
+
+/** Never throws: what fails is a warning in the log and changes nothing else. */
+export async function publish(publication: Publication): Promise<Published> {
+  const { setup, report, log } = publication
+  const { inputs, event, summaryFile } = setup
+  const reportFile = await writeReportFile(publication)
+  const around = { ...publication.around, ...(reportFile !== undefined && { reportFile }) }
+
+  const summary = await attempt(log, 'The job summary', summaryFile, (file) =>
+    writeSummary(file, renderSummary(report, around)),
+  )
+  if (inputs.annotations) log.write(renderGithub(report, wholeReport(summary, reportFile)))
+  const comment = event.kind === 'pull-request' ? await commentOn(setup, event, report, around) : undefined
+  if (event.kind === 'pull-request' && comment?.kind === 'failed') {
+    const explanation = explainFailure(comment, event, summary)
+    announce(log, 'warning', explanation)
+    if (summary && summaryFile !== undefined)
+      await attempt(log, 'The job summary', summaryFile, (file) =>
+        writeSummary(file, `\n${toText([paragraph(...sentence(explanation))])}\n`),
+      )
+  }
+  await attempt(log, 'The outputs', setup.outputFile, (file) =>
+    writeOutputs(file, outputs(report, reportFile, comment)),
+  )
+  return { reportFile, summary, comment }
+}
+
+async function writeReportFile({ setup, report, log }: Publication): Promise<string | undefined> {
+  const { inputs, workspace } = setup
+  const written = await attempt(log, 'The report file', inputs.reportFile, (file) =>
+    writeInWorkspace(workspace, file, renderJson(report)),
+  )
+  return written ? inputs.reportFile : undefined
+}
+
+/** Counts, enumerations and paths of the workflow's own: nothing of a card may reach another step's shell. */
+export function outputs(report: Report, reportFile: string | undefined, comment: CommentOutcome | undefined) {
+  const { verdict, counts, cards } = report
+  return {
+    verdict,
+    errors: counts.error,
+    warnings: counts.warning,
+    notices: counts.notice,
+    cards: cards.length,
+    'report-file': reportFile ?? '',
+    'comment-id': comment?.kind === 'created' || comment?.kind === 'updated' ? comment.id : '',
+  }
+}
+
+/** Writes to a file; false, after saying so, where that failed. Outside a runner there is no file and nothing to say. */
+async function attempt(
+  log: Log,
+  what: string,
+  file: string | undefined,
+  write: (file: string) => Promise<void>,
+): Promise<boolean> {
+  if (file === undefined) return false
+  try {
+    await write(file)
+    return true
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    announce(log, 'warning', `${what} could not be written: ${reason}. The verdict is not changed by that.`)
+    return false
+  }
+}
+
+/** Ends the sentence "the other findings are in ...". */
+function wholeReport(summary: boolean, reportFile: string | undefined): string {
+  if (summary) return 'the job summary'
+  return reportFile === undefined
+    ? 'a report file, once the input report-file names one'
+    : `the file ${reportFile}`
+}

@@ -1,0 +1,150 @@
+// One card's text, under its policy, becomes its part of the report.
+import type { Card } from './card/card.ts'
+import { parseCard } from './card/parse-card.ts'
+import { TOPICS, type Topic } from './card/topics/topics.ts'
+import type { CardPolicy } from './policy/card-policy.ts'
+import { caseSeverity, isOn } from './policy/severity.ts'
+import type { CardReport, Counts, ReportFinding, Severity, TopicReport } from './report/report.ts'
+import { type NotACard, readable, unreadable } from './rules/content/readable.ts'
+import { frontMatter } from './rules/metadata/front-matter.ts'
+import type { Finding, Rule } from './rules/rule.ts'
+import { RULES, ruleUrl } from './rules/rules.ts'
+
+export interface Judging {
+  readonly path: string
+  readonly policy: CardPolicy
+  readonly rules?: readonly Rule[]
+}
+
+export interface JudgedCard {
+  readonly report: CardReport
+  /** Errors of the gate itself, each a sentence for people. */
+  readonly problems: readonly string[]
+}
+
+export function judgeCard(text: string, { path, policy, rules = RULES }: Judging): JudgedCard {
+  const card = parseCard(path, text, { headings: policyHeadings(policy) })
+  // The README of a Space or a data set is none of our business: one notice says so.
+  const applicable = (card.frontMatter.describes === 'model' ? rules : [frontMatter]).filter((rule) =>
+    isOn(rule, policy.preset.value, policy.rules[rule.id]),
+  )
+  const results = applicable.map((rule) => runRule(rule, card, policy))
+  const passed = results.filter(({ findings }) => findings.every(({ severity }) => severity === 'notice'))
+  const score = { passed: passed.length, applicable: applicable.length }
+  const findings = results.flatMap((result) => result.findings)
+  return {
+    report: cardReport(path, card, findings, score, policy),
+    problems: results.flatMap(({ problem }) => problem ?? []),
+  }
+}
+
+/** What stands in a card's place and cannot be one is one finding. */
+export function judgeNotACard(entry: NotACard, { path, policy }: Judging): CardReport {
+  const finding = grade(readable, unreadable(entry), policy)
+  return cardReport(path, undefined, finding ? [finding] : [], { passed: 0, applicable: 1 }, policy)
+}
+
+/** The headings that the policy's options of the section rules add to each topic. */
+function policyHeadings({ rules }: CardPolicy): Partial<Record<Topic, readonly string[]>> {
+  const added = TOPICS.map((topic) => [topic, rules[`section/${topic}`]?.options.headings])
+  return Object.fromEntries(added.filter(([, headings]) => headings !== undefined))
+}
+
+interface RuleResult {
+  readonly findings: readonly ReportFinding[]
+  readonly problem?: string
+}
+
+/** A bug in one rule is one finding on one card; everything else goes on. */
+function runRule(rule: Rule, card: Card, policy: CardPolicy): RuleResult {
+  try {
+    const context = { options: policy.rules[rule.id]?.options ?? {}, additions: policy.hub }
+    const findings = [...rule.check(card, context)].flatMap((finding) => grade(rule, finding, policy) ?? [])
+    return { findings }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `An error of the gate kept \`${rule.id}\` from judging this card. Please report it.`
+    return {
+      findings: [reportFinding(rule, { case: 'internal', message }, 'error')],
+      problem: `The rule ${rule.id} failed on ${card.path}: ${reason}. This is an error of the gate.`,
+    }
+  }
+}
+
+/** The finding with the severity that the policy gives it; nothing where the policy has it off. */
+function grade(rule: Rule, finding: Finding, policy: CardPolicy): ReportFinding | undefined {
+  const severity = caseSeverity(rule, finding.case, policy.preset.value, policy.rules[rule.id])
+  return severity === 'off' ? undefined : reportFinding(rule, finding, severity)
+}
+
+function reportFinding(rule: Rule, finding: Finding, severity: Severity): ReportFinding {
+  const { message, place, actual = null, expected = null, note = null, fix } = finding
+  return {
+    ruleId: rule.id,
+    severity,
+    message,
+    place: place ? range(place) : null,
+    actual,
+    expected,
+    note,
+    url: ruleUrl(rule.id),
+    fix: fix ? { ...range(fix), text: fix.text } : null,
+  }
+}
+
+/** Line and column only: offsets are no part of the report. */
+function range({ start, end }: NonNullable<Finding['place']>): NonNullable<ReportFinding['place']> {
+  return {
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+  }
+}
+
+function cardReport(
+  path: string,
+  card: Card | undefined,
+  findings: readonly ReportFinding[],
+  score: CardReport['score'],
+  { failOn }: CardPolicy,
+): CardReport {
+  const { error, warning } = countFindings(findings)
+  const fails = failOn.value !== 'never' && (error > 0 || (failOn.value === 'warning' && warning > 0))
+  return {
+    path,
+    verdict: fails ? 'fail' : 'pass',
+    topics: topicReports(card),
+    score,
+    findings: [...findings].sort(byPlace),
+  }
+}
+
+function topicReports(card: Card | undefined): CardReport['topics'] {
+  const reports = TOPICS.map((topic): [string, TopicReport] => {
+    const found = card?.topics[topic] ?? { state: 'missing' }
+    return [topic, found.state === 'inline' ? { state: found.state, line: found.line } : found]
+  })
+  return Object.fromEntries(reports) as CardReport['topics']
+}
+
+export function countFindings(findings: readonly ReportFinding[]): Counts {
+  const counts = { error: 0, warning: 0, notice: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return counts
+}
+
+/** A stable order: line, column, rule, message; what has no place comes first. */
+function byPlace(a: ReportFinding, b: ReportFinding): number {
+  const [from, to] = [a.place?.start ?? TOP, b.place?.start ?? TOP]
+  return (
+    from.line - to.line ||
+    from.column - to.column ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.message, b.message)
+  )
+}
+
+const TOP = { line: 0, column: 0 }
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,25 @@
+// What is wrong with a policy, at its line and column.
+
+export interface PolicyProblem {
+  readonly file: string
+  /** 1-based; absent where the file as a whole is meant. */
+  readonly line?: number
+  readonly column?: number
+  /** What is wrong, then what to do. */
+  readonly message: string
+}
+
+/** A policy that cannot be followed. The message lists every problem, a line each. */
+export class PolicyError extends Error {
+  readonly problems: readonly PolicyProblem[]
+
+  constructor(problems: readonly PolicyProblem[]) {
+    super(problems.map(sentence).join('\n'))
+    this.name = 'PolicyError'
+    this.problems = problems
+  }
+}
+
+function sentence({ file, line, column, message }: PolicyProblem): string {
+  return `${file}${line === undefined ? '' : `:${line}:${column}`}: ${message}`
+}

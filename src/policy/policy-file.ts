@@ -1,0 +1,196 @@
+// A policy file's text becomes data, or a PolicyError that names every mistake at its line and column.
+import type { ErrorObject } from 'ajv'
+import { closestMatch } from 'leven'
+import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import { RULES } from '../rules/rules.ts'
+import type { Preset, Severity } from '../rules/severities.ts'
+import validate from './generated/validate-policy.js'
+import type { FailOn } from './policy.ts'
+import { PolicyError, type PolicyProblem } from './policy-error.ts'
+import { policySchema } from './schema.ts'
+
+type Level = Severity | 'off'
+export type RuleEntry = Level | readonly [Level] | readonly [Level, Readonly<Record<string, unknown>>]
+
+/** What a policy file holds once it is valid. */
+export interface PolicyFile {
+  readonly extends?: string | readonly string[]
+  readonly cards?: readonly string[]
+  readonly 'fail-on'?: FailOn
+  readonly rules?: Readonly<Record<string, RuleEntry>>
+  readonly hub?: {
+    readonly licenses?: readonly string[]
+    readonly languages?: readonly string[]
+    readonly 'pipeline-tags'?: readonly string[]
+    readonly libraries?: readonly string[]
+  }
+  readonly schema?: string
+  readonly overrides?: readonly {
+    readonly cards: readonly string[]
+    readonly extends?: Preset
+    readonly rules?: Readonly<Record<string, RuleEntry>>
+  }[]
+}
+
+export interface ReadPolicyFile {
+  readonly data: PolicyFile
+  /** The 1-based line of the key at a path such as `['rules', 'section/usage']`. */
+  readonly lineOf: (path: readonly (string | number)[]) => number | undefined
+}
+
+type Path = readonly (string | number)[]
+
+/** 256 KiB, far above any policy that a person writes. */
+const MAX_POLICY_LENGTH = 256 * 1024
+
+/** Reads YAML, and so JSON too. @throws PolicyError */
+export function readPolicyFile(text: string, file: string): ReadPolicyFile {
+  if (text.length > MAX_POLICY_LENGTH) {
+    throw new PolicyError([{ file, message: 'This file is larger than 256 KiB. Is it a policy?' }])
+  }
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true, logLevel: 'silent' })
+  const place = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { file, line, column: col }
+  }
+  const syntax = [...document.errors, ...document.warnings]
+  if (syntax.length > 0) {
+    throw new PolicyError(
+      syntax.map(({ pos, code, message }) => ({ ...place(pos[0]), message: yamlSentence(code, message) })),
+    )
+  }
+  const keyOffset = (path: Path) => offsetOf(document.contents, path, 'key')
+  const data = toData(document, file)
+  if (!validate(data)) {
+    const problems = sentences(validate.errors ?? [], data).map(({ path, at, message }): PolicyProblem => {
+      const offset = offsetOf(document.contents, path, at)
+      return { ...(offset === undefined ? { file } : place(offset)), message }
+    })
+    throw new PolicyError(problems)
+  }
+  const lineOf = (path: Path) => {
+    const offset = keyOffset(path)
+    return offset === undefined ? undefined : lineCounter.linePos(offset).line
+  }
+  return { data: data as PolicyFile, lineOf }
+}
+
+/** @throws PolicyError where aliases multiply without end */
+function toData(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {}
+  } catch {
+    throw new PolicyError([
+      { file, message: 'Its aliases (`*name`) stand for too much. Write the values out.' },
+    ])
+  }
+}
+
+function yamlSentence(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'This key stands here a second time. Remove one of the two.'
+  return `This is not YAML: ${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`
+}
+
+interface Sentence {
+  readonly path: Path
+  readonly at: 'key' | 'value'
+  readonly message: string
+}
+
+/** Ajv's errors in words. `if` only repeats what its branch says. */
+function sentences(errors: readonly ErrorObject[], data: unknown): readonly Sentence[] {
+  return errors
+    .filter(({ keyword }) => keyword !== 'if')
+    .map((error) => {
+      const path = pointerPath(error.instancePath, data)
+      const name = path.length === 0 ? 'The policy' : `\`${path.join('.')}\``
+      switch (error.keyword) {
+        case 'additionalProperties': {
+          const key = String(error.params.additionalProperty)
+          const known = knownKeys(error.schemaPath)
+          return { path: [...path, key], at: 'key', message: unknownKey(path, key, known) }
+        }
+        case 'enum': {
+          const allowed = (error.params.allowedValues as readonly string[]).join(', ')
+          return { path, at: 'value', message: `${name} has to be one of: ${allowed}.` }
+        }
+        case 'required':
+          return { path, at: 'value', message: `${name} lacks \`${error.params.missingProperty}\`.` }
+        case 'type':
+          return { path, at: 'value', message: `${name} has to be ${typeWords(error.params.type)}.` }
+        default:
+          return { path, at: 'value', message: `${name} ${error.message}.` }
+      }
+    })
+}
+
+/** The keys that the part of the schema knows which the error comes from. */
+function knownKeys(schemaPath: string): readonly string[] {
+  const steps = schemaPath
+    .split('/')
+    .slice(1, -1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  let part: unknown = policySchema(RULES)
+  for (const step of steps) part = (part as Readonly<Record<string, unknown>> | undefined)?.[step]
+  return Object.keys((part as { readonly properties?: object } | undefined)?.properties ?? {})
+}
+
+function unknownKey(path: Path, key: string, known: readonly string[]): string {
+  const kind = path.at(-1) === 'rules' ? 'rule' : 'key'
+  const near = closestMatch(key, known, { maxDistance: Math.max(2, Math.floor(key.length / 3)) })
+  const cure = near
+    ? `Did you mean \`${near}\`?`
+    : kind === 'key'
+      ? `Possible are: ${known.join(', ')}.`
+      : 'The rules are in docs/rules.md.'
+  return `There is no ${kind} \`${key}\`. ${cure}`
+}
+
+function typeWords(type: unknown): string {
+  const words: Readonly<Record<string, string>> = {
+    array: 'a list',
+    object: 'a map',
+    string: 'a text',
+    boolean: 'true or false',
+  }
+  return [type]
+    .flat()
+    .map((one) => words[String(one)] ?? `of type ${one}`)
+    .join(' or ')
+}
+
+/** A JSON pointer as a path whose list indices are numbers. */
+function pointerPath(pointer: string, data: unknown): Path {
+  const path: (string | number)[] = []
+  let value = data
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    path.push(Array.isArray(value) ? Number(key) : key)
+    value = (value as Readonly<Record<string, unknown>> | undefined)?.[key]
+  }
+  return path
+}
+
+/** Where the key or the value at a path starts; of a path that leads nowhere, the last thing on the way. */
+function offsetOf(root: unknown, path: Path, at: 'key' | 'value'): number | undefined {
+  let node = root
+  let offset = startOf(root)
+  for (const [index, part] of path.entries()) {
+    let key: unknown
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part)
+      key = pair?.key
+      node = pair?.value
+    } else {
+      node = (node as { items?: readonly unknown[] } | undefined)?.items?.[Number(part)]
+    }
+    const wantsKey = at === 'key' && index === path.length - 1
+    offset = (wantsKey ? startOf(key) : undefined) ?? startOf(node) ?? startOf(key) ?? offset
+  }
+  return offset
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as { range?: readonly number[] | null } | undefined)?.range?.[0]
+}

@@ -1,0 +1,45 @@
+// The comment on the pull request: the report in Markdown, a last line, and the hidden marker.
+import { link, paragraph, strong, text, toText } from '../markdown/nodes.ts'
+import { renderBody } from './body.ts'
+import { footer } from './footer.ts'
+import { writeMarker } from './marker.ts'
+import type { Report } from './report.ts'
+import type { CommentSurroundings } from './surroundings.ts'
+import { amounts, headline } from './words.ts'
+
+/** GitHub refuses 65,536 characters and more; some room is left for what it may add. */
+export const MAX_COMMENT = 64_000
+
+/**
+ * The comment's body, never longer than `MAX_COMMENT` UTF-16 code units. A report with nothing to fix, and one that
+ * mends an earlier red comment, is one green line.
+ */
+export function renderComment(report: Report, around: CommentSurroundings): string {
+  const isGreen = report.verdict === 'pass' && report.counts.error + report.counts.warning === 0
+  const marker = `\n${writeMarker({
+    key: around.commentKey,
+    headSha: around.commit.sha,
+    runId: around.run.id,
+    attempt: around.run.attempt,
+    startedAt: around.startedAt,
+    isGreen,
+  })}\n`
+  const isLine = isGreen || (around.isHealed === true && report.verdict === 'pass')
+  if (isLine && !around.remarks?.length) return greenLine(report, around) + marker
+  const limit = MAX_COMMENT - marker.length
+  return renderBody(report, around, (markdown) => markdown.length <= limit, limit, footer(around)) + marker
+}
+
+/** Notices do not open a comment, so that a green line only says where they are. */
+function greenLine(report: Report, around: CommentSurroundings): string {
+  const { counts, cards } = report
+  const isMended = around.isHealed === true && counts.error + counts.warning === 0 && cards.length > 0
+  const words = isMended ? 'all fixed' : headline(report, around.failOn)
+  const rest = amounts({ ...counts, error: 0 }).replace(', ', ' and ')
+  const further =
+    rest === '' ? [] : [text(` (${rest} in the `), ...link(around.run.url, text('job summary')), text(')')]
+  return toText([
+    paragraph(text('✅ '), strong(text(`Model card gate: ${words}`)), ...further),
+    ...footer(around),
+  ])
+}

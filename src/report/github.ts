@@ -1,0 +1,35 @@
+// The annotations as workflow commands, one a line, which GitHub's runner takes from the log.
+import { type Annotation, annotations } from './annotations.ts'
+import type { Report } from './report.ts'
+
+/** `--format github`. `whole`: where the rest is, should there be more than the runner keeps. */
+export function renderGithub(report: Report, whole = 'the report in format "pretty"'): string {
+  return annotations(report, whole)
+    .map(workflowCommand)
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+/** One command, without a line end. Escapes as in actions/toolkit: packages/core/src/command.ts. */
+export function workflowCommand({ level, path, place, title, message }: Annotation): string {
+  const properties = {
+    file: path,
+    line: place?.line,
+    endLine: place?.endLine,
+    col: place?.columns?.start,
+    endColumn: place?.columns?.end,
+    title,
+  }
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
+  return `::${level} ${written.join(',')}::${escapedData(message)}`
+}
+
+function escapedData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+}
+
+function escapedProperty(text: string): string {
+  return escapedData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+}

@@ -1,0 +1,64 @@
+// The report in words: the verdict and the counts, said the same way on every surface.
+import type { CardReport, Counts, Report, Severity, Topic } from './report.ts'
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** The topics that every surface shows, in the order of the documentation. */
+export const SHOWN_TOPICS = [
+  'usage',
+  'limitations',
+  'benchmark',
+  'citation',
+] as const satisfies readonly Topic[]
+
+/** What the policy counts as a reason to fail. */
+export type FailOn = 'error' | 'warning' | 'never'
+
+/** `1 error`, `2 errors`. */
+export function amount(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** `2 errors, 1 warning`; what there is none of is left out. */
+export function amounts(counts: Counts, severities: readonly Severity[] = SEVERITIES): string {
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => amount(counts[severity], severity))
+    .join(', ')
+}
+
+export function countFindings({ findings }: CardReport): Counts {
+  const counts = { error: 0, warning: 0, notice: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return counts
+}
+
+/** The verdict in words, with counts: what stands after `Model card gate: `. */
+export function headline({ verdict, counts, cards }: Report, failOn: FailOn = 'error'): string {
+  if (verdict === 'fail') {
+    if (cards.length === 0) return 'no model card found'
+    const blocking = amounts(counts, failOn === 'warning' || counts.error === 0 ? BLOCKING : ['error'])
+    return blocking === '' ? 'failed' : `${blocking.replace(', ', ' and ')} to fix before merging`
+  }
+  if (cards.length === 0) return 'no model card to judge'
+  if (counts.error > 0) return `${amounts(counts, BLOCKING).replace(', ', ' and ')} that do not block merging`
+  if (counts.warning > 0) return `passed, with ${amount(counts.warning, 'warning')}`
+  return 'passed, nothing to fix'
+}
+
+const BLOCKING: readonly Severity[] = ['error', 'warning']
+
+/** What the headline leaves unsaid: findings that do not block. Empty where there is nothing of the kind. */
+export function besides({ verdict, counts }: Report, failOn: FailOn = 'error'): string {
+  const warningsSaid = verdict === 'pass' || failOn === 'warning' || counts.error === 0
+  const rest: readonly Severity[] = warningsSaid ? ['notice'] : ['warning', 'notice']
+  const said = amounts(counts, rest).replace(', ', ' and ')
+  if (said === '') return ''
+  return verdict === 'pass'
+    ? `Also ${said}.`
+    : `Also ${said} that ${isOne(counts, rest) ? 'does' : 'do'} not block merging.`
+}
+
+function isOne(counts: Counts, severities: readonly Severity[]): boolean {
+  return severities.reduce((sum, severity) => sum + counts[severity], 0) === 1
+}

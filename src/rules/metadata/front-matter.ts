@@ -1,0 +1,168 @@
+// metadata/front-matter: the Hub sees the card's front matter, and it is a YAML map.
+import type { NearMiss, YamlProblem } from '../../card/front-matter/front-matter.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { LOST, NO_FRONT_MATTER, READ_OTHERWISE, REFUSED, WORTH_KNOWING } from '../severities.ts'
+import { nearMissMessage } from './near-miss-message.ts'
+import { code } from './wording.ts'
+import { yamlProblemMessage } from './yaml-problem-message.ts'
+
+type Case = 'absent' | 'unseen' | 'not-yaml' | 'not-a-map' | 'duplicate-key' | 'too-large' | 'python' | 'not-a-model'
+
+const SKELETON = `Paste this at the very top of the file and put your own values in:
+
+---
+license: apache-2.0
+language:
+- en
+library_name: transformers
+pipeline_tag: text-generation
+---`
+
+export const frontMatter = defineRule<Case>({
+  id: 'metadata/front-matter',
+  summary: 'The card begins with a YAML block that the Hub sees and accepts.',
+  why: 'Licence, task, library and languages of a model are read from the block between two lines `---` at the top of README.md, and nowhere else. A block that misses the Hub’s rule by a blank is lost without a word (huggingface_hub: repocard.py, REGEX_YAML_BLOCK); one that is not YAML is refused at push.',
+  cases: {
+    absent: { summary: 'there is no front matter, or an empty one', severity: NO_FRONT_MATTER },
+    unseen: { summary: 'there is one, but the Hub does not see it', severity: LOST },
+    'not-yaml': { summary: 'it is not valid YAML', severity: REFUSED },
+    'not-a-map': { summary: 'it has no keys', severity: REFUSED },
+    'duplicate-key': { summary: 'a key stands twice', severity: REFUSED },
+    'too-large': { summary: 'it is too large or too deep to be read', severity: LOST },
+    python: { summary: 'the Hub’s Python client does not see it', severity: READ_OTHERWISE },
+    'not-a-model': { summary: 'the card describes a Space or a data set', severity: WORTH_KNOWING },
+  },
+  examples: [
+    { title: 'a block that the Hub sees', card: '---\nlicense: mit\n---\n\n# Tiny model\n', findings: [] },
+    {
+      title: 'no front matter',
+      card: '# Tiny model\n',
+      findings: [
+        {
+          case: 'absent',
+          line: 1,
+          message:
+            'The card has no front matter, so the Hub knows neither licence nor task of the model. Begin the file with a YAML block.',
+        },
+      ],
+    },
+    {
+      title: 'a blank behind the opening line',
+      card: '--- \nlicense: mit\n---\n',
+      findings: [
+        {
+          case: 'unseen',
+          line: 1,
+          message:
+            'The Hub does not see the front matter, so all of it is lost. Line 1, `---`, has blanks behind the dashes. Make it exactly `---`.',
+          expected: ['---'],
+          fix: '---',
+        },
+      ],
+    },
+    {
+      title: 'a heading before the block',
+      card: '# Tiny model\n\n---\nlicense: mit\n---\n',
+      findings: [
+        {
+          case: 'unseen',
+          line: 1,
+          message:
+            'The Hub does not see the front matter, so all of it is lost: a heading stands before it (line 1: `# Tiny model`). Move the block to the top of the file, with its opening `---` on line 1.',
+        },
+      ],
+    },
+    {
+      title: 'a closing line with four dashes',
+      card: '---\nlicense: mit\n----\n\n# Tiny model\n',
+      findings: [
+        {
+          case: 'unseen',
+          line: 3,
+          message:
+            'The Hub does not see where the front matter ends, so all of it is lost. Line 3, `----`, has more than three dashes. Make it exactly `---`.',
+          expected: ['---'],
+          fix: '---',
+        },
+      ],
+    },
+    {
+      title: 'a key that stands twice',
+      card: '---\nlicense: mit\nlanguage: en\nlicense: mit\n---\n',
+      findings: [
+        {
+          case: 'duplicate-key',
+          line: 4,
+          message: 'The key `license` stands on line 2 and again on line 4, which the Hub refuses. Keep one of them.',
+        },
+      ],
+    },
+    {
+      title: 'a colon that needs quotes',
+      card: '---\nlicense: mit\ndescription: Tiny: a model\n---\n',
+      findings: [
+        {
+          case: 'not-yaml',
+          line: 3,
+          message:
+            'The front matter is not valid YAML, so the Hub refuses it: line 3, `description: Tiny: a model`. There is a second colon with a blank behind it, or a list that begins on the line of its key. Put quotes around the value, or the list on lines of its own.',
+        },
+      ],
+    },
+  ],
+  *check({ frontMatter, text }) {
+    const { state, describes, nearMisses, problems, opening } = frontMatter
+    if (describes !== 'model') {
+      const what = describes === 'space' ? 'a Space' : 'a data set'
+      yield {
+        case: 'not-a-model',
+        message: `This README describes ${what}, not a model, so the gate does not judge it. Take it out of \`cards\` to be rid of this notice.`,
+        place: opening,
+      }
+      return
+    }
+    if (state === 'absent') {
+      const message =
+        'The card has no front matter, so the Hub knows neither licence nor task of the model. Begin the file with a YAML block.'
+      yield { case: 'absent', message, place: opening, note: SKELETON }
+    }
+    const empty = nearMisses.some(({ kind }) => kind === 'empty')
+    for (const miss of nearMisses) yield missFinding(miss, lineAt(text, miss.position.start.offset))
+    for (const problem of problems) {
+      if (!(empty && problem.kind === 'not-a-map')) yield problemFinding(problem, lineAt(text, problem.position.start.offset))
+    }
+  },
+})
+
+function missFinding(miss: NearMiss, line: string): Finding<Case> {
+  const { position, replacement } = miss
+  const fix = replacement === undefined ? {} : { fix: { ...position, text: replacement } }
+  const expected = replacement ? { expected: [replacement] } : {}
+  const kind: Case = miss.kind === 'empty' ? 'absent' : miss.kind === 'byte-order-mark' ? 'python' : 'unseen'
+  const note = miss.kind === 'empty' ? { note: SKELETON } : {}
+  return { case: kind, message: nearMissMessage(miss, line), place: position, ...expected, ...note, ...fix }
+}
+
+const CASES: Readonly<Record<YamlProblem['kind'], Case>> = {
+  syntax: 'not-yaml',
+  'control-character': 'not-yaml',
+  'unknown-tag': 'not-yaml',
+  'duplicate-key': 'duplicate-key',
+  'not-a-map': 'not-a-map',
+  'too-large': 'too-large',
+  'too-complex': 'too-large',
+}
+
+function problemFinding(problem: YamlProblem, line: string): Finding<Case> {
+  const { kind, position } = problem
+  const note = kind === 'duplicate-key' ? { note: `The first ${code(problem.key)} is on line ${problem.first.start.line}.` } : {}
+  const skeleton = kind === 'not-a-map' && problem.found === 'nothing' ? { note: SKELETON } : {}
+  return { case: CASES[kind], message: yamlProblemMessage(problem, line), place: position, ...note, ...skeleton }
+}
+
+/** The text of the line in which the offset lies. */
+function lineAt(text: string, offset = 0): string {
+  const before = text.slice(0, offset)
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  return /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
+}

@@ -1,0 +1,97 @@
+// metadata/library-name: the card names the library that loads the model.
+import { correctLibrary } from '../../hub/library-correction.ts'
+import { defineRule } from '../rule.ts'
+import { DOUBTFUL, KEY_MISSING, ODD, REFUSED } from '../severities.ts'
+import { isMissing } from './missing-key.ts'
+import { newerValueNote } from './newer-value.ts'
+import { placeOf, replaceScalar } from './place.ts'
+import { typeFinding } from './type-finding.ts'
+import { violationsIn } from './violations.ts'
+import { code, oneOf, shorten } from './wording.ts'
+
+type Case = 'missing' | 'unknown' | 'doubtful' | 'refused'
+
+export const libraryName = defineRule<Case>({
+  id: 'metadata/library-name',
+  summary: '`library_name` is the Hub’s key for a library.',
+  why: 'The key decides which code snippet the page offers and how downloads are counted. Since August 2024 the Hub no longer guesses it from the files, and it takes any value without a word (huggingface.js: packages/tasks/src/model-libraries.ts; hub-docs: docs/hub/model-cards.md).',
+  cases: {
+    missing: { summary: 'there is no library', severity: KEY_MISSING },
+    unknown: { summary: 'the Hub does not know the library', severity: ODD },
+    doubtful: { summary: 'the Hub may refuse the kind of value', severity: DOUBTFUL },
+    refused: { summary: 'the Hub refuses the kind of value', severity: REFUSED },
+  },
+  examples: [
+    { title: 'a key of the list', card: '---\nlibrary_name: transformers\n---\n', findings: [] },
+    {
+      title: 'a name that Python imports, not the Hub’s key',
+      card: '---\nlibrary_name: sentence_transformers\n---\n',
+      findings: [
+        {
+          case: 'unknown',
+          line: 2,
+          message:
+            '`library_name` is `sentence_transformers`, which the Hub does not know, so the page has no code snippet. Write `sentence-transformers`.',
+          expected: ['sentence-transformers'],
+          fix: 'sentence-transformers',
+        },
+      ],
+    },
+    {
+      title: 'a library that the Hub does not know',
+      card: '---\nlibrary_name: acme-engine\n---\n',
+      findings: [
+        {
+          case: 'unknown',
+          line: 2,
+          message:
+            '`library_name` is `acme-engine`, which the Hub does not know, so the page has no code snippet. Where another library of the list loads the model, name that one.',
+        },
+      ],
+    },
+    {
+      title: 'no library',
+      card: '---\nlicense: mit\n---\n',
+      findings: [
+        {
+          case: 'missing',
+          line: 1,
+          message:
+            '`library_name` is missing, so the page has no code snippet and downloads are not counted. Add the library that loads the model.',
+        },
+      ],
+    },
+  ],
+  *check({ frontMatter }, { additions }) {
+    if (isMissing(frontMatter, 'library_name')) {
+      yield {
+        case: 'missing',
+        message:
+          '`library_name` is missing, so the page has no code snippet and downloads are not counted. Add the library that loads the model.',
+        place: frontMatter.opening,
+        note: 'For example `library_name: transformers`.',
+      }
+    }
+    for (const violation of violationsIn(frontMatter, additions, (key) => key === 'library_name')) {
+      const { keyword, path, value } = violation
+      if (keyword !== 'vocabulary') {
+        yield typeFinding(frontMatter, violation)
+        continue
+      }
+      const written = String(value)
+      const { values, certain } = correctLibrary(written)
+      const cure =
+        values.length > 0 ? `Write ${oneOf(values)}` : 'Where another library of the list loads the model, name that one'
+      const fix = certain ? replaceScalar(frontMatter, path, values[0] ?? '') : undefined
+      yield {
+        case: 'unknown',
+        message: `\`library_name\` is ${code(written)}, which the Hub does not know, so the page has no code snippet. ${cure}.`,
+        place: placeOf(frontMatter, path),
+        actual: shorten(written),
+        ...(values.length > 0 && { expected: values }),
+        note: newerValueNote('library', written),
+        ...(fix && { fix }),
+      }
+    }
+  },
+})

@@ -1,0 +1,18 @@
+// Whether a key that a card should have is missing, and nowhere else in its front matter.
+import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
+import { keyOfSlip } from '../../hub/known-keys.ts'
+
+/** Whether the key, or a value for it, is missing. A key written wrong or in the wrong place is not missing. */
+export function isMissing(frontMatter: FrontMatter, key: string): boolean {
+  const { state, complete, data } = frontMatter
+  if (state === 'absent' || !complete) return false
+  if (Object.hasOwn(data, key)) {
+    const value = data[key]
+    return Array.isArray(value) && value.length === 0
+  }
+  return !Object.entries(data).some(([other, value]) => keyOfSlip(other) === key || holds(value, key))
+}
+
+function holds(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+}

@@ -1,0 +1,56 @@
+// The finding for a value of the wrong kind, which is worded alike in every metadata rule.
+import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
+import { Timestamp } from '../../card/front-matter/yaml-scalars.ts'
+import type { Finding } from '../rule.ts'
+import { placeOf, quote } from './place.ts'
+import type { Violation } from './violations.ts'
+import { code, kindOf, kindsOf, pathName, shorten } from './wording.ts'
+
+/** A finding for a `type`, `required`, `enum` or `not` fault. */
+export function typeFinding(frontMatter: FrontMatter, violation: Violation): Finding<'refused' | 'doubtful'> {
+  const { keyword, doubtful } = violation
+  const kind = doubtful ? 'doubtful' : 'refused'
+  if (keyword === 'required') return missingFinding(frontMatter, violation, kind)
+  const { path, value } = violation
+  const place = placeOf(frontMatter, path)
+  const name = code(pathName(path))
+  const fate = doubtful ? 'which the Hub may refuse' : 'which the Hub refuses'
+  if (value === null) {
+    const cure = typeof path.at(-1) === 'number' ? 'Fill it in or delete the line' : 'Fill it in or delete the key'
+    return { case: kind, message: `${name} is empty, ${fate}. ${cure}.`, place }
+  }
+  const { source = '', style } = frontMatter.locate(path) ?? {}
+  const shown = style ? { actual: shorten(source) } : {}
+  if (keyword === 'enum') {
+    const allowed = [violation.params['allowedValues']].flat().map(String)
+    const message = `${name} is ${code(source)}, ${fate}. Write ${allowed.map(code).join(', ')}.`
+    return { case: kind, message, place, ...shown, expected: allowed }
+  }
+  if (/^\{+[^{}\n]*\}+$/.test(source)) {
+    const message = `${name} still holds ${code(source)} of a template, ${fate}. Put the real value in its place.`
+    return { case: kind, message, place, actual: shorten(source) }
+  }
+  const types = [violation.params['type']].flat().map(String)
+  const found = `${name} is ${kindOf(value)}${style ? ` (${code(source)})` : ''}, ${fate}`
+  if (types.includes('string') && isScalar(value)) {
+    const fix = quote(frontMatter, path)
+    const message = `${found}. Put quotes around it: ${code(`"${shorten(source)}"`)}.`
+    return { case: kind, message, place, ...shown, expected: [source], ...(fix && { fix }) }
+  }
+  return { case: kind, message: `${found}. Write ${kindsOf(types)}.`, place, ...shown }
+}
+
+function missingFinding(
+  frontMatter: FrontMatter,
+  { path, params, doubtful }: Violation,
+  kind: 'refused' | 'doubtful',
+): Finding<'refused' | 'doubtful'> {
+  const missing = String(params['missingProperty'])
+  const fate = doubtful ? 'which the Hub and its Python client expect' : 'without which the Hub refuses the card'
+  const message = `${code(pathName(path))} lacks ${code(missing)}, ${fate}. Add it.`
+  return { case: kind, message, place: placeOf(frontMatter, path) }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean' || value instanceof Timestamp
+}

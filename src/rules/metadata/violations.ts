@@ -1,0 +1,81 @@
+// Checks a card's front matter against the schema, once a card, and hands every rule the faults in its own keys.
+import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
+import type { HubAdditions } from '../../hub/additions.ts'
+import { DOUBTFUL } from '../../hub/generated/doubtful.ts'
+import validate, { type SchemaError } from '../../hub/generated/validate-front-matter.js'
+import { judgeRepoId } from '../../hub/repo-id.ts'
+import { isKnown } from '../../hub/vocabulary.ts'
+
+/** One place where front matter breaks the schema. */
+export interface Violation {
+  readonly path: Path
+  readonly keyword: string
+  /** What the schema asks for, such as `{ type: 'string' }`. */
+  readonly params: SchemaError['params']
+  readonly value: unknown
+  /** Whether it is not known that the Hub minds. */
+  readonly doubtful: boolean
+}
+
+/** More faults than this say nothing that the first did not. */
+const MAX_VIOLATIONS = 1000
+
+/** Keywords that only repeat what another error says. */
+const REPETITIONS = new Set(['if', 'anyOf', 'oneOf', 'allOf', 'contains'])
+
+interface Judged {
+  readonly additions: HubAdditions
+  readonly violations: readonly Violation[]
+}
+
+const judged = new WeakMap<FrontMatter, Judged>()
+
+/** The faults in the values of these top-level keys, in the order of the schema. */
+export function violationsIn(
+  frontMatter: FrontMatter,
+  additions: HubAdditions,
+  owns: (key: string) => boolean,
+): readonly Violation[] {
+  const earlier = judged.get(frontMatter)
+  const { violations } = earlier?.additions === additions ? earlier : judge(frontMatter, additions)
+  return violations.filter(({ path }) => owns(String(path[0])))
+}
+
+function judge(frontMatter: FrontMatter, additions: HubAdditions): Judged {
+  const context = {
+    isKnown: (vocabulary: Parameters<typeof isKnown>[0], value: string) => isKnown(vocabulary, value, additions),
+    isRepoId: (value: string) => judgeRepoId(value) === 'fine',
+  }
+  const { data } = frontMatter
+  const errors = validate.call(context, data) ? [] : (validate.errors ?? [])
+  const violations = errors
+    .filter(({ keyword }) => !REPETITIONS.has(keyword))
+    .slice(0, MAX_VIOLATIONS)
+    .map((error): Violation => {
+      const { keyword, params } = error
+      const { path, value } = follow(data, error.instancePath)
+      return { path, keyword, params, value, doubtful: isDoubtful(error) }
+    })
+  const result = { additions, violations }
+  judged.set(frontMatter, result)
+  return result
+}
+
+function isDoubtful({ schemaPath, params }: SchemaError): boolean {
+  const missing = typeof params['missingProperty'] === 'string' ? `/${params['missingProperty']}` : ''
+  const pointer = `${schemaPath}${missing}/`
+  return DOUBTFUL.some((start) => pointer.startsWith(`${start}/`))
+}
+
+/** The steps of a JSON pointer and the value it leads to. */
+function follow(data: unknown, pointer: string): { readonly path: Path; readonly value: unknown } {
+  const path: (string | number)[] = []
+  let value: unknown = data
+  for (const escaped of pointer.split('/').slice(1)) {
+    const name = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+    const step = Array.isArray(value) ? Number(name) : name
+    path.push(step)
+    value = (value as Record<string | number, unknown> | undefined)?.[step]
+  }
+  return { path, value }
+}

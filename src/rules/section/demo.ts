@@ -1,0 +1,56 @@
+// section/demo: the card links a demo or shows samples.
+import { DEMO_MISSING, FURTHER_TOPIC_INLINE } from '../severities.ts'
+import { sectionRule } from './section-rule.ts'
+
+export const demo = sectionRule({
+  topic: 'demo',
+  summary: 'The card links a demo or shows samples.',
+  why: 'Who can try a model in the browser tries it; the Hub links Spaces that use a model (hub-docs: docs/hub/spaces.md).',
+  heading: 'Demo',
+  says: 'where to try the model',
+  wants: 'a link to a Space or notebook, or samples of what the model makes',
+  skeleton: () => 'TODO: a link to a Space or notebook, or samples.',
+  severity: { missing: DEMO_MISSING, inline: FURTHER_TOPIC_INLINE },
+  examples: [
+    {
+      title: 'a link under a heading',
+      card: '# Tiny\n\n## Demo\n\nhttps://huggingface.co/spaces/acme/tiny\n',
+      findings: [],
+    },
+    {
+      title: 'a link in the introduction',
+      card: '# Tiny\n\nTry it [here](https://huggingface.co/spaces/acme/tiny).\n',
+      findings: [
+        {
+          case: 'inline',
+          line: 3,
+          message:
+            'Found at line 3 under `Tiny`: where to try the model. Give it a heading, for instance `## Demo`.',
+        },
+      ],
+    },
+    {
+      title: 'a promise',
+      card: '# Tiny\n\n## Demo\n\nComing soon\n',
+      findings: [
+        {
+          case: 'placeholder',
+          line: 3,
+          message:
+            '`Demo` has no content yet. Below it belongs a link to a Space or notebook, or samples of what the model makes.',
+        },
+      ],
+    },
+    {
+      title: 'nothing',
+      card: '# Tiny\n',
+      findings: [
+        {
+          case: 'missing',
+          message:
+            'The card does not say where to try the model. Add a section, for instance `## Demo`, with a link to a Space or notebook, or samples of what the model makes.',
+        },
+      ],
+    },
+  ],
+})
