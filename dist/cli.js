@@ -1,25 +1,34 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  say,
+  write
+} from "./chunks/chunk-X2533XZY.js";
+import {
   DEFAULT_POLICY,
   FAIL_ON,
-  PRESETS,
   PolicyError,
-  RULES,
   VERSION,
+  resolvePolicy,
+  workspace
+} from "./chunks/chunk-PV2JV6YS.js";
+import {
+  PRESETS,
+  RULES,
   closestMatch,
   judge,
-  resolvePolicy,
   ruleSeverity,
-  ruleUrl,
-  workspace
-} from "./chunks/chunk-7CVCSP2F.js";
+  ruleUrl
+} from "./chunks/chunk-3AQNQWUJ.js";
 import "./chunks/chunk-TBRJOQA6.js";
+import {
+  PUBLIC_HUB
+} from "./chunks/chunk-NTOMFXEB.js";
+import {
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-CRZGECAT.js";
 import "./chunks/chunk-Y2UK72KH.js";
-
-// src/cli/run.ts
-import { writeFile } from "node:fs/promises";
-import path3 from "node:path";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
@@ -49,6 +58,10 @@ var OPTIONS = {
   output: { value: "FILE", help: "write the report to FILE; one line with the result stays on the terminal" },
   quiet: { help: "errors only, in format pretty; no progress" },
   "no-color": { help: "no colour (NO_COLOR in the environment does the same)" },
+  fix: { help: "write the corrections that are certain into the cards, then judge them" },
+  "fix-dry-run": { help: "print what --fix would change as a unified diff, and write nothing" },
+  "hub-check": { help: "ask the Hub's own endpoint too; this sends the cards to it" },
+  "hub-url": { value: "URL", help: "the Hub to ask (default https://huggingface.co)" },
   "list-rules": { help: "list the rules with their severity in the preset" },
   explain: { value: "RULE", help: "say what a rule wants, why, and show a good and a bad card" },
   version: { help: "print the version" },
@@ -74,7 +87,9 @@ function parseArguments(argv) {
       config: text("config"),
       failOn: text("fail-on"),
       output: text("output"),
-      explain: text("explain")
+      explain: text("explain"),
+      fix: values.has("fix-dry-run") ? "dry-run" : values.has("fix") ? "write" : void 0,
+      hubUrl: values.has("hub-check") ? hubUrl(text("hub-url")) : void 0
     }),
     format: text("format") ?? "pretty",
     quiet: values.has("quiet"),
@@ -83,6 +98,12 @@ function parseArguments(argv) {
     version: values.has("version"),
     help: values.has("help")
   };
+}
+function hubUrl(text = PUBLIC_HUB) {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new UsageError(`--hub-url cannot be "${text}". Write an address such as ${PUBLIC_HUB}.`);
+  }
+  return text.replace(/\/+$/, "");
 }
 function tokens(argv) {
   const options = Object.fromEntries(
@@ -124,45 +145,6 @@ function choices({ choices: values }) {
 }
 function defined(object) {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
-}
-
-// src/cli/find-policy.ts
-import { access, readFile } from "node:fs/promises";
-import path from "node:path";
-var POLICY_PATHS = [
-  ".github/model-card-gate.yml",
-  ".github/model-card-gate.yaml",
-  ".github/model-card-gate.json"
-];
-async function findPolicy(cwd, config, wishes2) {
-  const root = await repositoryRoot(cwd) ?? cwd;
-  const read = async (file2) => {
-    try {
-      return await readFile(path.resolve(root, file2), "utf8");
-    } catch (error) {
-      if (error.code === "ENOENT") return void 0;
-      throw error;
-    }
-  };
-  const file = config === void 0 ? await firstThatExists(root) : path.relative(root, path.resolve(cwd, config));
-  return { policy: await resolvePolicy(file, read, wishes2), root };
-}
-async function firstThatExists(root) {
-  for (const file of POLICY_PATHS) if (await exists(path.join(root, file))) return file;
-  return void 0;
-}
-async function repositoryRoot(folder) {
-  if (await exists(path.join(folder, ".git"))) return folder;
-  const parent = path.dirname(folder);
-  return parent === folder ? void 0 : repositoryRoot(parent);
-}
-async function exists(file) {
-  try {
-    await access(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 // src/cli/help.ts
@@ -221,26 +203,75 @@ ${text}
 ${said.join("")}`;
 }
 
-// src/cli/output.ts
-async function render(report, painting2) {
-  switch (painting2.format) {
-    case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-ZNDLS7TL.js");
-      return renderTerminal(report, painting2);
+// src/cli/judge-cards.ts
+import path5 from "node:path";
+
+// src/cli/find-policy.ts
+import { access, readFile } from "node:fs/promises";
+import path from "node:path";
+var POLICY_PATHS = [
+  ".github/model-card-gate.yml",
+  ".github/model-card-gate.yaml",
+  ".github/model-card-gate.json"
+];
+async function findPolicy(cwd, config, wishes2) {
+  const root = await repositoryRoot(cwd) ?? cwd;
+  const read = async (file2) => {
+    try {
+      return await readFile(path.resolve(root, file2), "utf8");
+    } catch (error) {
+      if (error.code === "ENOENT") return void 0;
+      throw error;
     }
-    case "json": {
-      const { renderJson } = await import("./chunks/json-FWLLUXLR.js");
-      return renderJson(report);
-    }
-    case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-ZIZC7E3P.js");
-      return renderMarkdown(report, painting2);
-    }
-    case "github": {
-      const { renderGithub } = await import("./chunks/github-F6CHUH64.js");
-      return renderGithub(report);
-    }
+  };
+  const file = config === void 0 ? await firstThatExists(root) : path.relative(root, path.resolve(cwd, config));
+  return { policy: await resolvePolicy(file, read, wishes2), root };
+}
+async function firstThatExists(root) {
+  for (const file of POLICY_PATHS) if (await exists(path.join(root, file))) return file;
+  return void 0;
+}
+async function repositoryRoot(folder) {
+  if (await exists(path.join(folder, ".git"))) return folder;
+  const parent = path.dirname(folder);
+  return parent === folder ? void 0 : repositoryRoot(parent);
+}
+async function exists(file) {
+  try {
+    await access(file);
+    return true;
+  } catch {
+    return false;
   }
+}
+
+// src/cli/gather-evidence.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import path2 from "node:path";
+async function gatherEvidence({ policy, root }, hubUrl2) {
+  const customSchema = policy.schema && await compile(policy.schema.value, root);
+  const constant = customSchema ? { customSchema } : {};
+  if (hubUrl2 === void 0) return { evidenceFor: async () => constant, skipped: () => [] };
+  const { askHub } = await import("./chunks/ask-hub-TUUQSQFQ.js");
+  const skipped = [];
+  const evidenceFor = async (file, text) => {
+    const hubAnswer = await askHub(text, { url: hubUrl2 });
+    if (hubAnswer.kind === "skipped")
+      skipped.push(`The hub check of ${file} was skipped: ${hubAnswer.reason}.`);
+    return { ...constant, hubAnswer };
+  };
+  return { evidenceFor, skipped: () => skipped };
+}
+async function compile(file, root) {
+  const { compileSchema } = await import("./chunks/custom-schema-KWFJZB3E.js");
+  return compileSchema(file, async (wanted) => {
+    try {
+      return await readFile2(path2.resolve(root, wanted), "utf8");
+    } catch (error) {
+      if (error.code === "ENOENT") return void 0;
+      throw error;
+    }
+  });
 }
 
 // src/cli/progress.ts
@@ -257,16 +288,81 @@ function progressLine(stream) {
   };
 }
 
+// src/cli/publish.ts
+import { writeFile } from "node:fs/promises";
+import path3 from "node:path";
+
+// src/cli/output.ts
+async function render(report, painting) {
+  switch (painting.format) {
+    case "pretty": {
+      const { renderTerminal } = await import("./chunks/terminal-E6V6I7U3.js");
+      return renderTerminal(report, painting);
+    }
+    case "json": {
+      const { renderJson } = await import("./chunks/json-FWLLUXLR.js");
+      return renderJson(report);
+    }
+    case "markdown": {
+      const { renderMarkdown } = await import("./chunks/markdown-report-K22Q4ZIM.js");
+      return renderMarkdown(report, painting);
+    }
+    case "github": {
+      const { renderGithub } = await import("./chunks/github-SVHRMNQ4.js");
+      return renderGithub(report);
+    }
+  }
+}
+
+// src/cli/publish.ts
+async function publish(report, args, about2, terminal) {
+  const text = await render(report, { ...manner(args, terminal), ...about2 });
+  const { output } = args;
+  if (output === void 0) {
+    await write(terminal.stdout, text);
+    return true;
+  }
+  try {
+    await writeFile(path3.resolve(terminal.cwd, output), text);
+    const { terminalSummary } = await import("./chunks/terminal-E6V6I7U3.js");
+    say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    say(
+      terminal,
+      `The report could not be written to ${output} (${reason}); it follows here. Name another file.`
+    );
+    await write(terminal.stdout, text);
+    return false;
+  }
+}
+function manner(args, terminal) {
+  const colour = args.output === void 0 && usesColour(args, terminal);
+  return {
+    format: args.format,
+    quiet: args.quiet,
+    colour,
+    hyperlinks: colour && terminal.stdout.isTTY === true && terminal.env.TERM_PROGRAM !== "Apple_Terminal",
+    reasons: Object.fromEntries(RULES.map(({ id, why }) => [id, why]))
+  };
+}
+function usesColour({ noColor }, { env, stdout }) {
+  if (noColor || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0";
+  return stdout.isTTY === true && env.TERM !== "dumb";
+}
+
 // src/cli/targets.ts
 import { lstat } from "node:fs/promises";
-import path2 from "node:path";
+import path4 from "node:path";
 async function cardGlobs(files, cwd) {
   const globs = [];
   const missing = [];
   for (const file of files) {
-    const kind = await kindOf(path2.resolve(cwd, file));
+    const kind = await kindOf(path4.resolve(cwd, file));
     if (kind === "missing" && !/[*?[\]{}!()]/.test(file)) missing.push(file);
-    else if (kind === "folder" && !/^readme\.md$/i.test(path2.basename(file))) globs.push(`${file}/README.md`);
+    else if (kind === "folder" && !/^readme\.md$/i.test(path4.basename(file))) globs.push(`${file}/README.md`);
     else globs.push(file);
   }
   return { globs, missing };
@@ -279,8 +375,59 @@ async function kindOf(target) {
   }
 }
 
-// src/cli/run.ts
+// src/cli/judge-cards.ts
 var MAX_EXCERPTED = 200;
+async function judgeCards(args, terminal) {
+  const { cwd } = terminal;
+  const { globs, missing } = await cardGlobs(args.files, cwd);
+  for (const file of missing)
+    say(terminal, `${file} does not exist. Check the path; it is taken from ${cwd}.`);
+  if (missing.length > 0 && globs.length === 0) return 2;
+  const found = await findPolicy(cwd, args.config, wishes(args, globs));
+  const run2 = runOptions(found, cwd, globs.length > 0);
+  const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
+  if (args.fix) {
+    const { fixFiles } = await import("./chunks/fix-files-H4W2QJSN.js");
+    const written2 = await fixFiles(run2, args.fix, terminal);
+    if (args.fix === "dry-run") return written2 ? 0 : 2;
+  }
+  const sources = /* @__PURE__ */ new Map();
+  const onText = (file, text) => {
+    if (sources.size < MAX_EXCERPTED) sources.set(file, text);
+  };
+  const onProgress = args.quiet ? void 0 : progressLine(terminal.stderr);
+  const options = { ...run2, evidenceFor, onText, ...onProgress && { onProgress } };
+  const { report, problems } = await judge(options);
+  for (const sentence of [...problems, ...skipped()]) say(terminal, sentence);
+  const written = await publish(report, args, { failOn: run2.policy.failOn.value, sources }, terminal);
+  if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run2));
+  if (!written || missing.length > 0 || problems.length > 0) return 2;
+  return report.verdict === "pass" ? 0 : 1;
+}
+function runOptions({ policy, root }, cwd, areNamed) {
+  const folder = areNamed || policy.cards === DEFAULT_POLICY.cards ? cwd : root;
+  return {
+    policy,
+    source: workspace(folder, { confined: !areNamed }),
+    repositoryPath: (file) => path5.relative(root, path5.resolve(folder, file)).split(path5.sep).join("/")
+  };
+}
+function wishes({ preset, failOn }, globs) {
+  return {
+    ...preset && { preset },
+    ...failOn && { failOn },
+    ...globs.length > 0 && { cards: globs },
+    origin: (key) => key === "cards" ? "the files named" : `the option --${key}`
+  };
+}
+function noCard({
+  policy,
+  source
+}) {
+  return `No card found: nothing matches ${policy.cards.value.join(", ")} in ${source.place}. Name the card's file.`;
+}
+
+// src/cli/run.ts
 async function run(terminal) {
   try {
     const args = parseArguments(terminal.argv);
@@ -292,7 +439,8 @@ async function run(terminal) {
   }
 }
 function isExpected(error) {
-  return error instanceof UsageError || error instanceof PolicyError || error instanceof Error && "syscall" in error;
+  const mistakes = [UsageError, PolicyError, CustomSchemaError];
+  return mistakes.some((kind) => error instanceof kind) || error instanceof Error && "syscall" in error;
 }
 function about(args, { stdout }) {
   if (args.help) stdout.write(helpText());
@@ -307,96 +455,6 @@ function explain(id) {
   const rule = RULES.find((candidate) => candidate.id === id);
   if (rule) return explanation(rule);
   throw new UsageError(`There is no rule "${id}". See model-card-gate --list-rules.`);
-}
-async function judgeCards(args, terminal) {
-  const { cwd } = terminal;
-  const { globs, missing } = await cardGlobs(args.files, cwd);
-  for (const file of missing)
-    say(terminal, `${file} does not exist. Check the path; it is taken from ${cwd}.`);
-  if (missing.length > 0 && globs.length === 0) return 2;
-  const { policy, root } = await findPolicy(cwd, args.config, wishes(args, globs));
-  const named = globs.length > 0;
-  const source = workspace(named || policy.cards === DEFAULT_POLICY.cards ? cwd : root, { confined: !named });
-  const onProgress = args.quiet ? void 0 : progressLine(terminal.stderr);
-  const repositoryPath = (file) => slashed(path3.relative(root, path3.resolve(source.place, file)));
-  const sources = /* @__PURE__ */ new Map();
-  const onText = (file, text) => {
-    if (sources.size < MAX_EXCERPTED) sources.set(file, text);
-  };
-  const outcome = await judge({ source, policy, repositoryPath, onText, ...onProgress && { onProgress } });
-  for (const problem of outcome.problems) say(terminal, problem);
-  const written = await publish(
-    outcome,
-    { ...painting(args, terminal), failOn: policy.failOn.value, sources },
-    args,
-    terminal
-  );
-  if (outcome.report.cards.length === 0 && outcome.problems.length === 0) {
-    const looked = policy.cards.value.join(", ");
-    say(terminal, `No card found: nothing matches ${looked} in ${source.place}. Name the card's file.`);
-  }
-  if (!written || missing.length > 0 || outcome.problems.length > 0) return 2;
-  return outcome.report.verdict === "pass" ? 0 : 1;
-}
-function wishes({ preset, failOn }, globs) {
-  return {
-    ...preset && { preset },
-    ...failOn && { failOn },
-    ...globs.length > 0 && { cards: globs },
-    origin: (key) => key === "cards" ? "the files named" : `the option --${key}`
-  };
-}
-function slashed(file) {
-  return file.split(path3.sep).join("/");
-}
-function painting(args, terminal) {
-  const colour = args.output === void 0 && usesColour(args, terminal);
-  return {
-    format: args.format,
-    quiet: args.quiet,
-    colour,
-    hyperlinks: colour && terminal.stdout.isTTY === true && terminal.env.TERM_PROGRAM !== "Apple_Terminal",
-    reasons: Object.fromEntries(RULES.map(({ id, why }) => [id, why]))
-  };
-}
-async function publish({ report }, manner, { output }, terminal) {
-  const text = await render(report, manner);
-  if (output === void 0) {
-    await write(terminal.stdout, text);
-    return true;
-  }
-  try {
-    await writeFile(path3.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-ZNDLS7TL.js");
-    say(terminal, `${terminalSummary(report, manner.failOn)} The report is in ${output}.`);
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    say(
-      terminal,
-      `The report could not be written to ${output} (${reason}); it follows here. Name another file.`
-    );
-    await write(terminal.stdout, text);
-    return false;
-  }
-}
-function write(stream, text) {
-  return new Promise((resolve, reject) => {
-    stream.once(
-      "error",
-      (error) => error.code === "EPIPE" ? resolve() : reject(error)
-    );
-    stream.write(text, () => resolve());
-  });
-}
-function usesColour({ noColor }, { env, stdout }) {
-  if (noColor || env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0";
-  return stdout.isTTY === true && env.TERM !== "dumb";
-}
-function say({ stderr }, sentence) {
-  stderr.write(`model-card-gate: ${sentence}
-`);
 }
 
 // src/cli.ts

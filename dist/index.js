@@ -1,21 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  FAIL_ON,
-  PRESETS,
-  PolicyError,
-  RULES,
-  VERSION,
-  judge,
-  resolvePolicy,
-  workspace
-} from "./chunks/chunk-7CVCSP2F.js";
-import {
-  renderGithub
-} from "./chunks/chunk-LMBURJ2G.js";
-import {
-  renderJson
-} from "./chunks/chunk-JRCCQGTE.js";
-import {
   footer,
   link,
   paragraph,
@@ -24,13 +8,32 @@ import {
   strong,
   text,
   toText
-} from "./chunks/chunk-JQNZFHCO.js";
+} from "./chunks/chunk-SXMKQ7TM.js";
+import {
+  FAIL_ON,
+  PolicyError,
+  VERSION,
+  resolvePolicy,
+  workspace
+} from "./chunks/chunk-PV2JV6YS.js";
+import {
+  PRESETS,
+  RULES,
+  judge
+} from "./chunks/chunk-3AQNQWUJ.js";
 import "./chunks/chunk-TBRJOQA6.js";
 import {
+  renderGithub
+} from "./chunks/chunk-KJKJPL7W.js";
+import {
   amount,
-  amounts,
-  headline
-} from "./chunks/chunk-UZB2WKWZ.js";
+  headline,
+  listed
+} from "./chunks/chunk-GL22DG3S.js";
+import {
+  renderJson
+} from "./chunks/chunk-JRCCQGTE.js";
+import "./chunks/chunk-CRZGECAT.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/github/run.ts
@@ -158,7 +161,7 @@ function greenLine(report, around) {
   const { counts, cards } = report;
   const isMended = around.isHealed === true && counts.error + counts.warning === 0 && cards.length > 0;
   const words = isMended ? "all fixed" : headline(report, around.failOn);
-  const rest = amounts({ ...counts, error: 0 }).replace(", ", " and ");
+  const rest = listed(counts, ["warning", "notice"]);
   const further = rest === "" ? [] : [text(` (${rest} in the `), ...link(around.run.url, text("job summary")), text(")")];
   return toText([
     paragraph(text("\u2705 "), strong(text(`Model card gate: ${words}`)), ...further),
@@ -436,7 +439,7 @@ async function removeAll(client, { repository }, patience, comments) {
 function ending(plan, written, attempted) {
   switch (plan.kind) {
     case "keep":
-      return written ?? { kind: attempted, id: plan.comment.id, url: plan.comment.url };
+      return { kind: written?.kind ?? attempted, id: plan.comment.id, url: plan.comment.url };
     case "yield":
       return { kind: "yielded" };
     case "stale":

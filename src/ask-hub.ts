@@ -50,7 +50,8 @@ function skipped(reason: string): HubAnswer {
 
 function readAnswer(answer: unknown): HubAnswer {
   const { errors, warnings } = (answer ?? {}) as { readonly errors?: unknown; readonly warnings?: unknown }
-  if (!Array.isArray(errors) || !Array.isArray(warnings)) return skipped('its answer was not of the form it is known for')
+  if (!Array.isArray(errors) || !Array.isArray(warnings))
+    return skipped('its answer was not of the form it is known for')
   return { kind: 'answered', remarks: [...remarks(errors, 'error'), ...remarks(warnings, 'warning')] }
 }
 

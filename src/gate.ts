@@ -3,7 +3,7 @@ import { countFindings, judgeCard, judgeNotACard } from './judge-card.ts'
 import { type CardPolicy, cardPolicy } from './policy/card-policy.ts'
 import type { Override, Policy } from './policy/policy.ts'
 import type { CardReport, Report } from './report/report.ts'
-import type { Rule } from './rules/rule.ts'
+import type { Evidence, Rule } from './rules/rule.ts'
 import { globMatcher } from './source/globs.ts'
 import type { Source } from './source/source.ts'
 
@@ -22,6 +22,8 @@ export interface JudgeOptions {
   readonly rules?: readonly Rule[]
   /** The path of a card from the repository's root, where the source's paths start elsewhere; overrides go by it. */
   readonly repositoryPath?: (path: string) => string
+  /** What is known of a card from elsewhere: the repository's own schema, the Hub's answer. */
+  readonly evidenceFor?: (path: string, text: string) => Promise<Evidence>
   /** Given each card's text, for surfaces that show lines of it. */
   readonly onText?: (path: string, text: string) => void
   /** Called after each card. */
@@ -54,7 +56,8 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
       case 'file': {
         const text = decode(entry.bytes)
         options.onText?.(path, text)
-        const { report, problems: own } = judgeCard(text, judging)
+        const evidence = await options.evidenceFor?.(path, text)
+        const { report, problems: own } = judgeCard(text, { ...judging, ...(evidence && { evidence }) })
         cards.push(report)
         problems.push(...own)
         break
@@ -73,7 +76,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** The policy by card: overrides are compared with its path from the repository's root. */
-async function cardPolicies(policy: Policy): Promise<(path: string) => CardPolicy> {
+export async function cardPolicies(policy: Policy): Promise<(path: string) => CardPolicy> {
   const matchers = new Map<Override, (path: string) => boolean>()
   for (const override of policy.overrides) matchers.set(override, await globMatcher(override.cards))
   return (path) => cardPolicy(policy, (override) => matchers.get(override)?.(path) ?? false)

@@ -7,13 +7,16 @@ import { caseSeverity, isOn } from './policy/severity.ts'
 import type { CardReport, Counts, ReportFinding, Severity, TopicReport } from './report/report.ts'
 import { type NotACard, readable, unreadable } from './rules/content/readable.ts'
 import { frontMatter } from './rules/metadata/front-matter.ts'
-import type { Finding, Rule } from './rules/rule.ts'
+import { hub } from './rules/metadata/hub.ts'
+import type { Evidence, Finding, Rule, TextEdit } from './rules/rule.ts'
 import { RULES, ruleUrl } from './rules/rules.ts'
 
 export interface Judging {
   readonly path: string
   readonly policy: CardPolicy
   readonly rules?: readonly Rule[]
+  /** What is known of the card from elsewhere. */
+  readonly evidence?: Evidence
 }
 
 export interface JudgedCard {
@@ -22,20 +25,40 @@ export interface JudgedCard {
   readonly problems: readonly string[]
 }
 
-export function judgeCard(text: string, { path, policy, rules = RULES }: Judging): JudgedCard {
+export function judgeCard(text: string, judging: Judging): JudgedCard {
+  const { path, policy } = judging
+  const { card, applicable, results } = runRules(text, judging)
+  const passed = results.filter(({ findings }) => findings.every(({ severity }) => severity === 'notice'))
+  const score = { passed: passed.length, applicable: applicable.length }
+  const findings = withoutEchoes(results.flatMap((result) => result.findings))
+  return {
+    report: cardReport(path, card, findings, score, policy),
+    problems: results.flatMap(({ problem }) => problem ?? []),
+  }
+}
+
+/** What the Hub says of a line of which a rule of our own says it too, with the correction, is said once. */
+function withoutEchoes(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+  const own = findings.filter(({ ruleId }) => ruleId.startsWith('metadata/') && ruleId !== hub.id)
+  const isEcho = ({ ruleId, severity, place }: ReportFinding) =>
+    ruleId === hub.id &&
+    own.some((other) => other.severity === severity && other.place?.start.line === place?.start.line)
+  return findings.filter((finding) => !isEcho(finding))
+}
+
+/** The certain corrections of all that the policy minds, with their offsets. */
+export function certainFixes(text: string, judging: Judging): readonly TextEdit[] {
+  return runRules(text, judging).results.flatMap(({ fixes }) => fixes)
+}
+
+function runRules(text: string, { path, policy, rules = RULES, evidence }: Judging) {
   const card = parseCard(path, text, { headings: policyHeadings(policy) })
   // The README of a Space or a data set is none of our business: one notice says so.
   const applicable = (card.frontMatter.describes === 'model' ? rules : [frontMatter]).filter((rule) =>
     isOn(rule, policy.preset.value, policy.rules[rule.id]),
   )
-  const results = applicable.map((rule) => runRule(rule, card, policy))
-  const passed = results.filter(({ findings }) => findings.every(({ severity }) => severity === 'notice'))
-  const score = { passed: passed.length, applicable: applicable.length }
-  const findings = results.flatMap((result) => result.findings)
-  return {
-    report: cardReport(path, card, findings, score, policy),
-    problems: results.flatMap(({ problem }) => problem ?? []),
-  }
+  const results = applicable.map((rule) => runRule(rule, card, policy, evidence))
+  return { card, applicable, results }
 }
 
 /** What stands in a card's place and cannot be one is one finding. */
@@ -52,20 +75,25 @@ function policyHeadings({ rules }: CardPolicy): Partial<Record<Topic, readonly s
 
 interface RuleResult {
   readonly findings: readonly ReportFinding[]
+  readonly fixes: readonly TextEdit[]
   readonly problem?: string
 }
 
 /** A bug in one rule is one finding on one card; everything else goes on. */
-function runRule(rule: Rule, card: Card, policy: CardPolicy): RuleResult {
+function runRule(rule: Rule, card: Card, policy: CardPolicy, evidence: Evidence = {}): RuleResult {
   try {
-    const context = { options: policy.rules[rule.id]?.options ?? {}, additions: policy.hub }
-    const findings = [...rule.check(card, context)].flatMap((finding) => grade(rule, finding, policy) ?? [])
-    return { findings }
+    const context = { options: policy.rules[rule.id]?.options ?? {}, additions: policy.hub, ...evidence }
+    const found = [...rule.check(card, context)].flatMap((finding) => {
+      const graded = grade(rule, finding, policy)
+      return graded ? [{ graded, fix: finding.fix }] : []
+    })
+    return { findings: found.map(({ graded }) => graded), fixes: found.flatMap(({ fix }) => fix ?? []) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const message = `An error of the gate kept \`${rule.id}\` from judging this card. Please report it.`
     return {
       findings: [reportFinding(rule, { case: 'internal', message }, 'error')],
+      fixes: [],
       problem: `The rule ${rule.id} failed on ${card.path}: ${reason}. This is an error of the gate.`,
     }
   }

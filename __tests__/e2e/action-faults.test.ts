@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import { pullRequestEvent } from '../fake-github/events.ts'
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.ts'
 import * as faults from '../fake-github/faults.ts'
 import type { Json } from '../fake-github/state.ts'
 import { type ActionEnded, Job } from './run-action.ts'
+
+// A busy machine is no failure of the gate.
+jest.setTimeout(60_000)
 
 const EXAMPLES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../examples')
 const POOR = readFileSync(path.join(EXAMPLES, 'poor/README.md'), 'utf8')

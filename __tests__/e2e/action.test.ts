@@ -2,11 +2,14 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { exampleEvent, type PullRequestOptions, pullRequestEvent } from '../fake-github/events.ts'
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.ts'
 import { ACTIONS_BOT, addComment, type Json, moveHead, TOKEN } from '../fake-github/state.ts'
 import { type ActionEnded, type ActionRun, DIST, Job } from './run-action.ts'
+
+// A busy machine is no failure of the gate.
+jest.setTimeout(60_000)
 
 const EXAMPLES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../examples')
 const GOOD = readFileSync(path.join(EXAMPLES, 'good/README.md'), 'utf8')

@@ -267,11 +267,11 @@ describe('options', () => {
   })
 
   test('colour only where it is wanted', async () => {
-    const escape = '\u001B['
+    const colour = '\u001B['
     const args = ['examples/poor/README.md']
-    expect((await runCli(args)).stdout).not.toContain(escape)
-    expect((await runCli(args, { env: { FORCE_COLOR: '1' } })).stdout).toContain(escape)
-    expect((await runCli(args, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout).not.toContain(escape)
+    expect((await runCli(args)).stdout).not.toContain(colour)
+    expect((await runCli(args, { env: { FORCE_COLOR: '1' } })).stdout).toContain(colour)
+    expect((await runCli(args, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout).not.toContain(colour)
     expect((await runCli(['--no-color', ...args], { env: { FORCE_COLOR: '1' } })).stdout).not.toContain(
       escape,
     )

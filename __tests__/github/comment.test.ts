@@ -1,6 +1,6 @@
 // The life of the comment, against the fake GitHub: one comment in the end, and the right run's.
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createClient } from '../../src/github/client.ts'
 import { type CommentOutcome, type CommentTask, publishComment } from '../../src/github/comment.ts'
 import type { Claim } from '../../src/github/comment-plan.ts'
@@ -10,6 +10,9 @@ import { pullRequestEvent } from '../fake-github/events.ts'
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.ts'
 import * as faults from '../fake-github/faults.ts'
 import { ACTIONS_BOT, addComment, type Json, moveHead, TOKEN } from '../fake-github/state.ts'
+
+// A busy machine is no failure of the gate.
+jest.setTimeout(60_000)
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
@@ -241,6 +244,8 @@ describe.each([
     const outcome = await publish(claim(2), { timeout: 400 })
     expect(outcome).toMatchObject({
       kind: operation === UPDATE || operation === REMOVE ? 'updated' : 'created',
+      id: github.state.comments[0]?.id,
+      url: expect.stringContaining('#issuecomment-'),
     })
     expect(bodies()).toEqual([bodyOf(claim(2))])
   })

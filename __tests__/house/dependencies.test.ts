@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { bundleSizes } from './bundle-sizes.ts'
 import { readDocument, tableWith } from './document.ts'
-import { FILES, read, SOURCE_FILES } from './tracked-files.ts'
+import { read, SOURCE_FILES } from './tracked-files.ts'
 
 const { dependencies = {}, devDependencies } = JSON.parse(read('package.json'))
 const NAMES = Object.keys({ ...dependencies, ...devDependencies }).sort()
@@ -85,7 +85,5 @@ function packagesOf(text: string): readonly string[] {
 /** Whether some script or test reads files of the package from node_modules, or imports it by a part of its path. */
 function readsItsFiles(name: string): boolean {
   const path = new RegExp(`['"/]${name.replace('/', "(?:/|', ')")}['"/]`)
-  return FILES.some(
-    (file) => /^(scripts|__tests__|src|bench)\/.*\.(ts|mjs|cjs)$/.test(file) && path.test(read(file)),
-  )
+  return SOURCE_FILES.some((file) => !file.startsWith('__tests__/house/') && path.test(read(file)))
 }

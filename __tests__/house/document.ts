@@ -38,8 +38,13 @@ export interface Document {
 
 const processor = unified().use(remarkParse).use(remarkGfm)
 
+/** A document is asked for its anchors as often as it is linked to, and docs/rules.md is long. */
+const parsed = new Map<string, Document>()
+
 export function readDocument(file: string): Document {
-  return parseDocument(read(file))
+  const document = parsed.get(file) ?? parseDocument(read(file))
+  parsed.set(file, document)
+  return document
 }
 
 export function parseDocument(text: string): Document {

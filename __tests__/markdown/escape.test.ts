@@ -87,10 +87,13 @@ describe('a sentence', () => {
       'Of 1,024 values (88.5%) “half” don’t fit: see the Hub, e.g. on-line, and/or off.',
       'Of 1,024 values (88.5%) “half” don’t fit: see the Hub, e.g. on-line, and/or off.',
     ],
-    ['Mend README.md (see docs/rules.md).', 'Mend <README.md> (see <docs/rules.md>).'],
+    [
+      'Since 2026-11-23 mend README.md (see docs/rules.md).',
+      'Since 2026-11-23 mend <README.md> (see <docs/rules.md>).',
+    ],
     ['日本語 is text, `` a`b `` is code.', '日本語 is text, <a`b> is code.'],
     ['An open ` backtick', 'An open <`> backtick'],
-    ['`a``b` two that touch', '<a``b> two that touch'],
+    ['`a``b` is one, `a`@b are two', '<a``b> is one, <a> <@b> are two'],
     ['thank @octocat for #1 and deadbeef', 'thank <@octocat> for <#1> and <deadbeef>'],
   ])('%s', (message, shown) => {
     expect(values(sentence(message))).toBe(shown)

@@ -7,8 +7,8 @@ import { RULES, ruleUrl } from '../../src/rules/rules.ts'
 
 const CONTEXT = { options: {}, additions: NO_ADDITIONS }
 
-function check(rule: Rule, { card }: Example): readonly Finding[] {
-  return [...rule.check(parseCard('README.md', card), CONTEXT)]
+function check(rule: Rule, { card, evidence }: Example): readonly Finding[] {
+  return [...rule.check(parseCard('README.md', card), { ...CONTEXT, ...evidence })]
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {

@@ -11,7 +11,12 @@ const readJson = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8'))
 export function vocabularies() {
   return {
     license: readJson('src/hub/licenses.json').map(({ id }) => id),
-    language: ['code', 'multilingual', ...Object.keys(LANGUAGES_ISO_639_1), ...Object.keys(LANGUAGES_ISO_639_3)],
+    language: [
+      'code',
+      'multilingual',
+      ...Object.keys(LANGUAGES_ISO_639_1),
+      ...Object.keys(LANGUAGES_ISO_639_3),
+    ],
     pipelineTag: Object.keys(PIPELINE_DATA),
     library: [...ALL_MODEL_LIBRARY_KEYS],
   }
@@ -22,7 +27,8 @@ function checkVersions(lists) {
   for (const { source, version } of Object.values(lists)) {
     if (!version) continue
     const installed = readJson(`node_modules/${source}/package.json`).version
-    if (installed !== version) throw new Error(`src/hub/lists.json has ${source} ${version}, installed is ${installed}`)
+    if (installed !== version)
+      throw new Error(`src/hub/lists.json has ${source} ${version}, installed is ${installed}`)
   }
 }
 
@@ -30,8 +36,14 @@ export async function generate() {
   checkVersions(readJson('src/hub/lists.json'))
   const { license, language, pipelineTag, library } = vocabularies()
   const licenseNames = readJson('src/hub/licenses.json').map(({ id, name }) => [id, name])
-  const languageNames = Object.values(LANGUAGES_ISO_639_1).map(({ code, name, nativeName }) => [code, name, nativeName])
-  const bibliographic = iso6392.filter(({ iso6392T }) => iso6392T).map(({ iso6392B, iso6391 }) => [iso6392B, iso6391])
+  const languageNames = Object.values(LANGUAGES_ISO_639_1).map(({ code, name, nativeName }) => [
+    code,
+    name,
+    nativeName,
+  ])
+  const bibliographic = iso6392
+    .filter(({ iso6392T }) => iso6392T)
+    .map(({ iso6392B, iso6391 }) => [iso6392B, iso6391])
   const libraryNames = library.map((key) => [key, MODEL_LIBRARIES_UI_ELEMENTS[key]?.prettyLabel ?? key])
   const subtasks = Object.entries(PIPELINE_DATA).flatMap(([tag, data]) =>
     (data.subtasks ?? []).map(({ type }) => [type, tag]),

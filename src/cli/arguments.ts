@@ -1,6 +1,7 @@
 // The command line's arguments become one value, or a sentence that says what is wrong with them.
 import { parseArgs } from 'node:util'
 import { closestMatch } from 'leven'
+import { PUBLIC_HUB } from '../ask-hub.ts'
 import type { FailOn } from '../policy/policy.ts'
 import type { Preset } from '../rules/severities.ts'
 import { type Format, OPTION_NAMES, OPTIONS, type Option, type OptionName } from './options.ts'
@@ -14,6 +15,10 @@ export interface Arguments {
   readonly format: Format
   readonly output?: string
   readonly explain?: string
+  /** \`dry-run\` prints the changes and writes none. */
+  readonly fix?: 'write' | 'dry-run'
+  /** The Hub to ask, without a slash at the end; absent where none is to be asked. */
+  readonly hubUrl?: string
   readonly quiet: boolean
   readonly noColor: boolean
   readonly listRules: boolean
@@ -41,6 +46,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
       failOn: text('fail-on') as FailOn | undefined,
       output: text('output'),
       explain: text('explain'),
+      fix: values.has('fix-dry-run')
+        ? ('dry-run' as const)
+        : values.has('fix')
+          ? ('write' as const)
+          : undefined,
+      hubUrl: values.has('hub-check') ? hubUrl(text('hub-url')) : undefined,
     }),
     format: (text('format') as Format | undefined) ?? 'pretty',
     quiet: values.has('quiet'),
@@ -49,6 +60,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
     version: values.has('version'),
     help: values.has('help'),
   }
+}
+
+/** @throws UsageError */
+function hubUrl(text: string = PUBLIC_HUB): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new UsageError(`--hub-url cannot be "${text}". Write an address such as ${PUBLIC_HUB}.`)
+  }
+  return text.replace(/\/+$/, '')
 }
 
 function tokens(argv: readonly string[]) {

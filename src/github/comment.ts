@@ -164,7 +164,7 @@ function ending(
 ): CommentOutcome {
   switch (plan.kind) {
     case 'keep':
-      return written ?? { kind: attempted, id: plan.comment.id, url: plan.comment.url }
+      return { kind: written?.kind ?? attempted, id: plan.comment.id, url: plan.comment.url }
     case 'yield':
       return { kind: 'yielded' }
     case 'stale':

@@ -15,11 +15,17 @@ const MEANINGS = wrongForms({
 
 /** What was meant by a relation that the Hub refuses. */
 export function correctRelation(value: string): Correction {
-  const form = value.trim().toLowerCase().replace(/[\s_]+/g, '-')
+  const form = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
   const known: readonly string[] = RELATIONS
   if (known.includes(form)) return certainly(form)
   const meant = MEANINGS.get(form)
-  if (meant) return form.startsWith(meant.slice(0, 4)) || form.startsWith('fine-tun') ? certainly(meant) : likely(meant)
+  if (meant)
+    return form.startsWith(meant.slice(0, 4)) || form.startsWith('fine-tun')
+      ? certainly(meant)
+      : likely(meant)
   const near = nearest(form, RELATIONS)
   return near ? likely(near) : NO_CORRECTION
 }

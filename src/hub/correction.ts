@@ -27,7 +27,9 @@ export function rows(table: string): readonly (readonly string[])[] {
 /** Reads `right: wrong wrong, ...` blocks into a map from each wrong form to its right ones. */
 export function wrongForms(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(table).flatMap(([right, wrong]) => wrong.split(' ').map((form): [string, string] => [form, right])),
+    Object.entries(table).flatMap(([right, wrong]) =>
+      wrong.split(' ').map((form): [string, string] => [form, right]),
+    ),
   )
 }
 

@@ -3,7 +3,8 @@
 import { Ajv, type CodeOptions, type ErrorObject } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { RE2JS } from 're2js'
-import { parse } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
+import { CustomSchemaError } from './custom-schema-error.ts'
 
 /** A schema, compiled. */
 export interface CustomSchema {
@@ -12,9 +13,6 @@ export interface CustomSchema {
   /** Ajv's errors for the front matter's data; empty where it fulfils the schema. */
   readonly validate: (data: unknown) => readonly ErrorObject[]
 }
-
-/** A schema that cannot be used; the message names the file, and says what to change. */
-export class CustomSchemaError extends Error {}
 
 /** Reads a file of the repository by its path from the root; undefined where there is none. */
 export type ReadText = (path: string) => Promise<string | undefined>
@@ -69,18 +67,24 @@ async function readSchema(
   if (text === undefined) {
     throw new CustomSchemaError(`${path} does not exist. ${who}; paths start at the root of the repository.`)
   }
-  let data: unknown
-  try {
-    // YAML reads JSON too.
-    data = parse(text, { maxAliasCount: 20, logLevel: 'silent' })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new CustomSchemaError(`${path} is neither JSON nor YAML: ${reason}.`)
-  }
+  // YAML reads JSON too.
+  const document = parseDocument(text, { logLevel: 'silent' })
+  const [mistake] = document.errors
+  if (mistake)
+    throw new CustomSchemaError(`${path} is neither JSON nor YAML: ${mistake.message.split('\n')[0]}`)
+  const data: unknown = toData(document, path)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new CustomSchemaError(`${path} is no JSON Schema: it has to be a map.`)
   }
   return data as Readonly<Record<string, unknown>>
+}
+
+function toData(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 })
+  } catch {
+    throw new CustomSchemaError(`${path}: its aliases (\`*name\`) stand for too much. Write the values out.`)
+  }
 }
 
 /** The file that a `$ref` leads to. */
@@ -98,7 +102,8 @@ const linearRegExp: NonNullable<CodeOptions['regExp']> = Object.assign(
   (pattern: string) => {
     try {
       const compiled = RE2JS.compile(pattern)
-      return { test: (text: string) => compiled.matcher(text).find() }
+      // Ajv tells patterns apart by their text form.
+      return { test: (text: string) => compiled.matcher(text).find(), toString: () => pattern }
     } catch {
       throw new CustomSchemaError(
         `The pattern ${JSON.stringify(pattern)} cannot be run in linear time: look-around and back-references are not possible. Write it without them.`,

@@ -24,7 +24,9 @@ export function remarkPath({ message }: HubRemark): readonly (string | number)[]
 }
 
 /** The 1-based line and column inside the block that js-yaml ends its sentences with: `(41:1)`. */
-export function remarkPoint({ message }: HubRemark): { readonly line: number; readonly column: number } | undefined {
+export function remarkPoint({
+  message,
+}: HubRemark): { readonly line: number; readonly column: number } | undefined {
   const found = /\((\d{1,9}):(\d{1,9})\)/.exec(message)
   return found ? { line: Number(found[1]), column: Number(found[2]) } : undefined
 }

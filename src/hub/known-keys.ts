@@ -84,7 +84,8 @@ const SLIPS = wrongForms({
   metrics: 'metric metircs metrcs matrics merics',
   base_model:
     'base_models basemodels bas_model base_modle base_mode base_modal base_mdoel base_model_name base_model_id base_modell base_model_name_or_path',
-  base_model_relation: 'base_model_relations base_model_realtion base_model_relationship model_relation base_relation',
+  base_model_relation:
+    'base_model_relations base_model_realtion base_model_relationship model_relation base_relation',
   'model-index': 'model_indexes model-indices modelindex model-idex model-indx model-inex',
   new_version: 'newer_version new_versions new_verion',
   thumbnail: 'thumbnails thumnail thumbnial thumbail thumb_nail',

@@ -59,7 +59,8 @@ const FURTHER_NAMES = wrongForms({
   mi: 'maori',
   mk: 'македонски',
   ml: 'malyalam',
-  multilingual: 'multi multi-lingual multilang multilanguage multiple all any various polyglot cross-lingual many',
+  multilingual:
+    'multi multi-lingual multilang multilanguage multiple all any various polyglot cross-lingual many',
   nb: 'bokmål bokmal',
   nn: 'nynorsk',
   or: 'odia',
@@ -92,11 +93,13 @@ const byName = once(() => {
   return names
 })
 
-const bibliographic = once(() => new Map(rows(BIBLIOGRAPHIC_CODES).map(([code = '', base = '']) => [code, base])))
+const bibliographic = once(
+  () => new Map(rows(BIBLIOGRAPHIC_CODES).map(([code = '', base = '']) => [code, base])),
+)
 
 /** Whether it is not known what the Hub makes of the code, rather than that it refuses it. */
 export function isDoubtfulLanguage(value: string): boolean {
-  return /^[a-z]{3}$/.test(value) || WITHDRAWN.has(value)
+  return (/^[a-z]{3}$/.test(value) && !NOT_A_LANGUAGE.test(value)) || WITHDRAWN.has(value)
 }
 
 /** What was meant by a language that the Hub refuses or may refuse. */
@@ -119,10 +122,12 @@ export function correctLanguage(value: string): LanguageCorrection {
 function localeOf(value: string): LanguageCorrection | undefined {
   const [base = '', ...subtags] = value.split(/[-_]/)
   const code = base.toLowerCase()
-  const found = VOCABULARIES.language.values().has(code) ? code : (bibliographic().get(code) ?? SHORT_FORMS.get(code))
+  const found = VOCABULARIES.language.values().has(code)
+    ? code
+    : (bibliographic().get(code) ?? SHORT_FORMS.get(code))
   if (!found || !/^[A-Za-z]{2,3}$/.test(base) || subtags.length === 0) return undefined
   const canonical = subtags.map(canonicalSubtag)
-  if (canonical.includes(undefined)) return likely(found)
+  if (canonical.includes(undefined)) return found.length === 2 ? likely(found) : undefined
   return { values: [found], certain: false, bcp47: [found, ...canonical].join('-') }
 }
 
@@ -134,11 +139,15 @@ function canonicalSubtag(subtag: string): string | undefined {
 
 /** Several languages in one string: what is meant is a list. */
 function severalLanguages(value: string): LanguageCorrection | undefined {
-  const parts = value.split(/\s*[,;/|+&]\s*|\s+(?:and|und|et|y|to)\s+|\s*(?:->|→)\s*/).filter((part) => part !== '')
+  const parts = value
+    .split(/\s*[,;/|+&]\s*|\s+(?:and|und|et|y|to)\s+|\s*(?:->|→)\s*/)
+    .filter((part) => part !== '')
   const words = parts.length > 1 ? parts : value.split(/\s+/)
   if (words.length < 2 || words.length > 200) return undefined
   const known = VOCABULARIES.language.values()
-  const codes = words.map((part) => (known.has(part.toLowerCase()) ? part.toLowerCase() : byName().get(plain(part))))
+  const codes = words.map((part) =>
+    known.has(part.toLowerCase()) ? part.toLowerCase() : byName().get(plain(part)),
+  )
   if (codes.includes(undefined)) return undefined
   return { values: [...new Set(codes.flatMap((code) => code ?? []))], certain: true, together: true }
 }
@@ -154,5 +163,10 @@ function misspelt(value: string): Correction {
 
 /** A name without case, accents and the signs around it. */
 function plain(name: string): string {
-  return name.trim().toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replace(/[\s_-]+/g, ' ')
+  return name
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\s_-]+/g, ' ')
 }

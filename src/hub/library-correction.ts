@@ -25,7 +25,8 @@ const MEANINGS = wrongForms({
   spacy: 'explosionspacy',
   'stable-baselines3': 'sb3 stablebaselines',
   timm: 'pytorchimagemodels',
-  transformers: 'transformer hftransformers huggingface huggingfacetransformers pytorchtransformers huggingfacehub',
+  transformers:
+    'transformer hftransformers huggingface huggingfacetransformers pytorchtransformers huggingfacehub',
   'transformers.js': 'transformersjs',
   ultralytics: 'yolo yolov5 yolov8 yolov9 yolo11 yolov11 ultralyticsplus',
   'unity-sentis': 'sentis unitysentis',
@@ -45,7 +46,12 @@ const byReducedName = once(() => {
 export function correctLibrary(value: string): Correction {
   const keys = VOCABULARIES.library.values()
   // `huggingface/transformers` and a repository's address mean its last part; a version behind the name is too much.
-  const last = value.trim().replace(/(?:\.git)?\/*$/, '').split('/').at(-1) ?? ''
+  const last =
+    value
+      .trim()
+      .replace(/(?:\.git)?\/*$/, '')
+      .split('/')
+      .at(-1) ?? ''
   const name = last.replace(/\s*(?:[=<>~!]=|[@=<>:])?\s*v?\d+(?:\.\d+)+\S*$/, '')
   const form = reduce(name)
   const exact = keys.has(name) ? name : byReducedName().get(form)

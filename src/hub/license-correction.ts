@@ -14,7 +14,7 @@ const FILLERS = new Set(
 /** Forms that the reduction below does not bring to an id, by what they certainly mean. */
 const MEANINGS = wrongForms({
   'apache-2.0': 'apache apachev2 asl2 asl apachesoftware apachesoftware2 al2',
-  mit: 'mitx11 expat x11 mitmit mitopensource',
+  mit: 'mti mitx11 expat x11 mitmit mitopensource',
   'bsd-2-clause': 'bsd2 bsdsimplified simplifiedbsd freebsd 2clausebsd bsd2clausesimplified',
   'bsd-3-clause': 'bsd3 newbsd bsdnew modifiedbsd revisedbsd bsdrevised 3clausebsd bsd3clausenew',
   'bsl-1.0': 'boost boost1 bsl',
@@ -59,12 +59,15 @@ const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
   gfdl1: ['gfdl'],
   llama: ['llama2', 'llama3', 'llama3.1', 'llama3.2', 'llama3.3', 'llama4'],
   openrailm: ['openrail', 'bigscience-openrail-m', 'bigcode-openrail-m', 'creativeml-openrail-m'],
+  domain: ['cc0-1.0', 'unlicense'],
+  na: ['unknown', 'other'],
+  none: ['unknown', 'other'],
   rail: ['openrail'],
 }
 
 /** Licences that are not in the Hub's list and never mean one that is. */
 const OWN_LICENSE =
-  /^(?:proprietary|custom|commercial|closed|private|internal|noncommercial|researchonly|qwen|tongyi|deepseek|nvidia|nemotron|falcon|yi|baichuan|glm|chatglm|stability|stable|flux|mistral|mnpl|mrl|cohere|exaone|hyperclova|kanana|health|hunyuan|tencent|jamba|modified|see|file|same|allrights|copyright|none|nolicense|na$)/
+  /^(?:proprietary|custom|commercial|closed|private|internal|noncommercial|researchonly|qwen|tongyi|deepseek|nvidia|nemotron|falcon|yi|baichuan|glm|chatglm|stability|stable|flux|mistral|mnpl|mrl|cohere|exaone|hyperclova|kanana|health|hunyuan|tencent|jamba|modified|see|file|same|allrights|copyright|nolicense)/
 
 /** The licence by its id, reduced name or known wrong form. */
 const byReducedName = once(() => {
@@ -134,7 +137,8 @@ function reduce(name: string): string {
     .replace(/^\.+|\.+$/g, '')
 }
 
-const CREATIVE_COMMONS = /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses\/(by[a-z-]*)|(publicdomain\/zero))\/([\d.]+)/
+const CREATIVE_COMMONS =
+  /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses\/(by[a-z-]*)|(publicdomain\/zero))\/([\d.]+)/
 
 function licenseOfUrl(url: string): string | undefined {
   if (!/^https?:\/\//.test(url)) return undefined
@@ -145,6 +149,11 @@ function licenseOfUrl(url: string): string | undefined {
     return known.has(id) ? id : undefined
   }
   if (/^https?:\/\/(?:www\.)?apache\.org\/licenses\/license-2\.0/.test(url)) return 'apache-2.0'
-  const listed = /^https?:\/\/(?:www\.)?(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([^/?#]+)/.exec(url)
-  return listed?.[1] ? byReducedName().get(reduce(listed[1].replace(/\.html$|-license(?:-php|\.php)?$/, ''))) : undefined
+  const listed =
+    /^https?:\/\/(?:www\.)?(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([^/?#]+)/.exec(
+      url,
+    )
+  return listed?.[1]
+    ? byReducedName().get(reduce(listed[1].replace(/\.html$|-license(?:-php|\.php)?$/, '')))
+    : undefined
 }

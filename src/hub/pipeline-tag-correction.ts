@@ -21,17 +21,21 @@ const MEANINGS = wrongForms({
     'asr speech-recognition speech-to-text speech2text stt transcription audio-transcription audio-to-text',
   'text-to-speech': 'tts speech-synthesis voice-cloning voice-synthesis text2speech',
   'text-to-audio': 'text-to-music music-generation audio-generation text2audio text-to-sound',
-  'audio-to-audio': 'speech-enhancement voice-conversion speech-to-speech source-separation audio2audio denoising',
-  'audio-classification': 'speech-emotion-recognition emotion-recognition-audio speaker-recognition sound-classification',
+  'audio-to-audio':
+    'speech-enhancement voice-conversion speech-to-speech source-separation audio2audio denoising',
+  'audio-classification':
+    'speech-emotion-recognition emotion-recognition-audio speaker-recognition sound-classification',
   'audio-text-to-text': 'audio-language-model speech-language-model',
-  'token-classification': 'ner named-entity-recognition pos-tagging part-of-speech-tagging sequence-tagging entity-recognition',
+  'token-classification':
+    'ner named-entity-recognition pos-tagging part-of-speech-tagging sequence-tagging entity-recognition',
   'text-classification':
     'classification sentiment-analysis sequence-classification nli natural-language-inference emotion-classification sentiment-classification toxicity-detection text-classifier spam-detection cross-encoder',
   'zero-shot-classification': 'zero-shot zeroshot-classification zero-shot-text-classification',
   'text-generation':
     'causal-lm causal-language-modeling language-modeling language-model lm llm chat chatbot chat-completion text-completion text-gen code-generation code-completion dialogue dialog instruction-following reasoning text-to-text text2text prompt-generation nlg',
   'fill-mask': 'masked-lm masked-language-modeling mlm mask-filling',
-  'sentence-similarity': 'sentence-embeddings sentence-embedding semantic-similarity semantic-search text-similarity',
+  'sentence-similarity':
+    'sentence-embeddings sentence-embedding semantic-similarity semantic-search text-similarity',
   'feature-extraction': 'embedding embeddings text-embedding text-embeddings feature-extractor',
   'text-ranking': 'reranking reranker rerank text-reranking ranking re-ranking passage-ranking',
   'question-answering': 'qa extractive-qa extractive-question-answering questionanswering',
@@ -40,7 +44,8 @@ const MEANINGS = wrongForms({
   'table-question-answering': 'table-qa tableqa text-to-sql',
   'image-classification': 'image-recognition image-tagging img-classification vision-classification',
   'object-detection': 'detection object-recognition face-detection yolo',
-  'image-segmentation': 'segmentation semantic-segmentation instance-segmentation panoptic-segmentation background-removal',
+  'image-segmentation':
+    'segmentation semantic-segmentation instance-segmentation panoptic-segmentation background-removal',
   'text-to-image': 'text2image txt2img text2img image-generation image-synthesis t2i stable-diffusion',
   'image-to-image':
     'img2img image2image super-resolution image-super-resolution style-transfer image-editing inpainting image-inpainting image-restoration upscaling i2i',
@@ -58,7 +63,8 @@ const MEANINGS = wrongForms({
   'keypoint-detection': 'pose-estimation human-pose-estimation keypoints',
   'image-feature-extraction': 'image-embedding image-embeddings image-similarity vision-backbone',
   'reinforcement-learning': 'rl deep-reinforcement-learning',
-  'time-series-forecasting': 'time-series timeseries forecasting time-series-prediction timeseries-forecasting',
+  'time-series-forecasting':
+    'time-series timeseries forecasting time-series-prediction timeseries-forecasting',
   'tabular-classification': 'structured-classification',
   'tabular-regression': 'regression structured-regression',
   'graph-ml': 'graph graph-machine-learning gnn graph-neural-network node-classification',
@@ -90,7 +96,12 @@ export function correctPipelineTag(value: string): Correction {
   if (Object.hasOwn(REMOVED, form)) return likely(...(REMOVED[form] ?? []))
   const meant = MEANINGS.get(form) ?? bySubtask().get(form)
   if (meant) return likely(meant)
-  const parts = value.split(/\s*[,;/|]\s*/).map((part) => part.trim().toLowerCase().replace(/[\s_]+/g, '-'))
+  const parts = value.split(/\s*[,;/|]\s*/).map((part) =>
+    part
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-'),
+  )
   if (parts.length > 1 && parts.every((part) => tags.has(part))) return likely(...parts)
   const joined = form.replaceAll('-', '')
   for (const tag of tags) if (tag.replaceAll('-', '') === joined) return certainly(tag)

@@ -17,7 +17,9 @@ export function judgeRepoId(value: string): RepoIdVerdict {
   if (/^\.{1,2}\//.test(value)) return 'refused'
   const names = value.split('/')
   const shaped = names.every((name) => NAME.test(name) && /\w$/.test(name))
-  return shaped && !value.includes('--') && !value.includes('..') && !value.endsWith('.git') ? 'fine' : 'doubtful'
+  return shaped && !value.includes('--') && !value.includes('..') && !value.endsWith('.git')
+    ? 'fine'
+    : 'doubtful'
 }
 
 export function isRepoId(value: string): boolean {

@@ -17,7 +17,12 @@ export interface Vocabulary {
   readonly values: () => ReadonlySet<string>
 }
 
-function vocabulary(name: VocabularyName, policyKey: keyof HubAdditions, date: string, list: string): Vocabulary {
+function vocabulary(
+  name: VocabularyName,
+  policyKey: keyof HubAdditions,
+  date: string,
+  list: string,
+): Vocabulary {
   let values: ReadonlySet<string> | undefined
   return {
     name,

@@ -88,6 +88,7 @@ function unpadded(span: string): string {
 
 const WORD = /^\p{L}[\p{L}\p{M}]*(?:['’/-][\p{L}\p{M}]+)*$/u
 const NUMBER = /^\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,4})?%?$/
+const DATE = /^\d{4}-\d{2}-\d{2}$/
 const MARK = /^(?:[-–—&=+<>]|e\.g|i\.e)?$/
 /** GitHub links what looks like a commit. */
 const COMMIT = /^[0-9a-f]{7,40}$/i
@@ -106,7 +107,8 @@ function words(text: string): PhrasingContent[] {
 
 function punctuated(word: string): PhrasingContent[] {
   const [, before = '', core = '', after = ''] = PUNCTUATED.exec(word) ?? []
-  const isPlain = (WORD.test(core) && !COMMIT.test(core)) || NUMBER.test(core) || MARK.test(core)
+  const isPlain =
+    (WORD.test(core) && !COMMIT.test(core)) || NUMBER.test(core) || DATE.test(core) || MARK.test(core)
   if (isPlain) return word === '' ? [] : [{ type: 'text', value: word }]
   return [textNode(before), code(core), textNode(after)].flat()
 }

@@ -1,71 +1,36 @@
-// The whole report in Markdown, and less and less of it until it fits: what gives way are whole parts, never half a one.
+// The whole report in Markdown, or as much of it as fits.
 import type { BlockContent, PhrasingContent } from 'mdast'
-import { lineUrl } from '../markdown/address.ts'
 import { code, sentence } from '../markdown/escape.ts'
 import { fold, heading, link, list, paragraph, text, toText } from '../markdown/nodes.ts'
-import { cardBlocks, cardIcon, cardLine, type Extent } from './card-block.ts'
+import { cardBlocks, cardIcon, cardLine } from './card-block.ts'
+import { type Layout, layouts } from './layouts.ts'
 import type { CardReport, Report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { amount, besides, headline } from './words.ts'
 
-/** How much of a report is shown. */
-interface Layout {
-  /** Findings a card at most; 0 lists the cards only. */
-  readonly findings: number
-  readonly paste: Extent['paste']
-  /** Cards at most. */
-  readonly cards: number
-}
-
-const MOST = Number.POSITIVE_INFINITY
-
-/** From the whole to almost nothing. The last is short whatever the report holds. */
-const LAYOUTS: readonly Layout[] = [
-  { findings: MOST, paste: 'all', cards: MOST },
-  ...[MOST, 300, 200, 150, 100, 70, 50, 30, 20].map((findings) => layout(findings, 'open')),
-  ...[50, 20, 10, 5, 3, 1].map((findings) => layout(findings, 'none')),
-  ...[MOST, 2000, 1000, 500, 300, 200, 100, 50, 20, 10, 0].map((cards) => layout(0, 'none', cards)),
-]
-
-function layout(findings: number, paste: Layout['paste'], cards = MOST): Layout {
-  return { findings, paste, cards }
-}
-
 /** Cards that stand open; where more need work, all but the first stand behind a click. */
 const OPEN_CARDS = 2
 
-/** Blocks and their text for the largest layout whose text is accepted. */
+/**
+ * The report and then `ending`, in the first layout whose text `fits`.
+ * `limit`: UTF-16 code units that cannot be exceeded in any case; it only saves work.
+ */
 export function renderBody(
   report: Report,
   around: Surroundings,
   fits: (markdown: string) => boolean,
-  limit = MOST,
-  ending: readonly BlockContent[] = [],
+  limit: number,
+  ending: readonly BlockContent[],
 ): string {
+  const ranked = ['❌', '⚠️', '✅'].flatMap((icon) => report.cards.filter((card) => cardIcon(card) === icon))
+  const start = opening(report, around)
   let markdown = ''
-  for (const layout of LAYOUTS) {
-    if (leastLength(report, layout, around) > limit) continue
-    markdown = toText([
-      ...opening(report, around),
-      ...cards(report, around, layout),
-      ...leftOut(report, around, layout),
-      ...ending,
-    ])
+  for (const layout of layouts(ranked, around, limit)) {
+    const middle = [...cards(ranked, around, layout), ...leftOut(ranked, around, layout)]
+    markdown = toText([...start, ...middle, ...ending])
     if (fits(markdown)) break
   }
   return markdown
-}
-
-/** What a layout takes at least, so that a report of thousands of findings is not laid out in vain. */
-function leastLength(report: Report, layout: Layout, { commit }: Surroundings): number {
-  let length = 0
-  for (const { path, findings } of report.cards.slice(0, layout.cards)) {
-    length += Math.min(path.length, 160)
-    const address = (commit && lineUrl(commit, path, 1)?.length) ?? 0
-    for (const { message, place, url } of findings.slice(0, layout.findings))
-      length += Math.min(message.length, 160) + url.length + (place ? address : 0)
-  }
-  return length
 }
 
 function opening(report: Report, { failOn, remarks = [] }: Surroundings): BlockContent[] {
@@ -90,45 +55,45 @@ function isTroubled({ findings }: CardReport): boolean {
 }
 
 /** Failing cards first, then those with warnings; those with nothing to fix share one fold. */
-function cards(report: Report, around: Surroundings, layout: Layout): BlockContent[] {
-  const ranked = ['❌', '⚠️', '✅'].flatMap((icon) => report.cards.filter((card) => cardIcon(card) === icon))
+function cards(ranked: readonly CardReport[], around: Surroundings, layout: Layout): BlockContent[] {
+  const [only] = ranked
+  if (only && ranked.length === 1 && layout.detailed > 0)
+    return cardBlocks(only, around, { ...layout, isFolded: false, isAlone: true })
   const shown = ranked.slice(0, layout.cards)
-  if (layout.findings === 0) return shown.length === 0 ? [] : [list(shown.map((card) => [cardLine(card)]))]
-  if (report.cards.length === 1)
-    return shown.flatMap((card) => cardBlocks(card, around, extent(layout, false, true)))
-  const troubled = shown.filter(isTroubled)
-  const calm = shown.filter((card) => !isTroubled(card))
-  const isMany = troubled.length > OPEN_CARDS
+  const clean = shown.filter(({ findings }) => findings.length === 0)
+  const others = shown.filter(({ findings }) => findings.length > 0)
+  const isMany = others.length > OPEN_CARDS
+  const listed = others.slice(layout.detailed).map((card) => [cardLine(card)])
   return [
-    ...troubled.flatMap((card, index) => cardBlocks(card, around, extent(layout, isMany && index > 0))),
-    ...calmCards(calm, around, layout),
+    ...others.slice(0, layout.detailed).flatMap((card, index) => {
+      const isFolded = !isTroubled(card) || (isMany && index > 0)
+      return cardBlocks(card, around, { ...layout, isFolded, isAlone: false })
+    }),
+    ...(listed.length === 0 ? [] : [list(listed)]),
+    ...(clean.length === 0 ? [] : cleanCards(clean)),
   ]
 }
 
-function calmCards(calm: readonly CardReport[], around: Surroundings, layout: Layout): BlockContent[] {
-  const noted = calm.filter(({ findings }) => findings.length > 0)
-  const clean = calm.filter(({ findings }) => findings.length === 0)
-  return [
-    ...noted.flatMap((card) => cardBlocks(card, around, extent(layout, true))),
-    ...(clean.length > 0
-      ? fold(`${amount(clean.length, 'card')} with nothing to fix`, [
-          list(clean.map((card) => [cardLine(card)])),
-        ])
-      : []),
-  ]
-}
-
-function extent({ findings, paste }: Layout, isFolded: boolean, isAlone = false): Extent {
-  return { findings, paste, isFolded, isAlone }
+function cleanCards(clean: readonly CardReport[]): BlockContent[] {
+  return fold(`${amount(clean.length, 'card')} with nothing to fix`, [
+    list(clean.map((card) => [cardLine(card)])),
+  ])
 }
 
 /** Says what is not here and where it is. */
-function leftOut(report: Report, around: Surroundings, { findings, paste, cards }: Layout): BlockContent[] {
-  const hidden = report.cards.reduce((sum, card) => sum + Math.max(0, card.findings.length - findings), 0)
+function leftOut(
+  ranked: readonly CardReport[],
+  around: Surroundings,
+  { detailed, findings, paste, cards }: Layout,
+): BlockContent[] {
+  const hidden = ranked.reduce((sum, card, index) => {
+    const shown = index < Math.min(detailed, cards) ? findings : 0
+    return sum + Math.max(0, card.findings.length - shown)
+  }, 0)
   const parts = [
-    ...(cards < report.cards.length ? [amount(report.cards.length - cards, 'card')] : []),
+    ...(cards < ranked.length ? [amount(ranked.length - cards, 'card')] : []),
     ...(hidden > 0 ? [amount(hidden, 'finding')] : []),
-    ...(paste === 'all' || findings === 0 ? [] : ['texts to paste']),
+    ...(paste === 'all' || detailed === 0 ? [] : ['texts to paste']),
   ]
   if (parts.length === 0) return []
   const words = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join()

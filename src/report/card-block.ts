@@ -94,10 +94,10 @@ const KEY_STATES: Readonly<Record<Severity, string>> = {
 /** A key of which nothing is said is fine, unless the front matter could not be read at all. */
 function keyState(
   card: CardReport,
-  { name, ruleId }: (typeof METADATA_KEYS)[number],
+  key: (typeof METADATA_KEYS)[number],
   around: Surroundings,
 ): PhrasingContent[] {
-  const own = card.findings.filter((finding) => finding.ruleId === ruleId)
+  const own = card.findings.filter((finding) => isAbout(finding, key))
   const worst = worstOf(own)
   const isUnread = card.findings.some(
     (finding) => finding.ruleId === 'metadata/front-matter' && finding.severity !== 'notice',
@@ -106,7 +106,16 @@ function keyState(
   const state = worst ? KEY_STATES[worst] : isUnread ? 'not read' : 'fine'
   const place = own.find(({ severity }) => severity === worst)?.place
   const line = place ? atLine(card, place.start.line, around) : []
-  return [text(`${icon} `), ...code(name), text(`: ${state}`), ...line]
+  return [text(`${icon} `), ...code(key.name), text(`: ${state}`), ...line]
+}
+
+/** The key's own rule, a slip that should have been this key, or any rule of metadata whose message begins with it. */
+function isAbout(
+  { ruleId, expected, message }: ReportFinding,
+  { name, ruleId: own }: (typeof METADATA_KEYS)[number],
+): boolean {
+  if (ruleId === 'metadata/unknown-key') return expected?.includes(name) === true
+  return ruleId === own || (ruleId.startsWith('metadata/') && /^`(\w+)[`.[]/.exec(message)?.[1] === name)
 }
 
 function atLine({ path }: CardReport, line: number, { commit }: Surroundings): PhrasingContent[] {

@@ -46,11 +46,11 @@ function why({ ruleId, url }: ReportFinding, { reasons }: Surroundings): Phrasin
   return reason === undefined ? rule : [...sentence(firstSentence(reason)), text(' '), ...rule]
 }
 
-/** A rule's reason in one sentence, without the source that it ends with in parentheses. */
+/** A rule's reason in one sentence, without the sources that stand in it in parentheses. */
 function firstSentence(reason: string): string {
-  const end = reason.search(/\.\s+\p{Lu}/u)
+  const end = reason.search(/(?<!e\.g|i\.e)\.\s+[\p{Lu}`"“]/u)
   const first = end === -1 ? reason : reason.slice(0, end + 1)
-  return first.replace(/\s\([^()]*\)(?=\.?$)/, '')
+  return first.replace(/\s\([^():]*:\s[^()]*\)/g, '')
 }
 
 /** A rule's documentation is on the web or it is no link. */

@@ -37,11 +37,11 @@ export function countFindings({ findings }: CardReport): Counts {
 export function headline({ verdict, counts, cards }: Report, failOn: FailOn = 'error'): string {
   if (verdict === 'fail') {
     if (cards.length === 0) return 'no model card found'
-    const blocking = amounts(counts, failOn === 'warning' || counts.error === 0 ? BLOCKING : ['error'])
-    return blocking === '' ? 'failed' : `${blocking.replace(', ', ' and ')} to fix before merging`
+    const blocking = listed(counts, failOn === 'warning' || counts.error === 0 ? BLOCKING : ['error'])
+    return blocking === '' ? 'failed' : `${blocking} to fix before merging`
   }
   if (cards.length === 0) return 'no model card to judge'
-  if (counts.error > 0) return `${amounts(counts, BLOCKING).replace(', ', ' and ')} that do not block merging`
+  if (counts.error > 0) return notBlocking(counts, BLOCKING)
   if (counts.warning > 0) return `passed, with ${amount(counts.warning, 'warning')}`
   return 'passed, nothing to fix'
 }
@@ -52,13 +52,16 @@ const BLOCKING: readonly Severity[] = ['error', 'warning']
 export function besides({ verdict, counts }: Report, failOn: FailOn = 'error'): string {
   const warningsSaid = verdict === 'pass' || failOn === 'warning' || counts.error === 0
   const rest: readonly Severity[] = warningsSaid ? ['notice'] : ['warning', 'notice']
-  const said = amounts(counts, rest).replace(', ', ' and ')
-  if (said === '') return ''
-  return verdict === 'pass'
-    ? `Also ${said}.`
-    : `Also ${said} that ${isOne(counts, rest) ? 'does' : 'do'} not block merging.`
+  if (amounts(counts, rest) === '') return ''
+  return verdict === 'pass' ? `Also ${listed(counts, rest)}.` : `Also ${notBlocking(counts, rest)}.`
 }
 
-function isOne(counts: Counts, severities: readonly Severity[]): boolean {
-  return severities.reduce((sum, severity) => sum + counts[severity], 0) === 1
+function notBlocking(counts: Counts, severities: readonly Severity[]): string {
+  const total = severities.reduce((sum, severity) => sum + counts[severity], 0)
+  return `${listed(counts, severities)} that ${total === 1 ? 'does' : 'do'} not block merging`
+}
+
+/** `2 errors and 1 warning`. */
+export function listed(counts: Counts, severities: readonly Severity[] = SEVERITIES): string {
+  return amounts(counts, severities).replace(/, (?=[^,]*$)/, ' and ')
 }

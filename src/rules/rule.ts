@@ -2,6 +2,8 @@
 import type { Position } from 'unist'
 import type { Card } from '../card/card.ts'
 import type { HubAdditions } from '../hub/additions.ts'
+import type { CustomSchema } from '../hub/custom-schema.ts'
+import type { HubAnswer } from '../hub/hub-answer.ts'
 import type { Preset, Severity, SeverityByPreset } from './severities.ts'
 
 export type RuleGroup = 'metadata' | 'section' | 'content' | 'consistency'
@@ -41,6 +43,7 @@ export interface Example {
   readonly title: string
   /** The card's whole text. */
   readonly card: string
+  readonly evidence?: Evidence
   /** What this rule finds in it, in order of place; empty for a good card. */
   readonly findings: readonly ExpectedFinding[]
 }
@@ -54,8 +57,16 @@ export interface ExpectedFinding {
   readonly fix?: string
 }
 
+/** What is known of a card from elsewhere, where somebody asked for it. */
+export interface Evidence {
+  /** The Hub's own answer. */
+  readonly hubAnswer?: HubAnswer
+  /** The JSON Schema that the policy names. */
+  readonly customSchema?: CustomSchema
+}
+
 /** What a rule may know beside the card. */
-export interface RuleContext {
+export interface RuleContext extends Evidence {
   /** The policy's options for this rule, valid by its `options` schema; an empty object where it sets none. */
   readonly options: Readonly<Record<string, unknown>>
   /** Values that the policy allows beside the Hub's lists. */

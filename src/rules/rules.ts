@@ -1,8 +1,10 @@
 // The list of all rules, in the order in which documents show them.
 import { readable } from './content/readable.ts'
 import { baseModel } from './metadata/base-model.ts'
+import { customSchema } from './metadata/custom-schema.ts'
 import { datasets } from './metadata/datasets.ts'
 import { frontMatter } from './metadata/front-matter.ts'
+import { hub } from './metadata/hub.ts'
 import { language } from './metadata/language.ts'
 import { libraryName } from './metadata/library-name.ts'
 import { license } from './metadata/license.ts'
@@ -39,6 +41,8 @@ export const RULES: readonly Rule[] = [
   types,
   unknownKey,
   placeholder,
+  customSchema,
+  hub,
   usage,
   limitations,
   benchmark,

@@ -38,7 +38,10 @@ export function findDelimited(text: string): Delimited | undefined {
   return { opener, contentStart: contentStart - 1, contentEnd: contentStart - 1, closer: contentStart, end }
 }
 
-function findCloser(text: string, from: number): Pick<Delimited, 'contentEnd' | 'closer' | 'end'> | undefined {
+function findCloser(
+  text: string,
+  from: number,
+): Pick<Delimited, 'contentEnd' | 'closer' | 'end'> | undefined {
   for (let at = text.indexOf('---', from + 1); at >= 0; at = text.indexOf('---', at + 1)) {
     const before = text[at - 1]
     if (before !== '\n' && before !== '\r') continue

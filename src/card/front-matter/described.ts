@@ -4,7 +4,15 @@ import type { YamlMap } from './yaml-block.ts'
 export type Described = 'model' | 'space' | 'dataset'
 
 /** huggingface.co/docs/hub/spaces-config-reference */
-const SPACE_KEYS = ['sdk', 'sdk_version', 'colorFrom', 'colorTo', 'app_file', 'app_port', 'python_version'] as const
+const SPACE_KEYS = [
+  'sdk',
+  'sdk_version',
+  'colorFrom',
+  'colorTo',
+  'app_file',
+  'app_port',
+  'python_version',
+] as const
 
 /** huggingface.co/docs/hub/datasets-cards and hub-docs: datasetcard.md */
 const DATASET_KEYS = [
@@ -21,7 +29,13 @@ const DATASET_KEYS = [
 ] as const
 
 /** Keys that only a model's card has: where one of them stands, the card is a model's, whatever else it holds. */
-const MODEL_KEYS = ['pipeline_tag', 'library_name', 'base_model', 'base_model_relation', 'model-index'] as const
+const MODEL_KEYS = [
+  'pipeline_tag',
+  'library_name',
+  'base_model',
+  'base_model_relation',
+  'model-index',
+] as const
 
 /** What the README with this front matter describes; a model unless its keys say otherwise. */
 export function describedBy(data: YamlMap): Described {

@@ -51,11 +51,13 @@ export function readFrontMatter(text: string): FrontMatter {
   const syntax = seen.problems.find(({ kind }) => kind === 'syntax')
   // Where the Hub's block reaches into the Markdown, the author forgot to close it: judge what was meant.
   const meant = syntax && findMeantBlock(text, lines)
-  const overrun = meant && meant.contentEnd <= (syntax.position.start.offset ?? 0) && meant.nearMisses.length > 0
+  const overrun =
+    meant && meant.contentEnd <= (syntax.position.start.offset ?? 0) && meant.nearMisses.length > 0
   if (overrun) return { ...readMeant(text, lines, meant), state: 'seen' }
   const second = findSecondBlock(lines, lines.lineNumberAt(end))
   return {
     ...describe(seen),
+    complete: seen.complete && !second,
     state: 'seen',
     extent: { start: opener, end },
     opening: lines.position(opener, opener + 3),
@@ -70,7 +72,9 @@ function readMeant(text: string, lines: Lines, meant: MeantBlock | undefined): F
     return { ...describe(EMPTY_BLOCK), state: 'absent', opening, nearMisses: [] }
   }
   const { start, end, contentStart, contentEnd, nearMisses } = meant
-  const block = meant.isYaml ? readYamlBlock(text, lines, contentStart, contentEnd) : { ...EMPTY_BLOCK, complete: false }
+  const block = meant.isYaml
+    ? readYamlBlock(text, lines, contentStart, contentEnd)
+    : { ...EMPTY_BLOCK, complete: false }
   const opening = lines.line(lines.lineNumberAt(start))
   return {
     ...describe(block),

@@ -31,7 +31,14 @@ const TELLING_KEYS = new Set([
 ])
 
 /** A line that a reader would take for a delimiter, and what is wrong with it; `exact` where nothing is. */
-export type DelimiterShape = 'exact' | 'blank-behind' | 'dashes' | 'text-behind' | 'indented' | 'invisible' | 'other-mark'
+export type DelimiterShape =
+  | 'exact'
+  | 'blank-behind'
+  | 'dashes'
+  | 'text-behind'
+  | 'indented'
+  | 'invisible'
+  | 'other-mark'
 
 /** How the line would delimit a block; nothing where nobody would think so. */
 export function delimiterShape(line: string): DelimiterShape | undefined {
@@ -43,14 +50,15 @@ export function delimiterShape(line: string): DelimiterShape | undefined {
     return /^\s/.test(line) ? 'indented' : 'blank-behind'
   }
   if (/^-{4,}$/.test(bare)) return 'dashes'
-  if (/^(?:--|- - -|[-\u2010-\u2015\u2212]{1,3}|\\---|\+\+\+)$/.test(bare) && bare !== '-') return 'other-mark'
+  if (/^(?:--|- - -|[-\u2010-\u2015\u2212]{1,3}|\\---|\+{3}|\*{3}|_{3}|={3})$/.test(bare) && bare !== '-')
+    return 'other-mark'
   return /^---[^-]/.test(bare) ? 'text-behind' : undefined
 }
 
 /** Whether the line can close a block that nothing else closes, though the Hub does not take it. */
 export function looksLikeCloser(line: string): boolean {
   if (delimiterShape(line)) return true
-  return /^(?:\.{3}|={3,}|\*{3,}|_{3,}|`{3,}|~{3,}|-->)$/.test(line.trim())
+  return /^(?:\.{3}|={4,}|\*{4,}|_{4,}|`{3,}|~{3,}|-->)$/.test(line.trim())
 }
 
 const KEY = /^(?:"([^"]*)"|'([^']*)'|([A-Za-z_][\w.-]*))\s*:(?:\s|$)/
@@ -74,7 +82,7 @@ export function isBlank(line: string): boolean {
 /** Whether the line can stand inside a YAML map. A `#` line can, though it may be a Markdown heading. */
 export function looksLikeYaml(line: string): boolean {
   if (isBlank(line) || keyOf(line) !== undefined) return true
-  return /^(?:\s|-(?:\s|$)|#|[\]}[{?"'&*!])/.test(line)
+  return /^(?:\s|-(?:\s|$)|#|[\]}[{?"'])/.test(line)
 }
 
 /** What stands before a block and hides it from the Hub. */

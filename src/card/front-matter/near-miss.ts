@@ -39,6 +39,8 @@ interface Opening {
   readonly opener?: Line
   /** Number of the first line of the block's content. */
   readonly content: number
+  /** Whether a fence or comment stands in the delimiters' place: then it is all that is wrong. */
+  readonly wrapped?: boolean
 }
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
@@ -57,8 +59,7 @@ export function findMeantBlock(text: string, lines: Lines): MeantBlock | undefin
   const contentEnd = Math.max(contentStart, closing.contentEnd)
   const nearMisses = [
     ...(first.number > top.number ? [before(lines, top)] : []),
-    ...openerMisses(lines, opening, first),
-    ...closing.nearMisses,
+    ...(opening.wrapped ? [] : [...openerMisses(lines, opening, first), ...closing.nearMisses]),
   ]
   const missed = nearMisses.length > 0 ? nearMisses : otherMisses(text, lines, first)
   return { start: first.start, end: closing.end, contentStart, contentEnd, isYaml: true, nearMisses: missed }
@@ -81,7 +82,8 @@ function lfsPointer(text: string, lines: Lines, top: Line): MeantBlock {
 }
 
 function findOpening(lines: Lines, top: Line): Opening | undefined {
-  if (delimiterShape(top.text) && opensBlock(lines, top, keyOf)) return { opener: top, content: top.number + 1 }
+  if (delimiterShape(top.text) && opensBlock(lines, top, keyOf))
+    return { opener: top, content: top.number + 1 }
   if (tellsFrontMatter(top.text)) return { content: top.number }
   let fenced = false
   // A fence hides what it holds, unless it wraps the front matter itself: then nothing but titles stand before it.
@@ -93,14 +95,14 @@ function findOpening(lines: Lines, top: Line): Opening | undefined {
     if (shape === 'fence') {
       fenced = !fenced
       const inside = fenced && onlyTitles ? firstFilled(lines, number + 1) : undefined
-      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number }
+      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapped: true }
       continue
     }
     const opens = delimiterShape(line.text) && opensBlock(lines, line, tells)
     if (opens && (!fenced || onlyTitles)) return { opener: line, content: number + 1 }
     if (shape === 'comment' && onlyTitles) {
       const inside = line.text.trim() === '<!--' ? firstFilled(lines, number + 1) : undefined
-      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number }
+      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapped: true }
     } else if (shape !== 'heading' && !fenced) onlyTitles = false
   }
   return undefined
@@ -112,13 +114,16 @@ function tells(line: string): string | undefined {
 
 /** Whether what follows an opener is front matter: a key, or for one at the top a closer with nothing between. */
 function opensBlock(lines: Lines, opener: Line, key: (line: string) => string | undefined): boolean {
-  if (delimiterShape(opener.text) === 'text-behind' && keyOf(opener.text.replace(/^\s*---\s*/, ''))) return true
+  if (delimiterShape(opener.text) === 'text-behind' && keyOf(opener.text.replace(/^\s*---\s*/, '')))
+    return true
   let next = firstFilled(lines, opener.number + 1)
-  while (next && next.text.startsWith('#') && !next.text.startsWith('# ')) next = firstFilled(lines, next.number + 1)
+  while (next?.text.startsWith('#') && !next.text.startsWith('# ')) next = firstFilled(lines, next.number + 1)
   if (next?.text.startsWith('# ')) next = firstFilled(lines, next.number + 1)
   if (!next) return false
   if (key(next.text) !== undefined) return true
-  return key === keyOf && next.number === opener.number + 1 && next.text.startsWith('---') && opener.text === '---'
+  return (
+    key === keyOf && next.number === opener.number + 1 && next.text.startsWith('---') && opener.text === '---'
+  )
 }
 
 interface Closing {
@@ -145,7 +150,8 @@ function findClosing(lines: Lines, { opener, content }: Opening): Closing {
     const nearMisses: NearMiss[] = [closerMiss(lines, near)]
     return { closed: true, contentEnd: lines.line(near.number - 1).end, end: near.end, nearMisses }
   }
-  const nearMisses: NearMiss[] = opener || last.number > content ? [{ kind: 'unclosed', position: whole(lines, last) }] : []
+  const nearMisses: NearMiss[] =
+    opener || last.number > content ? [{ kind: 'unclosed', position: whole(lines, last) }] : []
   return { closed: false, contentEnd: last.end, end: last.end, nearMisses }
 }
 
@@ -176,7 +182,12 @@ function openerMisses(lines: Lines, { opener }: Opening, first: Line): NearMiss[
 
 function closerMiss(lines: Lines, line: Line): NearMiss {
   const shape = delimiterShape(line.text) ?? 'other-mark'
-  return { kind: 'closer', shape, position: whole(lines, line), ...(shape !== 'text-behind' && { replacement: '---' }) }
+  return {
+    kind: 'closer',
+    shape,
+    position: whole(lines, line),
+    ...(shape !== 'text-behind' && { replacement: '---' }),
+  }
 }
 
 /** A block that looks right and is not: something nobody sees is in the way. */

@@ -1,7 +1,9 @@
 // Reads a YAML block as the Hub's js-yaml does, and says where everything in it stands and what is wrong with it.
 import type { Position } from 'unist'
 import { Composer, type Document, isMap, isScalar, Parser, YAMLParseError } from 'yaml'
+import { joinBrokenLines } from './broken-lines.ts'
 import type { Lines } from './lines.ts'
+import { indexOfNonPrintable } from './non-printable.ts'
 import { nestsTooDeep } from './yaml-depth.ts'
 import { NodeReader, type Path, type Placed, type PythonReading, type YamlMap } from './yaml-node-reader.ts'
 import { hubTags } from './yaml-scalars.ts'
@@ -17,7 +19,12 @@ export type YamlProblem =
   | { readonly kind: 'syntax'; readonly code: string; readonly position: Position }
   | { readonly kind: 'control-character'; readonly character: string; readonly position: Position }
   | { readonly kind: 'unknown-tag'; readonly position: Position }
-  | { readonly kind: 'duplicate-key'; readonly key: string; readonly position: Position; readonly first: Position }
+  | {
+      readonly kind: 'duplicate-key'
+      readonly key: string
+      readonly position: Position
+      readonly first: Position
+    }
   | { readonly kind: 'not-a-map'; readonly found: 'list' | 'text' | 'nothing'; readonly position: Position }
   /** `size` in bytes. */
   | { readonly kind: 'too-large'; readonly size: number; readonly position: Position }
@@ -39,8 +46,8 @@ export const EMPTY_BLOCK: YamlBlock = {
   locate: () => undefined,
 }
 
-/** What js-yaml refuses anywhere in its input (its PATTERN_NON_PRINTABLE), lone surrogates included. */
-const NON_PRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF\p{Surrogate}]/u
+/** Front matter longer than this is not tried a second time, in UTF-16 code units. */
+const MAX_MENDED_LENGTH = 100_000
 
 /** The `yaml` package minds these; js-yaml does not, or they are found otherwise. */
 const IGNORED = new Set(['KEY_OVER_1024_CHARS', 'DUPLICATE_KEY'])
@@ -55,7 +62,7 @@ export function readYamlBlock(text: string, lines: Lines, start: number, end: nu
   const document = compose(source)
   if (!document) return unreadable({ kind: 'too-complex', position: whole })
   const position = (from: number, to: number) => lines.position(start + from, start + Math.max(from, to))
-  const syntax = document.errors.find(({ code }) => !IGNORED.has(code) && code !== 'TAG_RESOLVE_FAILED')
+  const syntax = document.errors.find(isMinded)
   const reader = new NodeReader(source, document.contents, position)
   const data = reader.read(syntax ? lineStart(source, syntax.pos[0]) : Number.POSITIVE_INFINITY)
   if (!data) return unreadable({ kind: 'too-complex', position: whole })
@@ -63,7 +70,7 @@ export function readYamlBlock(text: string, lines: Lines, start: number, end: nu
     ...controlCharacter(source, position),
     ...unknownTags(document, position),
     ...reader.duplicates,
-    ...reader.badMerges,
+    ...reader.faults,
   ]
   if (syntax) problems.push({ kind: 'syntax', code: syntax.code, position: position(...syntax.pos) })
   else if (!isMap(document.contents)) problems.push(notAMap(document, position, whole))
@@ -76,8 +83,20 @@ export function readYamlBlock(text: string, lines: Lines, start: number, end: nu
   }
 }
 
+function isMinded({ code }: { readonly code: string }): boolean {
+  return !IGNORED.has(code) && code !== 'TAG_RESOLVE_FAILED'
+}
+
 /** The document; nothing where it nests too deep. */
 function compose(source: string): Document.Parsed | undefined {
+  const document = composeAsWritten(source)
+  if (!document?.errors.some(isMinded) || source.length > MAX_MENDED_LENGTH) return document
+  // Once more with quotes and brackets on one line each, which is how js-yaml reads them.
+  const joined = composeAsWritten(joinBrokenLines(source))
+  return joined && !joined.errors.some(isMinded) ? joined : document
+}
+
+function composeAsWritten(source: string): Document.Parsed | undefined {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -104,10 +123,9 @@ function unreadable(problem: YamlProblem): YamlBlock {
 type Positioner = (start: number, end: number) => Position
 
 function controlCharacter(source: string, position: Positioner): YamlProblem[] {
-  const found = NON_PRINTABLE.exec(source)
-  if (!found) return []
-  const at = found.index
-  return [{ kind: 'control-character', character: found[0], position: position(at, at + 1) }]
+  const at = indexOfNonPrintable(source)
+  if (at === undefined) return []
+  return [{ kind: 'control-character', character: source.charAt(at), position: position(at, at + 1) }]
 }
 
 function unknownTags(document: Document.Parsed, position: Positioner): YamlProblem[] {

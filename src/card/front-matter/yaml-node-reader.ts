@@ -1,6 +1,16 @@
 // Turns YAML nodes into the plain values that js-yaml makes of them, and remembers where each one stands.
 import type { Position } from 'unist'
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Range, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Range,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { type PythonType, pythonType, Timestamp } from './yaml-scalars.ts'
 
 export type YamlMap = Readonly<Record<string, unknown>>
@@ -38,9 +48,10 @@ export interface DuplicateKey {
   readonly first: Position
 }
 
-export interface BadMerge {
+/** A fault that the \`yaml\` package leaves to those who read its nodes. */
+export interface ReadingFault {
   readonly kind: 'syntax'
-  readonly code: 'BAD_MERGE'
+  readonly code: 'BAD_MERGE' | 'BAD_ALIAS' | 'EMPTY_KEY'
   readonly position: Position
 }
 
@@ -65,7 +76,7 @@ class TooComplex extends Error {}
 
 export class NodeReader {
   readonly duplicates: DuplicateKey[] = []
-  readonly badMerges: BadMerge[] = []
+  readonly faults: ReadingFault[] = []
   readonly pythonReadings: PythonReading[] = []
   readonly #source: string
   readonly #root: Node | null
@@ -154,7 +165,11 @@ export class NodeReader {
     if (node === null) return null
     if (isAlias(node)) return this.#alias(node)
     if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node)
-    const value = isMap(node) ? this.#map(node, path) : isSeq(node) ? this.#seq(node, path) : this.#scalar(node, path)
+    const value = isMap(node)
+      ? this.#map(node, path)
+      : isSeq(node)
+        ? this.#seq(node, path)
+        : this.#scalar(node, path)
     this.#values.set(node, value)
     if (!this.#weights.has(node)) this.#weights.set(node, 1)
     return value
@@ -162,7 +177,10 @@ export class NodeReader {
 
   #alias(node: Node & { readonly source: string }): unknown {
     const target = this.#anchors.get(node.source)
-    if (!target) return null
+    if (!target) {
+      this.faults.push({ kind: 'syntax', code: 'BAD_ALIAS', position: this.#place(node) })
+      return null
+    }
     // A list that holds itself has no end.
     if (!this.#values.has(target)) throw new TooComplex()
     const weight = this.#weights.get(target) ?? 1
@@ -192,6 +210,7 @@ export class NodeReader {
     const merges: Pair[] = []
     for (const pair of node.items) {
       const key = asNode(pair.key)
+      if (node.flow !== true && (key === null || this.#isUnwritten(key))) this.#emptyKey(pair)
       if (!key || (this.#extent(asNode(pair.value) ?? key)?.[1] ?? 0) > before) continue
       if (isMergeKey(key)) {
         merges.push(pair)
@@ -207,7 +226,10 @@ export class NodeReader {
     }
     for (const merge of merges) this.#merge(merge, entries, values)
     this.#entries.set(node, entries)
-    this.#weigh(node, Array.from(entries.values(), ({ value }) => value))
+    this.#weigh(
+      node,
+      Array.from(entries.values(), ({ value }) => value),
+    )
     return Object.assign(Object.create(null), Object.fromEntries(values))
   }
 
@@ -219,7 +241,7 @@ export class NodeReader {
       const map = source && this.#target(source)
       if (!isMap(map)) {
         const at = asNode(merge.key)
-        if (at) this.badMerges.push({ kind: 'syntax', code: 'BAD_MERGE', position: this.#place(value ?? at) })
+        if (at) this.faults.push({ kind: 'syntax', code: 'BAD_MERGE', position: this.#place(value ?? at) })
         continue
       }
       const data = this.#values.get(map) as YamlMap | undefined
@@ -229,6 +251,17 @@ export class NodeReader {
         values.set(name, data?.[name])
       }
     }
+  }
+
+  #isUnwritten(node: Node): boolean {
+    const [start, end] = this.#extent(node) ?? [0, 0]
+    return isScalar(node) && start === end
+  }
+
+  /** js-yaml wants something before the colon. */
+  #emptyKey(pair: Pair): void {
+    const at = asNode(pair.value)
+    if (at) this.faults.push({ kind: 'syntax', code: 'EMPTY_KEY', position: this.#place(at) })
   }
 
   #duplicate(key: string, node: Node, first: Node): DuplicateKey {

@@ -20,16 +20,16 @@ type Step =
   | { readonly part: Part }
 
 /** Counts the work done, so that a test can hold it to the text's length. */
-export interface Work {
+export interface PartsWork {
+  /** Nodes of the tree below the root that were walked, not counting phrasing content. */
   nodes: number
-  characters: number
 }
 
 /** A setext underline below a paragraph makes a heading of it, often by accident (`text` and then `---`). */
 const LONGEST_HEADING = 200
 
 /** Walks with a stack of its own, so that deep nesting cannot exhaust the call stack. */
-export function* readParts(root: Root, work?: Work): Generator<Part> {
+export function* readParts(root: Root, work?: PartsWork): Generator<Part> {
   const html = new HtmlReader()
   const stack: Step[] = []
   pushNodes(root.children, false, stack)

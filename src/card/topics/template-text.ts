@@ -1,5 +1,5 @@
 // Takes a template's own text away, so that what remains is what the card's author wrote.
-import { PLACEHOLDER_PATTERNS } from './placeholder-patterns.ts'
+import { PLACEHOLDER_PATTERNS } from './placeholders/placeholders.ts'
 
 const PASSAGES = PLACEHOLDER_PATTERNS.filter(({ place, strength }) => place === 'text' && strength !== 'info')
 const LINES = PLACEHOLDER_PATTERNS.filter(({ place }) => place === 'line')

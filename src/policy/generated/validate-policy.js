@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, or a policy file of this repository. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, or a policy file of this repository. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
 var func1 = require_ucs2length().default;
 var func2 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1639,8 +1639,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["section/usage"] !== void 0) {
-          let data47 = data6["section/usage"];
+        if (data6["metadata/custom-schema"] !== void 0) {
+          let data47 = data6["metadata/custom-schema"];
           const _errs157 = errors;
           let valid35 = true;
           const _errs158 = errors;
@@ -1667,7 +1667,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs160 = errors;
             if (Array.isArray(data47)) {
               if (data47.length < 1) {
-                const err123 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err123 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err123];
                 } else {
@@ -1679,7 +1679,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len28 > 0) {
                 let data48 = data47[0];
                 if (!(data48 === "off" || data48 === "notice" || data48 === "warning" || data48 === "error")) {
-                  const err124 = { instancePath: instancePath + "/rules/section~1usage/0", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err124 = { instancePath: instancePath + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err124];
                   } else {
@@ -1692,78 +1692,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 let data49 = data47[1];
                 if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                   for (const key14 in data49) {
-                    if (!(key14 === "headings")) {
-                      const err125 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err125];
-                      } else {
-                        vErrors.push(err125);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data49.headings !== void 0) {
-                    let data50 = data49.headings;
-                    if (Array.isArray(data50)) {
-                      const len29 = data50.length;
-                      for (let i4 = 0; i4 < len29; i4++) {
-                        let data51 = data50[i4];
-                        if (typeof data51 === "string") {
-                          if (func1(data51) < 1) {
-                            const err126 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err126];
-                            } else {
-                              vErrors.push(err126);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err127 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err127];
-                          } else {
-                            vErrors.push(err127);
-                          }
-                          errors++;
-                        }
-                      }
+                    const err125 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err125];
                     } else {
-                      const err128 = { instancePath: instancePath + "/rules/section~1usage/1/headings", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err128];
-                      } else {
-                        vErrors.push(err128);
-                      }
-                      errors++;
+                      vErrors.push(err125);
                     }
+                    errors++;
                   }
                 } else {
-                  const err129 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err126 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err129];
+                    vErrors = [err126];
                   } else {
-                    vErrors.push(err129);
+                    vErrors.push(err126);
                   }
                   errors++;
                 }
               }
-              const len30 = data47.length;
-              if (!(len30 <= 2)) {
-                const err130 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len29 = data47.length;
+              if (!(len29 <= 2)) {
+                const err127 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err130];
+                  vErrors = [err127];
                 } else {
-                  vErrors.push(err130);
+                  vErrors.push(err127);
                 }
                 errors++;
               }
             } else {
-              const err131 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err128 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err131];
+                vErrors = [err128];
               } else {
-                vErrors.push(err131);
+                vErrors.push(err128);
               }
               errors++;
             }
@@ -1771,2005 +1733,2061 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             valid35 = _valid12;
             ifClause12 = "then";
           } else {
-            const _errs170 = errors;
+            const _errs166 = errors;
             if (!(data47 === "off" || data47 === "notice" || data47 === "warning" || data47 === "error")) {
-              const err132 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err129 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err132];
+                vErrors = [err129];
               } else {
-                vErrors.push(err132);
+                vErrors.push(err129);
               }
               errors++;
             }
-            var _valid12 = _errs170 === errors;
+            var _valid12 = _errs166 === errors;
             valid35 = _valid12;
             ifClause12 = "else";
           }
           if (!valid35) {
-            const err133 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema' };
+            const err130 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err133];
+              vErrors = [err130];
             } else {
-              vErrors.push(err133);
+              vErrors.push(err130);
             }
             errors++;
           }
         }
-        if (data6["section/limitations"] !== void 0) {
-          let data52 = data6["section/limitations"];
-          const _errs172 = errors;
-          let valid40 = true;
-          const _errs173 = errors;
-          if (!Array.isArray(data52)) {
-            const err134 = {};
+        if (data6["metadata/hub"] !== void 0) {
+          let data50 = data6["metadata/hub"];
+          const _errs168 = errors;
+          let valid37 = true;
+          const _errs169 = errors;
+          if (!Array.isArray(data50)) {
+            const err131 = {};
             if (vErrors === null) {
-              vErrors = [err134];
+              vErrors = [err131];
             } else {
-              vErrors.push(err134);
+              vErrors.push(err131);
             }
             errors++;
           }
-          var _valid13 = _errs173 === errors;
-          errors = _errs172;
+          var _valid13 = _errs169 === errors;
+          errors = _errs168;
           if (vErrors !== null) {
-            if (_errs172) {
-              vErrors.length = _errs172;
+            if (_errs168) {
+              vErrors.length = _errs168;
             } else {
               vErrors = null;
             }
           }
           let ifClause13;
           if (_valid13) {
-            const _errs175 = errors;
-            if (Array.isArray(data52)) {
-              if (data52.length < 1) {
-                const err135 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs171 = errors;
+            if (Array.isArray(data50)) {
+              if (data50.length < 1) {
+                const err132 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err135];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err135);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
-              const len31 = data52.length;
-              if (len31 > 0) {
-                let data53 = data52[0];
-                if (!(data53 === "off" || data53 === "notice" || data53 === "warning" || data53 === "error")) {
-                  const err136 = { instancePath: instancePath + "/rules/section~1limitations/0", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len30 = data50.length;
+              if (len30 > 0) {
+                let data51 = data50[0];
+                if (!(data51 === "off" || data51 === "notice" || data51 === "warning" || data51 === "error")) {
+                  const err133 = { instancePath: instancePath + "/rules/metadata~1hub/0", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err136];
+                    vErrors = [err133];
                   } else {
-                    vErrors.push(err136);
+                    vErrors.push(err133);
                   }
                   errors++;
                 }
               }
-              if (len31 > 1) {
-                let data54 = data52[1];
-                if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                  for (const key15 in data54) {
-                    if (!(key15 === "headings")) {
-                      const err137 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data54.headings !== void 0) {
-                    let data55 = data54.headings;
-                    if (Array.isArray(data55)) {
-                      const len32 = data55.length;
-                      for (let i5 = 0; i5 < len32; i5++) {
-                        let data56 = data55[i5];
-                        if (typeof data56 === "string") {
-                          if (func1(data56) < 1) {
-                            const err138 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err138];
-                            } else {
-                              vErrors.push(err138);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err139 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err139];
-                          } else {
-                            vErrors.push(err139);
-                          }
-                          errors++;
-                        }
-                      }
+              if (len30 > 1) {
+                let data52 = data50[1];
+                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                  for (const key15 in data52) {
+                    const err134 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err134];
                     } else {
-                      const err140 = { instancePath: instancePath + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err140];
-                      } else {
-                        vErrors.push(err140);
-                      }
-                      errors++;
+                      vErrors.push(err134);
                     }
+                    errors++;
                   }
                 } else {
-                  const err141 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err135 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err141];
+                    vErrors = [err135];
                   } else {
-                    vErrors.push(err141);
+                    vErrors.push(err135);
                   }
                   errors++;
                 }
               }
-              const len33 = data52.length;
-              if (!(len33 <= 2)) {
-                const err142 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len31 = data50.length;
+              if (!(len31 <= 2)) {
+                const err136 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err142];
+                  vErrors = [err136];
                 } else {
-                  vErrors.push(err142);
+                  vErrors.push(err136);
                 }
                 errors++;
               }
             } else {
-              const err143 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err137 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err143];
+                vErrors = [err137];
               } else {
-                vErrors.push(err143);
+                vErrors.push(err137);
               }
               errors++;
             }
-            var _valid13 = _errs175 === errors;
-            valid40 = _valid13;
+            var _valid13 = _errs171 === errors;
+            valid37 = _valid13;
             ifClause13 = "then";
           } else {
-            const _errs185 = errors;
-            if (!(data52 === "off" || data52 === "notice" || data52 === "warning" || data52 === "error")) {
-              const err144 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs177 = errors;
+            if (!(data50 === "off" || data50 === "notice" || data50 === "warning" || data50 === "error")) {
+              const err138 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err144];
+                vErrors = [err138];
               } else {
-                vErrors.push(err144);
+                vErrors.push(err138);
               }
               errors++;
             }
-            var _valid13 = _errs185 === errors;
-            valid40 = _valid13;
+            var _valid13 = _errs177 === errors;
+            valid37 = _valid13;
             ifClause13 = "else";
           }
-          if (!valid40) {
-            const err145 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema' };
+          if (!valid37) {
+            const err139 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err145];
+              vErrors = [err139];
             } else {
-              vErrors.push(err145);
+              vErrors.push(err139);
             }
             errors++;
           }
         }
-        if (data6["section/benchmark"] !== void 0) {
-          let data57 = data6["section/benchmark"];
-          const _errs187 = errors;
-          let valid45 = true;
-          const _errs188 = errors;
-          if (!Array.isArray(data57)) {
-            const err146 = {};
+        if (data6["section/usage"] !== void 0) {
+          let data53 = data6["section/usage"];
+          const _errs179 = errors;
+          let valid39 = true;
+          const _errs180 = errors;
+          if (!Array.isArray(data53)) {
+            const err140 = {};
             if (vErrors === null) {
-              vErrors = [err146];
+              vErrors = [err140];
             } else {
-              vErrors.push(err146);
+              vErrors.push(err140);
             }
             errors++;
           }
-          var _valid14 = _errs188 === errors;
-          errors = _errs187;
+          var _valid14 = _errs180 === errors;
+          errors = _errs179;
           if (vErrors !== null) {
-            if (_errs187) {
-              vErrors.length = _errs187;
+            if (_errs179) {
+              vErrors.length = _errs179;
             } else {
               vErrors = null;
             }
           }
           let ifClause14;
           if (_valid14) {
-            const _errs190 = errors;
-            if (Array.isArray(data57)) {
-              if (data57.length < 1) {
-                const err147 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs182 = errors;
+            if (Array.isArray(data53)) {
+              if (data53.length < 1) {
+                const err141 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err147];
+                  vErrors = [err141];
                 } else {
-                  vErrors.push(err147);
+                  vErrors.push(err141);
                 }
                 errors++;
               }
-              const len34 = data57.length;
-              if (len34 > 0) {
-                let data58 = data57[0];
-                if (!(data58 === "off" || data58 === "notice" || data58 === "warning" || data58 === "error")) {
-                  const err148 = { instancePath: instancePath + "/rules/section~1benchmark/0", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len32 = data53.length;
+              if (len32 > 0) {
+                let data54 = data53[0];
+                if (!(data54 === "off" || data54 === "notice" || data54 === "warning" || data54 === "error")) {
+                  const err142 = { instancePath: instancePath + "/rules/section~1usage/0", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err148];
+                    vErrors = [err142];
                   } else {
-                    vErrors.push(err148);
+                    vErrors.push(err142);
                   }
                   errors++;
                 }
               }
-              if (len34 > 1) {
-                let data59 = data57[1];
-                if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                  for (const key16 in data59) {
+              if (len32 > 1) {
+                let data55 = data53[1];
+                if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                  for (const key16 in data55) {
                     if (!(key16 === "headings")) {
-                      const err149 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                      const err143 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err149];
+                        vErrors = [err143];
                       } else {
-                        vErrors.push(err149);
+                        vErrors.push(err143);
                       }
                       errors++;
                     }
                   }
-                  if (data59.headings !== void 0) {
-                    let data60 = data59.headings;
-                    if (Array.isArray(data60)) {
-                      const len35 = data60.length;
-                      for (let i6 = 0; i6 < len35; i6++) {
-                        let data61 = data60[i6];
-                        if (typeof data61 === "string") {
-                          if (func1(data61) < 1) {
-                            const err150 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data55.headings !== void 0) {
+                    let data56 = data55.headings;
+                    if (Array.isArray(data56)) {
+                      const len33 = data56.length;
+                      for (let i4 = 0; i4 < len33; i4++) {
+                        let data57 = data56[i4];
+                        if (typeof data57 === "string") {
+                          if (func1(data57) < 1) {
+                            const err144 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err150];
+                              vErrors = [err144];
                             } else {
-                              vErrors.push(err150);
+                              vErrors.push(err144);
                             }
                             errors++;
                           }
                         } else {
-                          const err151 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err145 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err151];
+                            vErrors = [err145];
                           } else {
-                            vErrors.push(err151);
+                            vErrors.push(err145);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err152 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err146 = { instancePath: instancePath + "/rules/section~1usage/1/headings", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err152];
+                        vErrors = [err146];
                       } else {
-                        vErrors.push(err152);
+                        vErrors.push(err146);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err153 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err147 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err153];
+                    vErrors = [err147];
                   } else {
-                    vErrors.push(err153);
+                    vErrors.push(err147);
                   }
                   errors++;
                 }
               }
-              const len36 = data57.length;
-              if (!(len36 <= 2)) {
-                const err154 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len34 = data53.length;
+              if (!(len34 <= 2)) {
+                const err148 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err148];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err148);
                 }
                 errors++;
               }
             } else {
-              const err155 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err149 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err155];
+                vErrors = [err149];
               } else {
-                vErrors.push(err155);
+                vErrors.push(err149);
               }
               errors++;
             }
-            var _valid14 = _errs190 === errors;
-            valid45 = _valid14;
+            var _valid14 = _errs182 === errors;
+            valid39 = _valid14;
             ifClause14 = "then";
           } else {
-            const _errs200 = errors;
-            if (!(data57 === "off" || data57 === "notice" || data57 === "warning" || data57 === "error")) {
-              const err156 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs192 = errors;
+            if (!(data53 === "off" || data53 === "notice" || data53 === "warning" || data53 === "error")) {
+              const err150 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err156];
+                vErrors = [err150];
               } else {
-                vErrors.push(err156);
+                vErrors.push(err150);
               }
               errors++;
             }
-            var _valid14 = _errs200 === errors;
-            valid45 = _valid14;
+            var _valid14 = _errs192 === errors;
+            valid39 = _valid14;
             ifClause14 = "else";
           }
-          if (!valid45) {
-            const err157 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema' };
+          if (!valid39) {
+            const err151 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err157];
+              vErrors = [err151];
             } else {
-              vErrors.push(err157);
+              vErrors.push(err151);
             }
             errors++;
           }
         }
-        if (data6["section/citation"] !== void 0) {
-          let data62 = data6["section/citation"];
-          const _errs202 = errors;
-          let valid50 = true;
-          const _errs203 = errors;
-          if (!Array.isArray(data62)) {
-            const err158 = {};
+        if (data6["section/limitations"] !== void 0) {
+          let data58 = data6["section/limitations"];
+          const _errs194 = errors;
+          let valid44 = true;
+          const _errs195 = errors;
+          if (!Array.isArray(data58)) {
+            const err152 = {};
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err152];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err152);
             }
             errors++;
           }
-          var _valid15 = _errs203 === errors;
-          errors = _errs202;
+          var _valid15 = _errs195 === errors;
+          errors = _errs194;
           if (vErrors !== null) {
-            if (_errs202) {
-              vErrors.length = _errs202;
+            if (_errs194) {
+              vErrors.length = _errs194;
             } else {
               vErrors = null;
             }
           }
           let ifClause15;
           if (_valid15) {
-            const _errs205 = errors;
-            if (Array.isArray(data62)) {
-              if (data62.length < 1) {
-                const err159 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs197 = errors;
+            if (Array.isArray(data58)) {
+              if (data58.length < 1) {
+                const err153 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err159];
+                  vErrors = [err153];
                 } else {
-                  vErrors.push(err159);
+                  vErrors.push(err153);
                 }
                 errors++;
               }
-              const len37 = data62.length;
-              if (len37 > 0) {
-                let data63 = data62[0];
-                if (!(data63 === "off" || data63 === "notice" || data63 === "warning" || data63 === "error")) {
-                  const err160 = { instancePath: instancePath + "/rules/section~1citation/0", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len35 = data58.length;
+              if (len35 > 0) {
+                let data59 = data58[0];
+                if (!(data59 === "off" || data59 === "notice" || data59 === "warning" || data59 === "error")) {
+                  const err154 = { instancePath: instancePath + "/rules/section~1limitations/0", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err160];
+                    vErrors = [err154];
                   } else {
-                    vErrors.push(err160);
+                    vErrors.push(err154);
                   }
                   errors++;
                 }
               }
-              if (len37 > 1) {
-                let data64 = data62[1];
-                if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                  for (const key17 in data64) {
+              if (len35 > 1) {
+                let data60 = data58[1];
+                if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                  for (const key17 in data60) {
                     if (!(key17 === "headings")) {
-                      const err161 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      const err155 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err161];
+                        vErrors = [err155];
                       } else {
-                        vErrors.push(err161);
+                        vErrors.push(err155);
                       }
                       errors++;
                     }
                   }
-                  if (data64.headings !== void 0) {
-                    let data65 = data64.headings;
-                    if (Array.isArray(data65)) {
-                      const len38 = data65.length;
-                      for (let i7 = 0; i7 < len38; i7++) {
-                        let data66 = data65[i7];
-                        if (typeof data66 === "string") {
-                          if (func1(data66) < 1) {
-                            const err162 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data60.headings !== void 0) {
+                    let data61 = data60.headings;
+                    if (Array.isArray(data61)) {
+                      const len36 = data61.length;
+                      for (let i5 = 0; i5 < len36; i5++) {
+                        let data62 = data61[i5];
+                        if (typeof data62 === "string") {
+                          if (func1(data62) < 1) {
+                            const err156 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err162];
+                              vErrors = [err156];
                             } else {
-                              vErrors.push(err162);
+                              vErrors.push(err156);
                             }
                             errors++;
                           }
                         } else {
-                          const err163 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err157 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err163];
+                            vErrors = [err157];
                           } else {
-                            vErrors.push(err163);
+                            vErrors.push(err157);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err164 = { instancePath: instancePath + "/rules/section~1citation/1/headings", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err158 = { instancePath: instancePath + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err164];
+                        vErrors = [err158];
                       } else {
-                        vErrors.push(err164);
+                        vErrors.push(err158);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err165 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err159 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err159];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err159);
                   }
                   errors++;
                 }
               }
-              const len39 = data62.length;
-              if (!(len39 <= 2)) {
-                const err166 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len37 = data58.length;
+              if (!(len37 <= 2)) {
+                const err160 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err166];
+                  vErrors = [err160];
                 } else {
-                  vErrors.push(err166);
+                  vErrors.push(err160);
                 }
                 errors++;
               }
             } else {
-              const err167 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err161 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err167];
+                vErrors = [err161];
               } else {
-                vErrors.push(err167);
+                vErrors.push(err161);
               }
               errors++;
             }
-            var _valid15 = _errs205 === errors;
-            valid50 = _valid15;
+            var _valid15 = _errs197 === errors;
+            valid44 = _valid15;
             ifClause15 = "then";
           } else {
-            const _errs215 = errors;
-            if (!(data62 === "off" || data62 === "notice" || data62 === "warning" || data62 === "error")) {
-              const err168 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs207 = errors;
+            if (!(data58 === "off" || data58 === "notice" || data58 === "warning" || data58 === "error")) {
+              const err162 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err168];
+                vErrors = [err162];
               } else {
-                vErrors.push(err168);
+                vErrors.push(err162);
               }
               errors++;
             }
-            var _valid15 = _errs215 === errors;
-            valid50 = _valid15;
+            var _valid15 = _errs207 === errors;
+            valid44 = _valid15;
             ifClause15 = "else";
           }
-          if (!valid50) {
-            const err169 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema' };
+          if (!valid44) {
+            const err163 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err169];
+              vErrors = [err163];
             } else {
-              vErrors.push(err169);
+              vErrors.push(err163);
             }
             errors++;
           }
         }
-        if (data6["section/description"] !== void 0) {
-          let data67 = data6["section/description"];
-          const _errs217 = errors;
-          let valid55 = true;
-          const _errs218 = errors;
-          if (!Array.isArray(data67)) {
-            const err170 = {};
+        if (data6["section/benchmark"] !== void 0) {
+          let data63 = data6["section/benchmark"];
+          const _errs209 = errors;
+          let valid49 = true;
+          const _errs210 = errors;
+          if (!Array.isArray(data63)) {
+            const err164 = {};
             if (vErrors === null) {
-              vErrors = [err170];
+              vErrors = [err164];
             } else {
-              vErrors.push(err170);
+              vErrors.push(err164);
             }
             errors++;
           }
-          var _valid16 = _errs218 === errors;
-          errors = _errs217;
+          var _valid16 = _errs210 === errors;
+          errors = _errs209;
           if (vErrors !== null) {
-            if (_errs217) {
-              vErrors.length = _errs217;
+            if (_errs209) {
+              vErrors.length = _errs209;
             } else {
               vErrors = null;
             }
           }
           let ifClause16;
           if (_valid16) {
-            const _errs220 = errors;
-            if (Array.isArray(data67)) {
-              if (data67.length < 1) {
-                const err171 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs212 = errors;
+            if (Array.isArray(data63)) {
+              if (data63.length < 1) {
+                const err165 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err171];
+                  vErrors = [err165];
                 } else {
-                  vErrors.push(err171);
+                  vErrors.push(err165);
                 }
                 errors++;
               }
-              const len40 = data67.length;
-              if (len40 > 0) {
-                let data68 = data67[0];
-                if (!(data68 === "off" || data68 === "notice" || data68 === "warning" || data68 === "error")) {
-                  const err172 = { instancePath: instancePath + "/rules/section~1description/0", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len38 = data63.length;
+              if (len38 > 0) {
+                let data64 = data63[0];
+                if (!(data64 === "off" || data64 === "notice" || data64 === "warning" || data64 === "error")) {
+                  const err166 = { instancePath: instancePath + "/rules/section~1benchmark/0", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err172];
+                    vErrors = [err166];
                   } else {
-                    vErrors.push(err172);
+                    vErrors.push(err166);
                   }
                   errors++;
                 }
               }
-              if (len40 > 1) {
-                let data69 = data67[1];
-                if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                  for (const key18 in data69) {
+              if (len38 > 1) {
+                let data65 = data63[1];
+                if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                  for (const key18 in data65) {
                     if (!(key18 === "headings")) {
-                      const err173 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                      const err167 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err173];
+                        vErrors = [err167];
                       } else {
-                        vErrors.push(err173);
+                        vErrors.push(err167);
                       }
                       errors++;
                     }
                   }
-                  if (data69.headings !== void 0) {
-                    let data70 = data69.headings;
-                    if (Array.isArray(data70)) {
-                      const len41 = data70.length;
-                      for (let i8 = 0; i8 < len41; i8++) {
-                        let data71 = data70[i8];
-                        if (typeof data71 === "string") {
-                          if (func1(data71) < 1) {
-                            const err174 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data65.headings !== void 0) {
+                    let data66 = data65.headings;
+                    if (Array.isArray(data66)) {
+                      const len39 = data66.length;
+                      for (let i6 = 0; i6 < len39; i6++) {
+                        let data67 = data66[i6];
+                        if (typeof data67 === "string") {
+                          if (func1(data67) < 1) {
+                            const err168 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err174];
+                              vErrors = [err168];
                             } else {
-                              vErrors.push(err174);
+                              vErrors.push(err168);
                             }
                             errors++;
                           }
                         } else {
-                          const err175 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err169 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err175];
+                            vErrors = [err169];
                           } else {
-                            vErrors.push(err175);
+                            vErrors.push(err169);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err176 = { instancePath: instancePath + "/rules/section~1description/1/headings", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err170 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err176];
+                        vErrors = [err170];
                       } else {
-                        vErrors.push(err176);
+                        vErrors.push(err170);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err177 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err171 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err177];
+                    vErrors = [err171];
                   } else {
-                    vErrors.push(err177);
+                    vErrors.push(err171);
                   }
                   errors++;
                 }
               }
-              const len42 = data67.length;
-              if (!(len42 <= 2)) {
-                const err178 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len40 = data63.length;
+              if (!(len40 <= 2)) {
+                const err172 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err178];
+                  vErrors = [err172];
                 } else {
-                  vErrors.push(err178);
+                  vErrors.push(err172);
                 }
                 errors++;
               }
             } else {
-              const err179 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err173 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err179];
+                vErrors = [err173];
               } else {
-                vErrors.push(err179);
+                vErrors.push(err173);
               }
               errors++;
             }
-            var _valid16 = _errs220 === errors;
-            valid55 = _valid16;
+            var _valid16 = _errs212 === errors;
+            valid49 = _valid16;
             ifClause16 = "then";
           } else {
-            const _errs230 = errors;
-            if (!(data67 === "off" || data67 === "notice" || data67 === "warning" || data67 === "error")) {
-              const err180 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs222 = errors;
+            if (!(data63 === "off" || data63 === "notice" || data63 === "warning" || data63 === "error")) {
+              const err174 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err180];
+                vErrors = [err174];
               } else {
-                vErrors.push(err180);
+                vErrors.push(err174);
               }
               errors++;
             }
-            var _valid16 = _errs230 === errors;
-            valid55 = _valid16;
+            var _valid16 = _errs222 === errors;
+            valid49 = _valid16;
             ifClause16 = "else";
           }
-          if (!valid55) {
-            const err181 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema' };
+          if (!valid49) {
+            const err175 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err181];
+              vErrors = [err175];
             } else {
-              vErrors.push(err181);
+              vErrors.push(err175);
             }
             errors++;
           }
         }
-        if (data6["section/intended-use"] !== void 0) {
-          let data72 = data6["section/intended-use"];
-          const _errs232 = errors;
-          let valid60 = true;
-          const _errs233 = errors;
-          if (!Array.isArray(data72)) {
-            const err182 = {};
+        if (data6["section/citation"] !== void 0) {
+          let data68 = data6["section/citation"];
+          const _errs224 = errors;
+          let valid54 = true;
+          const _errs225 = errors;
+          if (!Array.isArray(data68)) {
+            const err176 = {};
             if (vErrors === null) {
-              vErrors = [err182];
+              vErrors = [err176];
             } else {
-              vErrors.push(err182);
+              vErrors.push(err176);
             }
             errors++;
           }
-          var _valid17 = _errs233 === errors;
-          errors = _errs232;
+          var _valid17 = _errs225 === errors;
+          errors = _errs224;
           if (vErrors !== null) {
-            if (_errs232) {
-              vErrors.length = _errs232;
+            if (_errs224) {
+              vErrors.length = _errs224;
             } else {
               vErrors = null;
             }
           }
           let ifClause17;
           if (_valid17) {
-            const _errs235 = errors;
-            if (Array.isArray(data72)) {
-              if (data72.length < 1) {
-                const err183 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs227 = errors;
+            if (Array.isArray(data68)) {
+              if (data68.length < 1) {
+                const err177 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err183];
+                  vErrors = [err177];
                 } else {
-                  vErrors.push(err183);
+                  vErrors.push(err177);
                 }
                 errors++;
               }
-              const len43 = data72.length;
-              if (len43 > 0) {
-                let data73 = data72[0];
-                if (!(data73 === "off" || data73 === "notice" || data73 === "warning" || data73 === "error")) {
-                  const err184 = { instancePath: instancePath + "/rules/section~1intended-use/0", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len41 = data68.length;
+              if (len41 > 0) {
+                let data69 = data68[0];
+                if (!(data69 === "off" || data69 === "notice" || data69 === "warning" || data69 === "error")) {
+                  const err178 = { instancePath: instancePath + "/rules/section~1citation/0", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err184];
+                    vErrors = [err178];
                   } else {
-                    vErrors.push(err184);
+                    vErrors.push(err178);
                   }
                   errors++;
                 }
               }
-              if (len43 > 1) {
-                let data74 = data72[1];
-                if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-                  for (const key19 in data74) {
+              if (len41 > 1) {
+                let data70 = data68[1];
+                if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                  for (const key19 in data70) {
                     if (!(key19 === "headings")) {
-                      const err185 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                      const err179 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err185];
+                        vErrors = [err179];
                       } else {
-                        vErrors.push(err185);
+                        vErrors.push(err179);
                       }
                       errors++;
                     }
                   }
-                  if (data74.headings !== void 0) {
-                    let data75 = data74.headings;
-                    if (Array.isArray(data75)) {
-                      const len44 = data75.length;
-                      for (let i9 = 0; i9 < len44; i9++) {
-                        let data76 = data75[i9];
-                        if (typeof data76 === "string") {
-                          if (func1(data76) < 1) {
-                            const err186 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data70.headings !== void 0) {
+                    let data71 = data70.headings;
+                    if (Array.isArray(data71)) {
+                      const len42 = data71.length;
+                      for (let i7 = 0; i7 < len42; i7++) {
+                        let data72 = data71[i7];
+                        if (typeof data72 === "string") {
+                          if (func1(data72) < 1) {
+                            const err180 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err186];
+                              vErrors = [err180];
                             } else {
-                              vErrors.push(err186);
+                              vErrors.push(err180);
                             }
                             errors++;
                           }
                         } else {
-                          const err187 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err181 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err187];
+                            vErrors = [err181];
                           } else {
-                            vErrors.push(err187);
+                            vErrors.push(err181);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err188 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err182 = { instancePath: instancePath + "/rules/section~1citation/1/headings", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err188];
+                        vErrors = [err182];
                       } else {
-                        vErrors.push(err188);
+                        vErrors.push(err182);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err189 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err183 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err183];
                   } else {
-                    vErrors.push(err189);
+                    vErrors.push(err183);
                   }
                   errors++;
                 }
               }
-              const len45 = data72.length;
-              if (!(len45 <= 2)) {
-                const err190 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len43 = data68.length;
+              if (!(len43 <= 2)) {
+                const err184 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err190];
+                  vErrors = [err184];
                 } else {
-                  vErrors.push(err190);
+                  vErrors.push(err184);
                 }
                 errors++;
               }
             } else {
-              const err191 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err185 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err191];
+                vErrors = [err185];
               } else {
-                vErrors.push(err191);
+                vErrors.push(err185);
               }
               errors++;
             }
-            var _valid17 = _errs235 === errors;
-            valid60 = _valid17;
+            var _valid17 = _errs227 === errors;
+            valid54 = _valid17;
             ifClause17 = "then";
           } else {
-            const _errs245 = errors;
-            if (!(data72 === "off" || data72 === "notice" || data72 === "warning" || data72 === "error")) {
-              const err192 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs237 = errors;
+            if (!(data68 === "off" || data68 === "notice" || data68 === "warning" || data68 === "error")) {
+              const err186 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err192];
+                vErrors = [err186];
               } else {
-                vErrors.push(err192);
+                vErrors.push(err186);
               }
               errors++;
             }
-            var _valid17 = _errs245 === errors;
-            valid60 = _valid17;
+            var _valid17 = _errs237 === errors;
+            valid54 = _valid17;
             ifClause17 = "else";
           }
-          if (!valid60) {
-            const err193 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema' };
+          if (!valid54) {
+            const err187 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err193];
+              vErrors = [err187];
             } else {
-              vErrors.push(err193);
+              vErrors.push(err187);
             }
             errors++;
           }
         }
-        if (data6["section/training"] !== void 0) {
-          let data77 = data6["section/training"];
-          const _errs247 = errors;
-          let valid65 = true;
-          const _errs248 = errors;
-          if (!Array.isArray(data77)) {
-            const err194 = {};
+        if (data6["section/description"] !== void 0) {
+          let data73 = data6["section/description"];
+          const _errs239 = errors;
+          let valid59 = true;
+          const _errs240 = errors;
+          if (!Array.isArray(data73)) {
+            const err188 = {};
             if (vErrors === null) {
-              vErrors = [err194];
+              vErrors = [err188];
             } else {
-              vErrors.push(err194);
+              vErrors.push(err188);
             }
             errors++;
           }
-          var _valid18 = _errs248 === errors;
-          errors = _errs247;
+          var _valid18 = _errs240 === errors;
+          errors = _errs239;
           if (vErrors !== null) {
-            if (_errs247) {
-              vErrors.length = _errs247;
+            if (_errs239) {
+              vErrors.length = _errs239;
             } else {
               vErrors = null;
             }
           }
           let ifClause18;
           if (_valid18) {
-            const _errs250 = errors;
-            if (Array.isArray(data77)) {
-              if (data77.length < 1) {
-                const err195 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs242 = errors;
+            if (Array.isArray(data73)) {
+              if (data73.length < 1) {
+                const err189 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err195];
+                  vErrors = [err189];
                 } else {
-                  vErrors.push(err195);
+                  vErrors.push(err189);
                 }
                 errors++;
               }
-              const len46 = data77.length;
-              if (len46 > 0) {
-                let data78 = data77[0];
-                if (!(data78 === "off" || data78 === "notice" || data78 === "warning" || data78 === "error")) {
-                  const err196 = { instancePath: instancePath + "/rules/section~1training/0", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len44 = data73.length;
+              if (len44 > 0) {
+                let data74 = data73[0];
+                if (!(data74 === "off" || data74 === "notice" || data74 === "warning" || data74 === "error")) {
+                  const err190 = { instancePath: instancePath + "/rules/section~1description/0", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err196];
+                    vErrors = [err190];
                   } else {
-                    vErrors.push(err196);
+                    vErrors.push(err190);
                   }
                   errors++;
                 }
               }
-              if (len46 > 1) {
-                let data79 = data77[1];
-                if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                  for (const key20 in data79) {
+              if (len44 > 1) {
+                let data75 = data73[1];
+                if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                  for (const key20 in data75) {
                     if (!(key20 === "headings")) {
-                      const err197 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                      const err191 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err197];
+                        vErrors = [err191];
                       } else {
-                        vErrors.push(err197);
+                        vErrors.push(err191);
                       }
                       errors++;
                     }
                   }
-                  if (data79.headings !== void 0) {
-                    let data80 = data79.headings;
-                    if (Array.isArray(data80)) {
-                      const len47 = data80.length;
-                      for (let i10 = 0; i10 < len47; i10++) {
-                        let data81 = data80[i10];
-                        if (typeof data81 === "string") {
-                          if (func1(data81) < 1) {
-                            const err198 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data75.headings !== void 0) {
+                    let data76 = data75.headings;
+                    if (Array.isArray(data76)) {
+                      const len45 = data76.length;
+                      for (let i8 = 0; i8 < len45; i8++) {
+                        let data77 = data76[i8];
+                        if (typeof data77 === "string") {
+                          if (func1(data77) < 1) {
+                            const err192 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err198];
+                              vErrors = [err192];
                             } else {
-                              vErrors.push(err198);
+                              vErrors.push(err192);
                             }
                             errors++;
                           }
                         } else {
-                          const err199 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err193 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err199];
+                            vErrors = [err193];
                           } else {
-                            vErrors.push(err199);
+                            vErrors.push(err193);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err200 = { instancePath: instancePath + "/rules/section~1training/1/headings", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err194 = { instancePath: instancePath + "/rules/section~1description/1/headings", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err200];
+                        vErrors = [err194];
                       } else {
-                        vErrors.push(err200);
+                        vErrors.push(err194);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err201 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err195 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err195];
                   } else {
-                    vErrors.push(err201);
+                    vErrors.push(err195);
                   }
                   errors++;
                 }
               }
-              const len48 = data77.length;
-              if (!(len48 <= 2)) {
-                const err202 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len46 = data73.length;
+              if (!(len46 <= 2)) {
+                const err196 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err196];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err196);
                 }
                 errors++;
               }
             } else {
-              const err203 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err197 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err197];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err197);
               }
               errors++;
             }
-            var _valid18 = _errs250 === errors;
-            valid65 = _valid18;
+            var _valid18 = _errs242 === errors;
+            valid59 = _valid18;
             ifClause18 = "then";
           } else {
-            const _errs260 = errors;
-            if (!(data77 === "off" || data77 === "notice" || data77 === "warning" || data77 === "error")) {
-              const err204 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs252 = errors;
+            if (!(data73 === "off" || data73 === "notice" || data73 === "warning" || data73 === "error")) {
+              const err198 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err204];
+                vErrors = [err198];
               } else {
-                vErrors.push(err204);
+                vErrors.push(err198);
               }
               errors++;
             }
-            var _valid18 = _errs260 === errors;
-            valid65 = _valid18;
+            var _valid18 = _errs252 === errors;
+            valid59 = _valid18;
             ifClause18 = "else";
           }
-          if (!valid65) {
-            const err205 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema' };
+          if (!valid59) {
+            const err199 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err205];
+              vErrors = [err199];
             } else {
-              vErrors.push(err205);
+              vErrors.push(err199);
             }
             errors++;
           }
         }
-        if (data6["section/bias"] !== void 0) {
-          let data82 = data6["section/bias"];
-          const _errs262 = errors;
-          let valid70 = true;
-          const _errs263 = errors;
-          if (!Array.isArray(data82)) {
-            const err206 = {};
+        if (data6["section/intended-use"] !== void 0) {
+          let data78 = data6["section/intended-use"];
+          const _errs254 = errors;
+          let valid64 = true;
+          const _errs255 = errors;
+          if (!Array.isArray(data78)) {
+            const err200 = {};
             if (vErrors === null) {
-              vErrors = [err206];
+              vErrors = [err200];
             } else {
-              vErrors.push(err206);
+              vErrors.push(err200);
             }
             errors++;
           }
-          var _valid19 = _errs263 === errors;
-          errors = _errs262;
+          var _valid19 = _errs255 === errors;
+          errors = _errs254;
           if (vErrors !== null) {
-            if (_errs262) {
-              vErrors.length = _errs262;
+            if (_errs254) {
+              vErrors.length = _errs254;
             } else {
               vErrors = null;
             }
           }
           let ifClause19;
           if (_valid19) {
-            const _errs265 = errors;
-            if (Array.isArray(data82)) {
-              if (data82.length < 1) {
-                const err207 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs257 = errors;
+            if (Array.isArray(data78)) {
+              if (data78.length < 1) {
+                const err201 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err207];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err207);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
-              const len49 = data82.length;
-              if (len49 > 0) {
-                let data83 = data82[0];
-                if (!(data83 === "off" || data83 === "notice" || data83 === "warning" || data83 === "error")) {
-                  const err208 = { instancePath: instancePath + "/rules/section~1bias/0", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len47 = data78.length;
+              if (len47 > 0) {
+                let data79 = data78[0];
+                if (!(data79 === "off" || data79 === "notice" || data79 === "warning" || data79 === "error")) {
+                  const err202 = { instancePath: instancePath + "/rules/section~1intended-use/0", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err208];
+                    vErrors = [err202];
                   } else {
-                    vErrors.push(err208);
+                    vErrors.push(err202);
                   }
                   errors++;
                 }
               }
-              if (len49 > 1) {
-                let data84 = data82[1];
-                if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                  for (const key21 in data84) {
+              if (len47 > 1) {
+                let data80 = data78[1];
+                if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                  for (const key21 in data80) {
                     if (!(key21 === "headings")) {
-                      const err209 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                      const err203 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err209];
+                        vErrors = [err203];
                       } else {
-                        vErrors.push(err209);
+                        vErrors.push(err203);
                       }
                       errors++;
                     }
                   }
-                  if (data84.headings !== void 0) {
-                    let data85 = data84.headings;
-                    if (Array.isArray(data85)) {
-                      const len50 = data85.length;
-                      for (let i11 = 0; i11 < len50; i11++) {
-                        let data86 = data85[i11];
-                        if (typeof data86 === "string") {
-                          if (func1(data86) < 1) {
-                            const err210 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data80.headings !== void 0) {
+                    let data81 = data80.headings;
+                    if (Array.isArray(data81)) {
+                      const len48 = data81.length;
+                      for (let i9 = 0; i9 < len48; i9++) {
+                        let data82 = data81[i9];
+                        if (typeof data82 === "string") {
+                          if (func1(data82) < 1) {
+                            const err204 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err210];
+                              vErrors = [err204];
                             } else {
-                              vErrors.push(err210);
+                              vErrors.push(err204);
                             }
                             errors++;
                           }
                         } else {
-                          const err211 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err205 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err211];
+                            vErrors = [err205];
                           } else {
-                            vErrors.push(err211);
+                            vErrors.push(err205);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err212 = { instancePath: instancePath + "/rules/section~1bias/1/headings", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err206 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err212];
+                        vErrors = [err206];
                       } else {
-                        vErrors.push(err212);
+                        vErrors.push(err206);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err213 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err207 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err213];
+                    vErrors = [err207];
                   } else {
-                    vErrors.push(err213);
+                    vErrors.push(err207);
                   }
                   errors++;
                 }
               }
-              const len51 = data82.length;
-              if (!(len51 <= 2)) {
-                const err214 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len49 = data78.length;
+              if (!(len49 <= 2)) {
+                const err208 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err214];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err214);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
             } else {
-              const err215 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err209 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err215];
+                vErrors = [err209];
               } else {
-                vErrors.push(err215);
+                vErrors.push(err209);
               }
               errors++;
             }
-            var _valid19 = _errs265 === errors;
-            valid70 = _valid19;
+            var _valid19 = _errs257 === errors;
+            valid64 = _valid19;
             ifClause19 = "then";
           } else {
-            const _errs275 = errors;
-            if (!(data82 === "off" || data82 === "notice" || data82 === "warning" || data82 === "error")) {
-              const err216 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs267 = errors;
+            if (!(data78 === "off" || data78 === "notice" || data78 === "warning" || data78 === "error")) {
+              const err210 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err216];
+                vErrors = [err210];
               } else {
-                vErrors.push(err216);
+                vErrors.push(err210);
               }
               errors++;
             }
-            var _valid19 = _errs275 === errors;
-            valid70 = _valid19;
+            var _valid19 = _errs267 === errors;
+            valid64 = _valid19;
             ifClause19 = "else";
           }
-          if (!valid70) {
-            const err217 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema' };
+          if (!valid64) {
+            const err211 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err217];
+              vErrors = [err211];
             } else {
-              vErrors.push(err217);
+              vErrors.push(err211);
             }
             errors++;
           }
         }
-        if (data6["section/environment"] !== void 0) {
-          let data87 = data6["section/environment"];
-          const _errs277 = errors;
-          let valid75 = true;
-          const _errs278 = errors;
-          if (!Array.isArray(data87)) {
-            const err218 = {};
+        if (data6["section/training"] !== void 0) {
+          let data83 = data6["section/training"];
+          const _errs269 = errors;
+          let valid69 = true;
+          const _errs270 = errors;
+          if (!Array.isArray(data83)) {
+            const err212 = {};
             if (vErrors === null) {
-              vErrors = [err218];
+              vErrors = [err212];
             } else {
-              vErrors.push(err218);
+              vErrors.push(err212);
             }
             errors++;
           }
-          var _valid20 = _errs278 === errors;
-          errors = _errs277;
+          var _valid20 = _errs270 === errors;
+          errors = _errs269;
           if (vErrors !== null) {
-            if (_errs277) {
-              vErrors.length = _errs277;
+            if (_errs269) {
+              vErrors.length = _errs269;
             } else {
               vErrors = null;
             }
           }
           let ifClause20;
           if (_valid20) {
-            const _errs280 = errors;
-            if (Array.isArray(data87)) {
-              if (data87.length < 1) {
-                const err219 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs272 = errors;
+            if (Array.isArray(data83)) {
+              if (data83.length < 1) {
+                const err213 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err219];
+                  vErrors = [err213];
                 } else {
-                  vErrors.push(err219);
+                  vErrors.push(err213);
                 }
                 errors++;
               }
-              const len52 = data87.length;
-              if (len52 > 0) {
-                let data88 = data87[0];
-                if (!(data88 === "off" || data88 === "notice" || data88 === "warning" || data88 === "error")) {
-                  const err220 = { instancePath: instancePath + "/rules/section~1environment/0", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len50 = data83.length;
+              if (len50 > 0) {
+                let data84 = data83[0];
+                if (!(data84 === "off" || data84 === "notice" || data84 === "warning" || data84 === "error")) {
+                  const err214 = { instancePath: instancePath + "/rules/section~1training/0", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err220];
+                    vErrors = [err214];
                   } else {
-                    vErrors.push(err220);
+                    vErrors.push(err214);
                   }
                   errors++;
                 }
               }
-              if (len52 > 1) {
-                let data89 = data87[1];
-                if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                  for (const key22 in data89) {
+              if (len50 > 1) {
+                let data85 = data83[1];
+                if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                  for (const key22 in data85) {
                     if (!(key22 === "headings")) {
-                      const err221 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                      const err215 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err221];
+                        vErrors = [err215];
                       } else {
-                        vErrors.push(err221);
+                        vErrors.push(err215);
                       }
                       errors++;
                     }
                   }
-                  if (data89.headings !== void 0) {
-                    let data90 = data89.headings;
-                    if (Array.isArray(data90)) {
-                      const len53 = data90.length;
-                      for (let i12 = 0; i12 < len53; i12++) {
-                        let data91 = data90[i12];
-                        if (typeof data91 === "string") {
-                          if (func1(data91) < 1) {
-                            const err222 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data85.headings !== void 0) {
+                    let data86 = data85.headings;
+                    if (Array.isArray(data86)) {
+                      const len51 = data86.length;
+                      for (let i10 = 0; i10 < len51; i10++) {
+                        let data87 = data86[i10];
+                        if (typeof data87 === "string") {
+                          if (func1(data87) < 1) {
+                            const err216 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err222];
+                              vErrors = [err216];
                             } else {
-                              vErrors.push(err222);
+                              vErrors.push(err216);
                             }
                             errors++;
                           }
                         } else {
-                          const err223 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err217 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err223];
+                            vErrors = [err217];
                           } else {
-                            vErrors.push(err223);
+                            vErrors.push(err217);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err224 = { instancePath: instancePath + "/rules/section~1environment/1/headings", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err218 = { instancePath: instancePath + "/rules/section~1training/1/headings", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err224];
+                        vErrors = [err218];
                       } else {
-                        vErrors.push(err224);
+                        vErrors.push(err218);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err225 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err219 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err225];
+                    vErrors = [err219];
                   } else {
-                    vErrors.push(err225);
+                    vErrors.push(err219);
                   }
                   errors++;
                 }
               }
-              const len54 = data87.length;
-              if (!(len54 <= 2)) {
-                const err226 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len52 = data83.length;
+              if (!(len52 <= 2)) {
+                const err220 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err226];
+                  vErrors = [err220];
                 } else {
-                  vErrors.push(err226);
+                  vErrors.push(err220);
                 }
                 errors++;
               }
             } else {
-              const err227 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err221 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err227];
+                vErrors = [err221];
               } else {
-                vErrors.push(err227);
+                vErrors.push(err221);
               }
               errors++;
             }
-            var _valid20 = _errs280 === errors;
-            valid75 = _valid20;
+            var _valid20 = _errs272 === errors;
+            valid69 = _valid20;
             ifClause20 = "then";
           } else {
-            const _errs290 = errors;
-            if (!(data87 === "off" || data87 === "notice" || data87 === "warning" || data87 === "error")) {
-              const err228 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs282 = errors;
+            if (!(data83 === "off" || data83 === "notice" || data83 === "warning" || data83 === "error")) {
+              const err222 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err228];
+                vErrors = [err222];
               } else {
-                vErrors.push(err228);
+                vErrors.push(err222);
               }
               errors++;
             }
-            var _valid20 = _errs290 === errors;
-            valid75 = _valid20;
+            var _valid20 = _errs282 === errors;
+            valid69 = _valid20;
             ifClause20 = "else";
           }
-          if (!valid75) {
-            const err229 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema' };
+          if (!valid69) {
+            const err223 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err229];
+              vErrors = [err223];
             } else {
-              vErrors.push(err229);
+              vErrors.push(err223);
             }
             errors++;
           }
         }
-        if (data6["section/license"] !== void 0) {
-          let data92 = data6["section/license"];
-          const _errs292 = errors;
-          let valid80 = true;
-          const _errs293 = errors;
-          if (!Array.isArray(data92)) {
-            const err230 = {};
+        if (data6["section/bias"] !== void 0) {
+          let data88 = data6["section/bias"];
+          const _errs284 = errors;
+          let valid74 = true;
+          const _errs285 = errors;
+          if (!Array.isArray(data88)) {
+            const err224 = {};
             if (vErrors === null) {
-              vErrors = [err230];
+              vErrors = [err224];
             } else {
-              vErrors.push(err230);
+              vErrors.push(err224);
             }
             errors++;
           }
-          var _valid21 = _errs293 === errors;
-          errors = _errs292;
+          var _valid21 = _errs285 === errors;
+          errors = _errs284;
           if (vErrors !== null) {
-            if (_errs292) {
-              vErrors.length = _errs292;
+            if (_errs284) {
+              vErrors.length = _errs284;
             } else {
               vErrors = null;
             }
           }
           let ifClause21;
           if (_valid21) {
-            const _errs295 = errors;
-            if (Array.isArray(data92)) {
-              if (data92.length < 1) {
-                const err231 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs287 = errors;
+            if (Array.isArray(data88)) {
+              if (data88.length < 1) {
+                const err225 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err231];
+                  vErrors = [err225];
                 } else {
-                  vErrors.push(err231);
+                  vErrors.push(err225);
                 }
                 errors++;
               }
-              const len55 = data92.length;
-              if (len55 > 0) {
-                let data93 = data92[0];
-                if (!(data93 === "off" || data93 === "notice" || data93 === "warning" || data93 === "error")) {
-                  const err232 = { instancePath: instancePath + "/rules/section~1license/0", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len53 = data88.length;
+              if (len53 > 0) {
+                let data89 = data88[0];
+                if (!(data89 === "off" || data89 === "notice" || data89 === "warning" || data89 === "error")) {
+                  const err226 = { instancePath: instancePath + "/rules/section~1bias/0", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err232];
+                    vErrors = [err226];
                   } else {
-                    vErrors.push(err232);
+                    vErrors.push(err226);
                   }
                   errors++;
                 }
               }
-              if (len55 > 1) {
-                let data94 = data92[1];
-                if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                  for (const key23 in data94) {
+              if (len53 > 1) {
+                let data90 = data88[1];
+                if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                  for (const key23 in data90) {
                     if (!(key23 === "headings")) {
-                      const err233 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                      const err227 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err233];
+                        vErrors = [err227];
                       } else {
-                        vErrors.push(err233);
+                        vErrors.push(err227);
                       }
                       errors++;
                     }
                   }
-                  if (data94.headings !== void 0) {
-                    let data95 = data94.headings;
-                    if (Array.isArray(data95)) {
-                      const len56 = data95.length;
-                      for (let i13 = 0; i13 < len56; i13++) {
-                        let data96 = data95[i13];
-                        if (typeof data96 === "string") {
-                          if (func1(data96) < 1) {
-                            const err234 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data90.headings !== void 0) {
+                    let data91 = data90.headings;
+                    if (Array.isArray(data91)) {
+                      const len54 = data91.length;
+                      for (let i11 = 0; i11 < len54; i11++) {
+                        let data92 = data91[i11];
+                        if (typeof data92 === "string") {
+                          if (func1(data92) < 1) {
+                            const err228 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err234];
+                              vErrors = [err228];
                             } else {
-                              vErrors.push(err234);
+                              vErrors.push(err228);
                             }
                             errors++;
                           }
                         } else {
-                          const err235 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err229 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err235];
+                            vErrors = [err229];
                           } else {
-                            vErrors.push(err235);
+                            vErrors.push(err229);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err236 = { instancePath: instancePath + "/rules/section~1license/1/headings", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err230 = { instancePath: instancePath + "/rules/section~1bias/1/headings", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err236];
+                        vErrors = [err230];
                       } else {
-                        vErrors.push(err236);
+                        vErrors.push(err230);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err237 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err231 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err237];
+                    vErrors = [err231];
                   } else {
-                    vErrors.push(err237);
+                    vErrors.push(err231);
                   }
                   errors++;
                 }
               }
-              const len57 = data92.length;
-              if (!(len57 <= 2)) {
-                const err238 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len55 = data88.length;
+              if (!(len55 <= 2)) {
+                const err232 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err232];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err232);
                 }
                 errors++;
               }
             } else {
-              const err239 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err233 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err239];
+                vErrors = [err233];
               } else {
-                vErrors.push(err239);
+                vErrors.push(err233);
               }
               errors++;
             }
-            var _valid21 = _errs295 === errors;
-            valid80 = _valid21;
+            var _valid21 = _errs287 === errors;
+            valid74 = _valid21;
             ifClause21 = "then";
           } else {
-            const _errs305 = errors;
-            if (!(data92 === "off" || data92 === "notice" || data92 === "warning" || data92 === "error")) {
-              const err240 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs297 = errors;
+            if (!(data88 === "off" || data88 === "notice" || data88 === "warning" || data88 === "error")) {
+              const err234 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err240];
+                vErrors = [err234];
               } else {
-                vErrors.push(err240);
+                vErrors.push(err234);
               }
               errors++;
             }
-            var _valid21 = _errs305 === errors;
-            valid80 = _valid21;
+            var _valid21 = _errs297 === errors;
+            valid74 = _valid21;
             ifClause21 = "else";
           }
-          if (!valid80) {
-            const err241 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema' };
+          if (!valid74) {
+            const err235 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err241];
+              vErrors = [err235];
             } else {
-              vErrors.push(err241);
+              vErrors.push(err235);
             }
             errors++;
           }
         }
-        if (data6["section/demo"] !== void 0) {
-          let data97 = data6["section/demo"];
-          const _errs307 = errors;
-          let valid85 = true;
-          const _errs308 = errors;
-          if (!Array.isArray(data97)) {
-            const err242 = {};
+        if (data6["section/environment"] !== void 0) {
+          let data93 = data6["section/environment"];
+          const _errs299 = errors;
+          let valid79 = true;
+          const _errs300 = errors;
+          if (!Array.isArray(data93)) {
+            const err236 = {};
             if (vErrors === null) {
-              vErrors = [err242];
+              vErrors = [err236];
             } else {
-              vErrors.push(err242);
+              vErrors.push(err236);
             }
             errors++;
           }
-          var _valid22 = _errs308 === errors;
-          errors = _errs307;
+          var _valid22 = _errs300 === errors;
+          errors = _errs299;
           if (vErrors !== null) {
-            if (_errs307) {
-              vErrors.length = _errs307;
+            if (_errs299) {
+              vErrors.length = _errs299;
             } else {
               vErrors = null;
             }
           }
           let ifClause22;
           if (_valid22) {
-            const _errs310 = errors;
-            if (Array.isArray(data97)) {
-              if (data97.length < 1) {
-                const err243 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs302 = errors;
+            if (Array.isArray(data93)) {
+              if (data93.length < 1) {
+                const err237 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err243];
+                  vErrors = [err237];
                 } else {
-                  vErrors.push(err243);
+                  vErrors.push(err237);
                 }
                 errors++;
               }
-              const len58 = data97.length;
-              if (len58 > 0) {
-                let data98 = data97[0];
-                if (!(data98 === "off" || data98 === "notice" || data98 === "warning" || data98 === "error")) {
-                  const err244 = { instancePath: instancePath + "/rules/section~1demo/0", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len56 = data93.length;
+              if (len56 > 0) {
+                let data94 = data93[0];
+                if (!(data94 === "off" || data94 === "notice" || data94 === "warning" || data94 === "error")) {
+                  const err238 = { instancePath: instancePath + "/rules/section~1environment/0", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err244];
+                    vErrors = [err238];
                   } else {
-                    vErrors.push(err244);
+                    vErrors.push(err238);
                   }
                   errors++;
                 }
               }
-              if (len58 > 1) {
-                let data99 = data97[1];
-                if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                  for (const key24 in data99) {
+              if (len56 > 1) {
+                let data95 = data93[1];
+                if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                  for (const key24 in data95) {
                     if (!(key24 === "headings")) {
-                      const err245 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                      const err239 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err245];
+                        vErrors = [err239];
                       } else {
-                        vErrors.push(err245);
+                        vErrors.push(err239);
                       }
                       errors++;
                     }
                   }
-                  if (data99.headings !== void 0) {
-                    let data100 = data99.headings;
-                    if (Array.isArray(data100)) {
-                      const len59 = data100.length;
-                      for (let i14 = 0; i14 < len59; i14++) {
-                        let data101 = data100[i14];
-                        if (typeof data101 === "string") {
-                          if (func1(data101) < 1) {
-                            const err246 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data95.headings !== void 0) {
+                    let data96 = data95.headings;
+                    if (Array.isArray(data96)) {
+                      const len57 = data96.length;
+                      for (let i12 = 0; i12 < len57; i12++) {
+                        let data97 = data96[i12];
+                        if (typeof data97 === "string") {
+                          if (func1(data97) < 1) {
+                            const err240 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err246];
+                              vErrors = [err240];
                             } else {
-                              vErrors.push(err246);
+                              vErrors.push(err240);
                             }
                             errors++;
                           }
                         } else {
-                          const err247 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err241 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err247];
+                            vErrors = [err241];
                           } else {
-                            vErrors.push(err247);
+                            vErrors.push(err241);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err248 = { instancePath: instancePath + "/rules/section~1demo/1/headings", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err242 = { instancePath: instancePath + "/rules/section~1environment/1/headings", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err248];
+                        vErrors = [err242];
                       } else {
-                        vErrors.push(err248);
+                        vErrors.push(err242);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err249 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err243 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err249];
+                    vErrors = [err243];
                   } else {
-                    vErrors.push(err249);
+                    vErrors.push(err243);
                   }
                   errors++;
                 }
               }
-              const len60 = data97.length;
-              if (!(len60 <= 2)) {
-                const err250 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len58 = data93.length;
+              if (!(len58 <= 2)) {
+                const err244 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err250];
+                  vErrors = [err244];
                 } else {
-                  vErrors.push(err250);
+                  vErrors.push(err244);
                 }
                 errors++;
               }
             } else {
-              const err251 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err245 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err251];
+                vErrors = [err245];
               } else {
-                vErrors.push(err251);
+                vErrors.push(err245);
               }
               errors++;
             }
-            var _valid22 = _errs310 === errors;
-            valid85 = _valid22;
+            var _valid22 = _errs302 === errors;
+            valid79 = _valid22;
             ifClause22 = "then";
           } else {
-            const _errs320 = errors;
-            if (!(data97 === "off" || data97 === "notice" || data97 === "warning" || data97 === "error")) {
-              const err252 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs312 = errors;
+            if (!(data93 === "off" || data93 === "notice" || data93 === "warning" || data93 === "error")) {
+              const err246 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err252];
+                vErrors = [err246];
               } else {
-                vErrors.push(err252);
+                vErrors.push(err246);
               }
               errors++;
             }
-            var _valid22 = _errs320 === errors;
-            valid85 = _valid22;
+            var _valid22 = _errs312 === errors;
+            valid79 = _valid22;
             ifClause22 = "else";
           }
-          if (!valid85) {
-            const err253 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema' };
+          if (!valid79) {
+            const err247 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err253];
+              vErrors = [err247];
             } else {
-              vErrors.push(err253);
+              vErrors.push(err247);
             }
             errors++;
           }
         }
-        if (data6["section/contact"] !== void 0) {
-          let data102 = data6["section/contact"];
-          const _errs322 = errors;
-          let valid90 = true;
-          const _errs323 = errors;
-          if (!Array.isArray(data102)) {
-            const err254 = {};
+        if (data6["section/license"] !== void 0) {
+          let data98 = data6["section/license"];
+          const _errs314 = errors;
+          let valid84 = true;
+          const _errs315 = errors;
+          if (!Array.isArray(data98)) {
+            const err248 = {};
             if (vErrors === null) {
-              vErrors = [err254];
+              vErrors = [err248];
             } else {
-              vErrors.push(err254);
+              vErrors.push(err248);
             }
             errors++;
           }
-          var _valid23 = _errs323 === errors;
-          errors = _errs322;
+          var _valid23 = _errs315 === errors;
+          errors = _errs314;
           if (vErrors !== null) {
-            if (_errs322) {
-              vErrors.length = _errs322;
+            if (_errs314) {
+              vErrors.length = _errs314;
             } else {
               vErrors = null;
             }
           }
           let ifClause23;
           if (_valid23) {
-            const _errs325 = errors;
-            if (Array.isArray(data102)) {
-              if (data102.length < 1) {
-                const err255 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs317 = errors;
+            if (Array.isArray(data98)) {
+              if (data98.length < 1) {
+                const err249 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err255];
+                  vErrors = [err249];
                 } else {
-                  vErrors.push(err255);
+                  vErrors.push(err249);
                 }
                 errors++;
               }
-              const len61 = data102.length;
-              if (len61 > 0) {
-                let data103 = data102[0];
-                if (!(data103 === "off" || data103 === "notice" || data103 === "warning" || data103 === "error")) {
-                  const err256 = { instancePath: instancePath + "/rules/section~1contact/0", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len59 = data98.length;
+              if (len59 > 0) {
+                let data99 = data98[0];
+                if (!(data99 === "off" || data99 === "notice" || data99 === "warning" || data99 === "error")) {
+                  const err250 = { instancePath: instancePath + "/rules/section~1license/0", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err256];
+                    vErrors = [err250];
                   } else {
-                    vErrors.push(err256);
+                    vErrors.push(err250);
                   }
                   errors++;
                 }
               }
-              if (len61 > 1) {
-                let data104 = data102[1];
-                if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                  for (const key25 in data104) {
+              if (len59 > 1) {
+                let data100 = data98[1];
+                if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                  for (const key25 in data100) {
                     if (!(key25 === "headings")) {
-                      const err257 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                      const err251 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err257];
+                        vErrors = [err251];
                       } else {
-                        vErrors.push(err257);
+                        vErrors.push(err251);
                       }
                       errors++;
                     }
                   }
-                  if (data104.headings !== void 0) {
-                    let data105 = data104.headings;
-                    if (Array.isArray(data105)) {
-                      const len62 = data105.length;
-                      for (let i15 = 0; i15 < len62; i15++) {
-                        let data106 = data105[i15];
-                        if (typeof data106 === "string") {
-                          if (func1(data106) < 1) {
-                            const err258 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data100.headings !== void 0) {
+                    let data101 = data100.headings;
+                    if (Array.isArray(data101)) {
+                      const len60 = data101.length;
+                      for (let i13 = 0; i13 < len60; i13++) {
+                        let data102 = data101[i13];
+                        if (typeof data102 === "string") {
+                          if (func1(data102) < 1) {
+                            const err252 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err258];
+                              vErrors = [err252];
                             } else {
-                              vErrors.push(err258);
+                              vErrors.push(err252);
                             }
                             errors++;
                           }
                         } else {
-                          const err259 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err253 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err259];
+                            vErrors = [err253];
                           } else {
-                            vErrors.push(err259);
+                            vErrors.push(err253);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err260 = { instancePath: instancePath + "/rules/section~1contact/1/headings", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err254 = { instancePath: instancePath + "/rules/section~1license/1/headings", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err260];
+                        vErrors = [err254];
                       } else {
-                        vErrors.push(err260);
+                        vErrors.push(err254);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err261 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err255 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err261];
+                    vErrors = [err255];
                   } else {
-                    vErrors.push(err261);
+                    vErrors.push(err255);
                   }
                   errors++;
                 }
               }
-              const len63 = data102.length;
-              if (!(len63 <= 2)) {
-                const err262 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len61 = data98.length;
+              if (!(len61 <= 2)) {
+                const err256 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err262];
+                  vErrors = [err256];
                 } else {
-                  vErrors.push(err262);
+                  vErrors.push(err256);
                 }
                 errors++;
               }
             } else {
-              const err263 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err257 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err263];
+                vErrors = [err257];
               } else {
-                vErrors.push(err263);
+                vErrors.push(err257);
               }
               errors++;
             }
-            var _valid23 = _errs325 === errors;
-            valid90 = _valid23;
+            var _valid23 = _errs317 === errors;
+            valid84 = _valid23;
             ifClause23 = "then";
           } else {
-            const _errs335 = errors;
-            if (!(data102 === "off" || data102 === "notice" || data102 === "warning" || data102 === "error")) {
-              const err264 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs327 = errors;
+            if (!(data98 === "off" || data98 === "notice" || data98 === "warning" || data98 === "error")) {
+              const err258 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err264];
+                vErrors = [err258];
               } else {
-                vErrors.push(err264);
+                vErrors.push(err258);
               }
               errors++;
             }
-            var _valid23 = _errs335 === errors;
-            valid90 = _valid23;
+            var _valid23 = _errs327 === errors;
+            valid84 = _valid23;
             ifClause23 = "else";
           }
-          if (!valid90) {
-            const err265 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema' };
+          if (!valid84) {
+            const err259 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err265];
+              vErrors = [err259];
             } else {
-              vErrors.push(err265);
+              vErrors.push(err259);
             }
             errors++;
           }
         }
-        if (data6["content/readable"] !== void 0) {
-          let data107 = data6["content/readable"];
-          const _errs337 = errors;
-          let valid95 = true;
-          const _errs338 = errors;
-          if (!Array.isArray(data107)) {
-            const err266 = {};
+        if (data6["section/demo"] !== void 0) {
+          let data103 = data6["section/demo"];
+          const _errs329 = errors;
+          let valid89 = true;
+          const _errs330 = errors;
+          if (!Array.isArray(data103)) {
+            const err260 = {};
             if (vErrors === null) {
-              vErrors = [err266];
+              vErrors = [err260];
             } else {
-              vErrors.push(err266);
+              vErrors.push(err260);
             }
             errors++;
           }
-          var _valid24 = _errs338 === errors;
-          errors = _errs337;
+          var _valid24 = _errs330 === errors;
+          errors = _errs329;
           if (vErrors !== null) {
-            if (_errs337) {
-              vErrors.length = _errs337;
+            if (_errs329) {
+              vErrors.length = _errs329;
             } else {
               vErrors = null;
             }
           }
           let ifClause24;
           if (_valid24) {
-            const _errs340 = errors;
-            if (Array.isArray(data107)) {
-              if (data107.length < 1) {
-                const err267 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs332 = errors;
+            if (Array.isArray(data103)) {
+              if (data103.length < 1) {
+                const err261 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err267];
+                  vErrors = [err261];
                 } else {
-                  vErrors.push(err267);
+                  vErrors.push(err261);
                 }
                 errors++;
               }
-              const len64 = data107.length;
-              if (len64 > 0) {
-                let data108 = data107[0];
-                if (!(data108 === "off" || data108 === "notice" || data108 === "warning" || data108 === "error")) {
-                  const err268 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len62 = data103.length;
+              if (len62 > 0) {
+                let data104 = data103[0];
+                if (!(data104 === "off" || data104 === "notice" || data104 === "warning" || data104 === "error")) {
+                  const err262 = { instancePath: instancePath + "/rules/section~1demo/0", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err268];
+                    vErrors = [err262];
                   } else {
-                    vErrors.push(err268);
+                    vErrors.push(err262);
                   }
                   errors++;
                 }
               }
-              if (len64 > 1) {
-                let data109 = data107[1];
-                if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-                  for (const key26 in data109) {
-                    const err269 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err269];
-                    } else {
-                      vErrors.push(err269);
+              if (len62 > 1) {
+                let data105 = data103[1];
+                if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                  for (const key26 in data105) {
+                    if (!(key26 === "headings")) {
+                      const err263 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err263];
+                      } else {
+                        vErrors.push(err263);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data105.headings !== void 0) {
+                    let data106 = data105.headings;
+                    if (Array.isArray(data106)) {
+                      const len63 = data106.length;
+                      for (let i14 = 0; i14 < len63; i14++) {
+                        let data107 = data106[i14];
+                        if (typeof data107 === "string") {
+                          if (func1(data107) < 1) {
+                            const err264 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err264];
+                            } else {
+                              vErrors.push(err264);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err265 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err265];
+                          } else {
+                            vErrors.push(err265);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err266 = { instancePath: instancePath + "/rules/section~1demo/1/headings", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err266];
+                      } else {
+                        vErrors.push(err266);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err270 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err267 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err270];
+                    vErrors = [err267];
                   } else {
-                    vErrors.push(err270);
+                    vErrors.push(err267);
                   }
                   errors++;
                 }
               }
-              const len65 = data107.length;
-              if (!(len65 <= 2)) {
-                const err271 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len64 = data103.length;
+              if (!(len64 <= 2)) {
+                const err268 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err271];
+                  vErrors = [err268];
                 } else {
-                  vErrors.push(err271);
+                  vErrors.push(err268);
                 }
                 errors++;
               }
             } else {
-              const err272 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err269 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err272];
+                vErrors = [err269];
               } else {
-                vErrors.push(err272);
+                vErrors.push(err269);
               }
               errors++;
             }
-            var _valid24 = _errs340 === errors;
-            valid95 = _valid24;
+            var _valid24 = _errs332 === errors;
+            valid89 = _valid24;
             ifClause24 = "then";
           } else {
-            const _errs346 = errors;
-            if (!(data107 === "off" || data107 === "notice" || data107 === "warning" || data107 === "error")) {
-              const err273 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs342 = errors;
+            if (!(data103 === "off" || data103 === "notice" || data103 === "warning" || data103 === "error")) {
+              const err270 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err273];
+                vErrors = [err270];
               } else {
-                vErrors.push(err273);
+                vErrors.push(err270);
               }
               errors++;
             }
-            var _valid24 = _errs346 === errors;
-            valid95 = _valid24;
+            var _valid24 = _errs342 === errors;
+            valid89 = _valid24;
             ifClause24 = "else";
           }
-          if (!valid95) {
-            const err274 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema' };
+          if (!valid89) {
+            const err271 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err274];
+              vErrors = [err271];
             } else {
-              vErrors.push(err274);
+              vErrors.push(err271);
             }
             errors++;
           }
         }
-      } else {
-        const err275 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err275];
-        } else {
-          vErrors.push(err275);
-        }
-        errors++;
-      }
-    }
-    if (data.hub !== void 0) {
-      let data110 = data.hub;
-      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-        for (const key27 in data110) {
-          if (!(key27 === "licenses" || key27 === "languages" || key27 === "pipeline-tags" || key27 === "libraries")) {
-            const err276 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+        if (data6["section/contact"] !== void 0) {
+          let data108 = data6["section/contact"];
+          const _errs344 = errors;
+          let valid94 = true;
+          const _errs345 = errors;
+          if (!Array.isArray(data108)) {
+            const err272 = {};
             if (vErrors === null) {
-              vErrors = [err276];
+              vErrors = [err272];
             } else {
-              vErrors.push(err276);
+              vErrors.push(err272);
             }
             errors++;
           }
-        }
-        if (data110.licenses !== void 0) {
-          let data111 = data110.licenses;
-          if (Array.isArray(data111)) {
-            const len66 = data111.length;
-            for (let i16 = 0; i16 < len66; i16++) {
-              let data112 = data111[i16];
-              if (typeof data112 === "string") {
-                if (func1(data112) < 1) {
-                  const err277 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err277];
-                  } else {
-                    vErrors.push(err277);
-                  }
-                  errors++;
-                }
-              } else {
-                const err278 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var _valid25 = _errs345 === errors;
+          errors = _errs344;
+          if (vErrors !== null) {
+            if (_errs344) {
+              vErrors.length = _errs344;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause25;
+          if (_valid25) {
+            const _errs347 = errors;
+            if (Array.isArray(data108)) {
+              if (data108.length < 1) {
+                const err273 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err278];
+                  vErrors = [err273];
                 } else {
-                  vErrors.push(err278);
+                  vErrors.push(err273);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err279 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err279];
-            } else {
-              vErrors.push(err279);
-            }
-            errors++;
-          }
-        }
-        if (data110.languages !== void 0) {
-          let data113 = data110.languages;
-          if (Array.isArray(data113)) {
-            const len67 = data113.length;
-            for (let i17 = 0; i17 < len67; i17++) {
-              let data114 = data113[i17];
-              if (typeof data114 === "string") {
-                if (func1(data114) < 1) {
-                  const err280 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const len65 = data108.length;
+              if (len65 > 0) {
+                let data109 = data108[0];
+                if (!(data109 === "off" || data109 === "notice" || data109 === "warning" || data109 === "error")) {
+                  const err274 = { instancePath: instancePath + "/rules/section~1contact/0", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err280];
+                    vErrors = [err274];
                   } else {
-                    vErrors.push(err280);
+                    vErrors.push(err274);
                   }
                   errors++;
                 }
-              } else {
-                const err281 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err281];
-                } else {
-                  vErrors.push(err281);
-                }
-                errors++;
               }
-            }
-          } else {
-            const err282 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err282];
-            } else {
-              vErrors.push(err282);
-            }
-            errors++;
-          }
-        }
-        if (data110["pipeline-tags"] !== void 0) {
-          let data115 = data110["pipeline-tags"];
-          if (Array.isArray(data115)) {
-            const len68 = data115.length;
-            for (let i18 = 0; i18 < len68; i18++) {
-              let data116 = data115[i18];
-              if (typeof data116 === "string") {
-                if (func1(data116) < 1) {
-                  const err283 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (len65 > 1) {
+                let data110 = data108[1];
+                if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                  for (const key27 in data110) {
+                    if (!(key27 === "headings")) {
+                      const err275 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err275];
+                      } else {
+                        vErrors.push(err275);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data110.headings !== void 0) {
+                    let data111 = data110.headings;
+                    if (Array.isArray(data111)) {
+                      const len66 = data111.length;
+                      for (let i15 = 0; i15 < len66; i15++) {
+                        let data112 = data111[i15];
+                        if (typeof data112 === "string") {
+                          if (func1(data112) < 1) {
+                            const err276 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err276];
+                            } else {
+                              vErrors.push(err276);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err277 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err277];
+                          } else {
+                            vErrors.push(err277);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err278 = { instancePath: instancePath + "/rules/section~1contact/1/headings", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err279 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err283];
+                    vErrors = [err279];
                   } else {
-                    vErrors.push(err283);
+                    vErrors.push(err279);
                   }
                   errors++;
                 }
-              } else {
-                const err284 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              const len67 = data108.length;
+              if (!(len67 <= 2)) {
+                const err280 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err284];
+                  vErrors = [err280];
                 } else {
-                  vErrors.push(err284);
+                  vErrors.push(err280);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err285 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err285];
             } else {
-              vErrors.push(err285);
+              const err281 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err281];
+              } else {
+                vErrors.push(err281);
+              }
+              errors++;
+            }
+            var _valid25 = _errs347 === errors;
+            valid94 = _valid25;
+            ifClause25 = "then";
+          } else {
+            const _errs357 = errors;
+            if (!(data108 === "off" || data108 === "notice" || data108 === "warning" || data108 === "error")) {
+              const err282 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err282];
+              } else {
+                vErrors.push(err282);
+              }
+              errors++;
+            }
+            var _valid25 = _errs357 === errors;
+            valid94 = _valid25;
+            ifClause25 = "else";
+          }
+          if (!valid94) {
+            const err283 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err283];
+            } else {
+              vErrors.push(err283);
             }
             errors++;
           }
         }
-        if (data110.libraries !== void 0) {
-          let data117 = data110.libraries;
-          if (Array.isArray(data117)) {
-            const len69 = data117.length;
-            for (let i19 = 0; i19 < len69; i19++) {
-              let data118 = data117[i19];
-              if (typeof data118 === "string") {
-                if (func1(data118) < 1) {
-                  const err286 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data6["content/readable"] !== void 0) {
+          let data113 = data6["content/readable"];
+          const _errs359 = errors;
+          let valid99 = true;
+          const _errs360 = errors;
+          if (!Array.isArray(data113)) {
+            const err284 = {};
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+          var _valid26 = _errs360 === errors;
+          errors = _errs359;
+          if (vErrors !== null) {
+            if (_errs359) {
+              vErrors.length = _errs359;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause26;
+          if (_valid26) {
+            const _errs362 = errors;
+            if (Array.isArray(data113)) {
+              if (data113.length < 1) {
+                const err285 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err285];
+                } else {
+                  vErrors.push(err285);
+                }
+                errors++;
+              }
+              const len68 = data113.length;
+              if (len68 > 0) {
+                let data114 = data113[0];
+                if (!(data114 === "off" || data114 === "notice" || data114 === "warning" || data114 === "error")) {
+                  const err286 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err286];
                   } else {
@@ -3777,473 +3795,448 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err287 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err287];
+              }
+              if (len68 > 1) {
+                let data115 = data113[1];
+                if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                  for (const key28 in data115) {
+                    const err287 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err287];
+                    } else {
+                      vErrors.push(err287);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err287);
+                  const err288 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err288];
+                  } else {
+                    vErrors.push(err288);
+                  }
+                  errors++;
+                }
+              }
+              const len69 = data113.length;
+              if (!(len69 <= 2)) {
+                const err289 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err289];
+                } else {
+                  vErrors.push(err289);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err288 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err288];
             } else {
-              vErrors.push(err288);
+              const err290 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err290];
+              } else {
+                vErrors.push(err290);
+              }
+              errors++;
+            }
+            var _valid26 = _errs362 === errors;
+            valid99 = _valid26;
+            ifClause26 = "then";
+          } else {
+            const _errs368 = errors;
+            if (!(data113 === "off" || data113 === "notice" || data113 === "warning" || data113 === "error")) {
+              const err291 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err291];
+              } else {
+                vErrors.push(err291);
+              }
+              errors++;
+            }
+            var _valid26 = _errs368 === errors;
+            valid99 = _valid26;
+            ifClause26 = "else";
+          }
+          if (!valid99) {
+            const err292 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
             }
             errors++;
           }
         }
       } else {
-        const err289 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err293 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err289];
+          vErrors = [err293];
         } else {
-          vErrors.push(err289);
+          vErrors.push(err293);
+        }
+        errors++;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data116 = data.hub;
+      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+        for (const key29 in data116) {
+          if (!(key29 === "licenses" || key29 === "languages" || key29 === "pipeline-tags" || key29 === "libraries")) {
+            const err294 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+        }
+        if (data116.licenses !== void 0) {
+          let data117 = data116.licenses;
+          if (Array.isArray(data117)) {
+            const len70 = data117.length;
+            for (let i16 = 0; i16 < len70; i16++) {
+              let data118 = data117[i16];
+              if (typeof data118 === "string") {
+                if (func1(data118) < 1) {
+                  const err295 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err295];
+                  } else {
+                    vErrors.push(err295);
+                  }
+                  errors++;
+                }
+              } else {
+                const err296 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err296];
+                } else {
+                  vErrors.push(err296);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err297 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err297];
+            } else {
+              vErrors.push(err297);
+            }
+            errors++;
+          }
+        }
+        if (data116.languages !== void 0) {
+          let data119 = data116.languages;
+          if (Array.isArray(data119)) {
+            const len71 = data119.length;
+            for (let i17 = 0; i17 < len71; i17++) {
+              let data120 = data119[i17];
+              if (typeof data120 === "string") {
+                if (func1(data120) < 1) {
+                  const err298 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err298];
+                  } else {
+                    vErrors.push(err298);
+                  }
+                  errors++;
+                }
+              } else {
+                const err299 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err299];
+                } else {
+                  vErrors.push(err299);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err300 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err300];
+            } else {
+              vErrors.push(err300);
+            }
+            errors++;
+          }
+        }
+        if (data116["pipeline-tags"] !== void 0) {
+          let data121 = data116["pipeline-tags"];
+          if (Array.isArray(data121)) {
+            const len72 = data121.length;
+            for (let i18 = 0; i18 < len72; i18++) {
+              let data122 = data121[i18];
+              if (typeof data122 === "string") {
+                if (func1(data122) < 1) {
+                  const err301 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err301];
+                  } else {
+                    vErrors.push(err301);
+                  }
+                  errors++;
+                }
+              } else {
+                const err302 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err302];
+                } else {
+                  vErrors.push(err302);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err303 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err303];
+            } else {
+              vErrors.push(err303);
+            }
+            errors++;
+          }
+        }
+        if (data116.libraries !== void 0) {
+          let data123 = data116.libraries;
+          if (Array.isArray(data123)) {
+            const len73 = data123.length;
+            for (let i19 = 0; i19 < len73; i19++) {
+              let data124 = data123[i19];
+              if (typeof data124 === "string") {
+                if (func1(data124) < 1) {
+                  const err304 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err304];
+                  } else {
+                    vErrors.push(err304);
+                  }
+                  errors++;
+                }
+              } else {
+                const err305 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err305];
+                } else {
+                  vErrors.push(err305);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err306 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err306];
+            } else {
+              vErrors.push(err306);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err307 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err307];
+        } else {
+          vErrors.push(err307);
         }
         errors++;
       }
     }
     if (data.schema !== void 0) {
-      let data119 = data.schema;
-      if (typeof data119 === "string") {
-        if (func1(data119) < 1) {
-          const err290 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data125 = data.schema;
+      if (typeof data125 === "string") {
+        if (func1(data125) < 1) {
+          const err308 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err290];
+            vErrors = [err308];
           } else {
-            vErrors.push(err290);
+            vErrors.push(err308);
           }
           errors++;
         }
       } else {
-        const err291 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err309 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err291];
+          vErrors = [err309];
         } else {
-          vErrors.push(err291);
+          vErrors.push(err309);
         }
         errors++;
       }
     }
     if (data.overrides !== void 0) {
-      let data120 = data.overrides;
-      if (Array.isArray(data120)) {
-        const len70 = data120.length;
-        for (let i20 = 0; i20 < len70; i20++) {
-          let data121 = data120[i20];
-          if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-            if (data121.cards === void 0) {
-              const err292 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+      let data126 = data.overrides;
+      if (Array.isArray(data126)) {
+        const len74 = data126.length;
+        for (let i20 = 0; i20 < len74; i20++) {
+          let data127 = data126[i20];
+          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+            if (data127.cards === void 0) {
+              const err310 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
               if (vErrors === null) {
-                vErrors = [err292];
+                vErrors = [err310];
               } else {
-                vErrors.push(err292);
+                vErrors.push(err310);
               }
               errors++;
             }
-            for (const key28 in data121) {
-              if (!(key28 === "cards" || key28 === "extends" || key28 === "rules")) {
-                const err293 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+            for (const key30 in data127) {
+              if (!(key30 === "cards" || key30 === "extends" || key30 === "rules")) {
+                const err311 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err293];
+                  vErrors = [err311];
                 } else {
-                  vErrors.push(err293);
+                  vErrors.push(err311);
                 }
                 errors++;
               }
             }
-            if (data121.cards !== void 0) {
-              let data122 = data121.cards;
-              if (Array.isArray(data122)) {
-                if (data122.length < 1) {
-                  const err294 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data127.cards !== void 0) {
+              let data128 = data127.cards;
+              if (Array.isArray(data128)) {
+                if (data128.length < 1) {
+                  const err312 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err294];
+                    vErrors = [err312];
                   } else {
-                    vErrors.push(err294);
+                    vErrors.push(err312);
                   }
                   errors++;
                 }
-                const len71 = data122.length;
-                for (let i21 = 0; i21 < len71; i21++) {
-                  let data123 = data122[i21];
-                  if (typeof data123 === "string") {
-                    if (func1(data123) < 1) {
-                      const err295 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                const len75 = data128.length;
+                for (let i21 = 0; i21 < len75; i21++) {
+                  let data129 = data128[i21];
+                  if (typeof data129 === "string") {
+                    if (func1(data129) < 1) {
+                      const err313 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err295];
+                        vErrors = [err313];
                       } else {
-                        vErrors.push(err295);
+                        vErrors.push(err313);
                       }
                       errors++;
                     }
                   } else {
-                    const err296 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err314 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err296];
+                      vErrors = [err314];
                     } else {
-                      vErrors.push(err296);
+                      vErrors.push(err314);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err297 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err315 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err297];
+                  vErrors = [err315];
                 } else {
-                  vErrors.push(err297);
+                  vErrors.push(err315);
                 }
                 errors++;
               }
             }
-            if (data121.extends !== void 0) {
-              let data124 = data121.extends;
-              if (!(data124 === "hub" || data124 === "recommended" || data124 === "strict" || data124 === "launch")) {
-                const err298 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+            if (data127.extends !== void 0) {
+              let data130 = data127.extends;
+              if (!(data130 === "hub" || data130 === "recommended" || data130 === "strict" || data130 === "launch")) {
+                const err316 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err298];
+                  vErrors = [err316];
                 } else {
-                  vErrors.push(err298);
+                  vErrors.push(err316);
                 }
                 errors++;
               }
             }
-            if (data121.rules !== void 0) {
-              let data125 = data121.rules;
-              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                for (const key29 in data125) {
-                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key29)) {
-                    const err299 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+            if (data127.rules !== void 0) {
+              let data131 = data127.rules;
+              if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+                for (const key31 in data131) {
+                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key31)) {
+                    const err317 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err299];
+                      vErrors = [err317];
                     } else {
-                      vErrors.push(err299);
+                      vErrors.push(err317);
                     }
                     errors++;
                   }
                 }
-                if (data125["metadata/front-matter"] !== void 0) {
-                  let data126 = data125["metadata/front-matter"];
-                  const _errs382 = errors;
-                  let valid112 = true;
-                  const _errs383 = errors;
-                  if (!Array.isArray(data126)) {
-                    const err300 = {};
+                if (data131["metadata/front-matter"] !== void 0) {
+                  let data132 = data131["metadata/front-matter"];
+                  const _errs404 = errors;
+                  let valid116 = true;
+                  const _errs405 = errors;
+                  if (!Array.isArray(data132)) {
+                    const err318 = {};
                     if (vErrors === null) {
-                      vErrors = [err300];
+                      vErrors = [err318];
                     } else {
-                      vErrors.push(err300);
+                      vErrors.push(err318);
                     }
                     errors++;
                   }
-                  var _valid25 = _errs383 === errors;
-                  errors = _errs382;
+                  var _valid27 = _errs405 === errors;
+                  errors = _errs404;
                   if (vErrors !== null) {
-                    if (_errs382) {
-                      vErrors.length = _errs382;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause25;
-                  if (_valid25) {
-                    const _errs385 = errors;
-                    if (Array.isArray(data126)) {
-                      if (data126.length < 1) {
-                        const err301 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err301];
-                        } else {
-                          vErrors.push(err301);
-                        }
-                        errors++;
-                      }
-                      const len72 = data126.length;
-                      if (len72 > 0) {
-                        let data127 = data126[0];
-                        if (!(data127 === "off" || data127 === "notice" || data127 === "warning" || data127 === "error")) {
-                          const err302 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err302];
-                          } else {
-                            vErrors.push(err302);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len72 > 1) {
-                        let data128 = data126[1];
-                        if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-                          for (const key30 in data128) {
-                            const err303 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err303];
-                            } else {
-                              vErrors.push(err303);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err304 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err304];
-                          } else {
-                            vErrors.push(err304);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len73 = data126.length;
-                      if (!(len73 <= 2)) {
-                        const err305 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err305];
-                        } else {
-                          vErrors.push(err305);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err306 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err306];
-                      } else {
-                        vErrors.push(err306);
-                      }
-                      errors++;
-                    }
-                    var _valid25 = _errs385 === errors;
-                    valid112 = _valid25;
-                    ifClause25 = "then";
-                  } else {
-                    const _errs391 = errors;
-                    if (!(data126 === "off" || data126 === "notice" || data126 === "warning" || data126 === "error")) {
-                      const err307 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err307];
-                      } else {
-                        vErrors.push(err307);
-                      }
-                      errors++;
-                    }
-                    var _valid25 = _errs391 === errors;
-                    valid112 = _valid25;
-                    ifClause25 = "else";
-                  }
-                  if (!valid112) {
-                    const err308 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err308];
-                    } else {
-                      vErrors.push(err308);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125["metadata/license"] !== void 0) {
-                  let data129 = data125["metadata/license"];
-                  const _errs393 = errors;
-                  let valid114 = true;
-                  const _errs394 = errors;
-                  if (!Array.isArray(data129)) {
-                    const err309 = {};
-                    if (vErrors === null) {
-                      vErrors = [err309];
-                    } else {
-                      vErrors.push(err309);
-                    }
-                    errors++;
-                  }
-                  var _valid26 = _errs394 === errors;
-                  errors = _errs393;
-                  if (vErrors !== null) {
-                    if (_errs393) {
-                      vErrors.length = _errs393;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause26;
-                  if (_valid26) {
-                    const _errs396 = errors;
-                    if (Array.isArray(data129)) {
-                      if (data129.length < 1) {
-                        const err310 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err310];
-                        } else {
-                          vErrors.push(err310);
-                        }
-                        errors++;
-                      }
-                      const len74 = data129.length;
-                      if (len74 > 0) {
-                        let data130 = data129[0];
-                        if (!(data130 === "off" || data130 === "notice" || data130 === "warning" || data130 === "error")) {
-                          const err311 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err311];
-                          } else {
-                            vErrors.push(err311);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len74 > 1) {
-                        let data131 = data129[1];
-                        if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                          for (const key31 in data131) {
-                            if (!(key31 === "allow" || key31 === "deny")) {
-                              const err312 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err312];
-                              } else {
-                                vErrors.push(err312);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data131.allow !== void 0) {
-                            let data132 = data131.allow;
-                            if (Array.isArray(data132)) {
-                              const len75 = data132.length;
-                              for (let i22 = 0; i22 < len75; i22++) {
-                                if (typeof data132[i22] !== "string") {
-                                  const err313 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err313];
-                                  } else {
-                                    vErrors.push(err313);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err314 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err314];
-                              } else {
-                                vErrors.push(err314);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data131.deny !== void 0) {
-                            let data134 = data131.deny;
-                            if (Array.isArray(data134)) {
-                              const len76 = data134.length;
-                              for (let i23 = 0; i23 < len76; i23++) {
-                                if (typeof data134[i23] !== "string") {
-                                  const err315 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err315];
-                                  } else {
-                                    vErrors.push(err315);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err316 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err316];
-                              } else {
-                                vErrors.push(err316);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err317 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err317];
-                          } else {
-                            vErrors.push(err317);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len77 = data129.length;
-                      if (!(len77 <= 2)) {
-                        const err318 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err318];
-                        } else {
-                          vErrors.push(err318);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err319 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err319];
-                      } else {
-                        vErrors.push(err319);
-                      }
-                      errors++;
-                    }
-                    var _valid26 = _errs396 === errors;
-                    valid114 = _valid26;
-                    ifClause26 = "then";
-                  } else {
-                    const _errs410 = errors;
-                    if (!(data129 === "off" || data129 === "notice" || data129 === "warning" || data129 === "error")) {
-                      const err320 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err320];
-                      } else {
-                        vErrors.push(err320);
-                      }
-                      errors++;
-                    }
-                    var _valid26 = _errs410 === errors;
-                    valid114 = _valid26;
-                    ifClause26 = "else";
-                  }
-                  if (!valid114) {
-                    const err321 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err321];
-                    } else {
-                      vErrors.push(err321);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125["metadata/pipeline-tag"] !== void 0) {
-                  let data136 = data125["metadata/pipeline-tag"];
-                  const _errs412 = errors;
-                  let valid121 = true;
-                  const _errs413 = errors;
-                  if (!Array.isArray(data136)) {
-                    const err322 = {};
-                    if (vErrors === null) {
-                      vErrors = [err322];
-                    } else {
-                      vErrors.push(err322);
-                    }
-                    errors++;
-                  }
-                  var _valid27 = _errs413 === errors;
-                  errors = _errs412;
-                  if (vErrors !== null) {
-                    if (_errs412) {
-                      vErrors.length = _errs412;
+                    if (_errs404) {
+                      vErrors.length = _errs404;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause27;
                   if (_valid27) {
-                    const _errs415 = errors;
-                    if (Array.isArray(data136)) {
-                      if (data136.length < 1) {
-                        const err323 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs407 = errors;
+                    if (Array.isArray(data132)) {
+                      if (data132.length < 1) {
+                        const err319 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err319];
+                        } else {
+                          vErrors.push(err319);
+                        }
+                        errors++;
+                      }
+                      const len76 = data132.length;
+                      if (len76 > 0) {
+                        let data133 = data132[0];
+                        if (!(data133 === "off" || data133 === "notice" || data133 === "warning" || data133 === "error")) {
+                          const err320 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err320];
+                          } else {
+                            vErrors.push(err320);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len76 > 1) {
+                        let data134 = data132[1];
+                        if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                          for (const key32 in data134) {
+                            const err321 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err321];
+                            } else {
+                              vErrors.push(err321);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err322 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err322];
+                          } else {
+                            vErrors.push(err322);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len77 = data132.length;
+                      if (!(len77 <= 2)) {
+                        const err323 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err323];
                         } else {
@@ -4251,151 +4244,158 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len78 = data136.length;
-                      if (len78 > 0) {
-                        let data137 = data136[0];
-                        if (!(data137 === "off" || data137 === "notice" || data137 === "warning" || data137 === "error")) {
-                          const err324 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err324];
-                          } else {
-                            vErrors.push(err324);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len78 > 1) {
-                        let data138 = data136[1];
-                        if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-                          for (const key32 in data138) {
-                            const err325 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err325];
-                            } else {
-                              vErrors.push(err325);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err326 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err326];
-                          } else {
-                            vErrors.push(err326);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len79 = data136.length;
-                      if (!(len79 <= 2)) {
-                        const err327 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err327];
-                        } else {
-                          vErrors.push(err327);
-                        }
-                        errors++;
-                      }
                     } else {
-                      const err328 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err324 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err328];
+                        vErrors = [err324];
                       } else {
-                        vErrors.push(err328);
+                        vErrors.push(err324);
                       }
                       errors++;
                     }
-                    var _valid27 = _errs415 === errors;
-                    valid121 = _valid27;
+                    var _valid27 = _errs407 === errors;
+                    valid116 = _valid27;
                     ifClause27 = "then";
                   } else {
-                    const _errs421 = errors;
-                    if (!(data136 === "off" || data136 === "notice" || data136 === "warning" || data136 === "error")) {
-                      const err329 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs413 = errors;
+                    if (!(data132 === "off" || data132 === "notice" || data132 === "warning" || data132 === "error")) {
+                      const err325 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err329];
+                        vErrors = [err325];
                       } else {
-                        vErrors.push(err329);
+                        vErrors.push(err325);
                       }
                       errors++;
                     }
-                    var _valid27 = _errs421 === errors;
-                    valid121 = _valid27;
+                    var _valid27 = _errs413 === errors;
+                    valid116 = _valid27;
                     ifClause27 = "else";
                   }
-                  if (!valid121) {
-                    const err330 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
+                  if (!valid116) {
+                    const err326 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err330];
+                      vErrors = [err326];
                     } else {
-                      vErrors.push(err330);
+                      vErrors.push(err326);
                     }
                     errors++;
                   }
                 }
-                if (data125["metadata/library-name"] !== void 0) {
-                  let data139 = data125["metadata/library-name"];
-                  const _errs423 = errors;
-                  let valid123 = true;
-                  const _errs424 = errors;
-                  if (!Array.isArray(data139)) {
-                    const err331 = {};
+                if (data131["metadata/license"] !== void 0) {
+                  let data135 = data131["metadata/license"];
+                  const _errs415 = errors;
+                  let valid118 = true;
+                  const _errs416 = errors;
+                  if (!Array.isArray(data135)) {
+                    const err327 = {};
                     if (vErrors === null) {
-                      vErrors = [err331];
+                      vErrors = [err327];
                     } else {
-                      vErrors.push(err331);
+                      vErrors.push(err327);
                     }
                     errors++;
                   }
-                  var _valid28 = _errs424 === errors;
-                  errors = _errs423;
+                  var _valid28 = _errs416 === errors;
+                  errors = _errs415;
                   if (vErrors !== null) {
-                    if (_errs423) {
-                      vErrors.length = _errs423;
+                    if (_errs415) {
+                      vErrors.length = _errs415;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause28;
                   if (_valid28) {
-                    const _errs426 = errors;
-                    if (Array.isArray(data139)) {
-                      if (data139.length < 1) {
-                        const err332 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs418 = errors;
+                    if (Array.isArray(data135)) {
+                      if (data135.length < 1) {
+                        const err328 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err332];
+                          vErrors = [err328];
                         } else {
-                          vErrors.push(err332);
+                          vErrors.push(err328);
                         }
                         errors++;
                       }
-                      const len80 = data139.length;
-                      if (len80 > 0) {
-                        let data140 = data139[0];
-                        if (!(data140 === "off" || data140 === "notice" || data140 === "warning" || data140 === "error")) {
-                          const err333 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len78 = data135.length;
+                      if (len78 > 0) {
+                        let data136 = data135[0];
+                        if (!(data136 === "off" || data136 === "notice" || data136 === "warning" || data136 === "error")) {
+                          const err329 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err333];
+                            vErrors = [err329];
                           } else {
-                            vErrors.push(err333);
+                            vErrors.push(err329);
                           }
                           errors++;
                         }
                       }
-                      if (len80 > 1) {
-                        let data141 = data139[1];
-                        if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                          for (const key33 in data141) {
-                            const err334 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err334];
-                            } else {
-                              vErrors.push(err334);
+                      if (len78 > 1) {
+                        let data137 = data135[1];
+                        if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+                          for (const key33 in data137) {
+                            if (!(key33 === "allow" || key33 === "deny")) {
+                              const err330 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err330];
+                              } else {
+                                vErrors.push(err330);
+                              }
+                              errors++;
                             }
-                            errors++;
+                          }
+                          if (data137.allow !== void 0) {
+                            let data138 = data137.allow;
+                            if (Array.isArray(data138)) {
+                              const len79 = data138.length;
+                              for (let i22 = 0; i22 < len79; i22++) {
+                                if (typeof data138[i22] !== "string") {
+                                  const err331 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err331];
+                                  } else {
+                                    vErrors.push(err331);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err332 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err332];
+                              } else {
+                                vErrors.push(err332);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data137.deny !== void 0) {
+                            let data140 = data137.deny;
+                            if (Array.isArray(data140)) {
+                              const len80 = data140.length;
+                              for (let i23 = 0; i23 < len80; i23++) {
+                                if (typeof data140[i23] !== "string") {
+                                  const err333 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err333];
+                                  } else {
+                                    vErrors.push(err333);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err334 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err334];
+                              } else {
+                                vErrors.push(err334);
+                              }
+                              errors++;
+                            }
                           }
                         } else {
-                          const err335 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err335 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err335];
                           } else {
@@ -4404,9 +4404,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len81 = data139.length;
+                      const len81 = data135.length;
                       if (!(len81 <= 2)) {
-                        const err336 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err336 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err336];
                         } else {
@@ -4415,7 +4415,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err337 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err337 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err337];
                       } else {
@@ -4423,13 +4423,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid28 = _errs426 === errors;
-                    valid123 = _valid28;
+                    var _valid28 = _errs418 === errors;
+                    valid118 = _valid28;
                     ifClause28 = "then";
                   } else {
                     const _errs432 = errors;
-                    if (!(data139 === "off" || data139 === "notice" || data139 === "warning" || data139 === "error")) {
-                      const err338 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data135 === "off" || data135 === "notice" || data135 === "warning" || data135 === "error")) {
+                      const err338 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err338];
                       } else {
@@ -4438,11 +4438,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid28 = _errs432 === errors;
-                    valid123 = _valid28;
+                    valid118 = _valid28;
                     ifClause28 = "else";
                   }
-                  if (!valid123) {
-                    const err339 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
+                  if (!valid118) {
+                    const err339 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err339];
                     } else {
@@ -4451,8 +4451,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["metadata/language"] !== void 0) {
-                  let data142 = data125["metadata/language"];
+                if (data131["metadata/pipeline-tag"] !== void 0) {
+                  let data142 = data131["metadata/pipeline-tag"];
                   const _errs434 = errors;
                   let valid125 = true;
                   const _errs435 = errors;
@@ -4479,7 +4479,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs437 = errors;
                     if (Array.isArray(data142)) {
                       if (data142.length < 1) {
-                        const err341 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err341 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err341];
                         } else {
@@ -4491,7 +4491,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len82 > 0) {
                         let data143 = data142[0];
                         if (!(data143 === "off" || data143 === "notice" || data143 === "warning" || data143 === "error")) {
-                          const err342 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err342 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err342];
                           } else {
@@ -4504,7 +4504,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data144 = data142[1];
                         if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
                           for (const key34 in data144) {
-                            const err343 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                            const err343 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err343];
                             } else {
@@ -4513,7 +4513,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err344 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err344 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err344];
                           } else {
@@ -4524,7 +4524,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len83 = data142.length;
                       if (!(len83 <= 2)) {
-                        const err345 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err345 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err345];
                         } else {
@@ -4533,7 +4533,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err346 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err346 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err346];
                       } else {
@@ -4547,7 +4547,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs443 = errors;
                     if (!(data142 === "off" || data142 === "notice" || data142 === "warning" || data142 === "error")) {
-                      const err347 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err347 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err347];
                       } else {
@@ -4560,7 +4560,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause29 = "else";
                   }
                   if (!valid125) {
-                    const err348 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
+                    const err348 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err348];
                     } else {
@@ -4569,8 +4569,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["metadata/base-model"] !== void 0) {
-                  let data145 = data125["metadata/base-model"];
+                if (data131["metadata/library-name"] !== void 0) {
+                  let data145 = data131["metadata/library-name"];
                   const _errs445 = errors;
                   let valid127 = true;
                   const _errs446 = errors;
@@ -4597,7 +4597,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs448 = errors;
                     if (Array.isArray(data145)) {
                       if (data145.length < 1) {
-                        const err350 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err350 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err350];
                         } else {
@@ -4609,7 +4609,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len84 > 0) {
                         let data146 = data145[0];
                         if (!(data146 === "off" || data146 === "notice" || data146 === "warning" || data146 === "error")) {
-                          const err351 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err351 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err351];
                           } else {
@@ -4622,7 +4622,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data147 = data145[1];
                         if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
                           for (const key35 in data147) {
-                            const err352 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                            const err352 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err352];
                             } else {
@@ -4631,7 +4631,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err353 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err353 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err353];
                           } else {
@@ -4642,7 +4642,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len85 = data145.length;
                       if (!(len85 <= 2)) {
-                        const err354 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err354 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err354];
                         } else {
@@ -4651,7 +4651,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err355 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err355 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err355];
                       } else {
@@ -4665,7 +4665,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs454 = errors;
                     if (!(data145 === "off" || data145 === "notice" || data145 === "warning" || data145 === "error")) {
-                      const err356 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err356 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err356];
                       } else {
@@ -4678,7 +4678,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause30 = "else";
                   }
                   if (!valid127) {
-                    const err357 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
+                    const err357 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err357];
                     } else {
@@ -4687,8 +4687,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["metadata/datasets"] !== void 0) {
-                  let data148 = data125["metadata/datasets"];
+                if (data131["metadata/language"] !== void 0) {
+                  let data148 = data131["metadata/language"];
                   const _errs456 = errors;
                   let valid129 = true;
                   const _errs457 = errors;
@@ -4715,7 +4715,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs459 = errors;
                     if (Array.isArray(data148)) {
                       if (data148.length < 1) {
-                        const err359 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err359 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err359];
                         } else {
@@ -4727,7 +4727,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len86 > 0) {
                         let data149 = data148[0];
                         if (!(data149 === "off" || data149 === "notice" || data149 === "warning" || data149 === "error")) {
-                          const err360 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err360 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err360];
                           } else {
@@ -4740,7 +4740,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data150 = data148[1];
                         if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
                           for (const key36 in data150) {
-                            const err361 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                            const err361 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err361];
                             } else {
@@ -4749,7 +4749,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err362 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err362 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err362];
                           } else {
@@ -4760,7 +4760,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len87 = data148.length;
                       if (!(len87 <= 2)) {
-                        const err363 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err363 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err363];
                         } else {
@@ -4769,7 +4769,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err364 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err364 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err364];
                       } else {
@@ -4783,7 +4783,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs465 = errors;
                     if (!(data148 === "off" || data148 === "notice" || data148 === "warning" || data148 === "error")) {
-                      const err365 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err365 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err365];
                       } else {
@@ -4796,7 +4796,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause31 = "else";
                   }
                   if (!valid129) {
-                    const err366 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
+                    const err366 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err366];
                     } else {
@@ -4805,8 +4805,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["metadata/model-index"] !== void 0) {
-                  let data151 = data125["metadata/model-index"];
+                if (data131["metadata/base-model"] !== void 0) {
+                  let data151 = data131["metadata/base-model"];
                   const _errs467 = errors;
                   let valid131 = true;
                   const _errs468 = errors;
@@ -4833,7 +4833,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs470 = errors;
                     if (Array.isArray(data151)) {
                       if (data151.length < 1) {
-                        const err368 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err368 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err368];
                         } else {
@@ -4845,7 +4845,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len88 > 0) {
                         let data152 = data151[0];
                         if (!(data152 === "off" || data152 === "notice" || data152 === "warning" || data152 === "error")) {
-                          const err369 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err369 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err369];
                           } else {
@@ -4858,7 +4858,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data153 = data151[1];
                         if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
                           for (const key37 in data153) {
-                            const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                            const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err370];
                             } else {
@@ -4867,7 +4867,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err371];
                           } else {
@@ -4878,7 +4878,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len89 = data151.length;
                       if (!(len89 <= 2)) {
-                        const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err372];
                         } else {
@@ -4887,7 +4887,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err373];
                       } else {
@@ -4901,7 +4901,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs476 = errors;
                     if (!(data151 === "off" || data151 === "notice" || data151 === "warning" || data151 === "error")) {
-                      const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err374];
                       } else {
@@ -4914,7 +4914,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause32 = "else";
                   }
                   if (!valid131) {
-                    const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
+                    const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err375];
                     } else {
@@ -4923,8 +4923,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["metadata/tags"] !== void 0) {
-                  let data154 = data125["metadata/tags"];
+                if (data131["metadata/datasets"] !== void 0) {
+                  let data154 = data131["metadata/datasets"];
                   const _errs478 = errors;
                   let valid133 = true;
                   const _errs479 = errors;
@@ -4951,7 +4951,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs481 = errors;
                     if (Array.isArray(data154)) {
                       if (data154.length < 1) {
-                        const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err377];
                         } else {
@@ -4963,7 +4963,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len90 > 0) {
                         let data155 = data154[0];
                         if (!(data155 === "off" || data155 === "notice" || data155 === "warning" || data155 === "error")) {
-                          const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err378];
                           } else {
@@ -4976,7 +4976,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data156 = data154[1];
                         if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
                           for (const key38 in data156) {
-                            const err379 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                            const err379 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err379];
                             } else {
@@ -4985,7 +4985,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err380];
                           } else {
@@ -4996,7 +4996,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len91 = data154.length;
                       if (!(len91 <= 2)) {
-                        const err381 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err381 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err381];
                         } else {
@@ -5005,7 +5005,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err382];
                       } else {
@@ -5019,7 +5019,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs487 = errors;
                     if (!(data154 === "off" || data154 === "notice" || data154 === "warning" || data154 === "error")) {
-                      const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err383];
                       } else {
@@ -5032,7 +5032,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause33 = "else";
                   }
                   if (!valid133) {
-                    const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
+                    const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err384];
                     } else {
@@ -5041,8 +5041,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["metadata/types"] !== void 0) {
-                  let data157 = data125["metadata/types"];
+                if (data131["metadata/model-index"] !== void 0) {
+                  let data157 = data131["metadata/model-index"];
                   const _errs489 = errors;
                   let valid135 = true;
                   const _errs490 = errors;
@@ -5069,7 +5069,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs492 = errors;
                     if (Array.isArray(data157)) {
                       if (data157.length < 1) {
-                        const err386 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err386 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err386];
                         } else {
@@ -5081,7 +5081,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len92 > 0) {
                         let data158 = data157[0];
                         if (!(data158 === "off" || data158 === "notice" || data158 === "warning" || data158 === "error")) {
-                          const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err387];
                           } else {
@@ -5094,7 +5094,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data159 = data157[1];
                         if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
                           for (const key39 in data159) {
-                            const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                            const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err388];
                             } else {
@@ -5103,7 +5103,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err389 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err389 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err389];
                           } else {
@@ -5114,7 +5114,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len93 = data157.length;
                       if (!(len93 <= 2)) {
-                        const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err390];
                         } else {
@@ -5123,7 +5123,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err391 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err391 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err391];
                       } else {
@@ -5137,7 +5137,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs498 = errors;
                     if (!(data157 === "off" || data157 === "notice" || data157 === "warning" || data157 === "error")) {
-                      const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err392];
                       } else {
@@ -5150,7 +5150,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause34 = "else";
                   }
                   if (!valid135) {
-                    const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
+                    const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err393];
                     } else {
@@ -5159,8 +5159,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["metadata/unknown-key"] !== void 0) {
-                  let data160 = data125["metadata/unknown-key"];
+                if (data131["metadata/tags"] !== void 0) {
+                  let data160 = data131["metadata/tags"];
                   const _errs500 = errors;
                   let valid137 = true;
                   const _errs501 = errors;
@@ -5187,7 +5187,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs503 = errors;
                     if (Array.isArray(data160)) {
                       if (data160.length < 1) {
-                        const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err395];
                         } else {
@@ -5199,7 +5199,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len94 > 0) {
                         let data161 = data160[0];
                         if (!(data161 === "off" || data161 === "notice" || data161 === "warning" || data161 === "error")) {
-                          const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err396];
                           } else {
@@ -5212,7 +5212,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data162 = data160[1];
                         if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
                           for (const key40 in data162) {
-                            const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                            const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err397];
                             } else {
@@ -5221,7 +5221,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err398];
                           } else {
@@ -5232,7 +5232,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len95 = data160.length;
                       if (!(len95 <= 2)) {
-                        const err399 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err399 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err399];
                         } else {
@@ -5241,7 +5241,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err400];
                       } else {
@@ -5255,7 +5255,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs509 = errors;
                     if (!(data160 === "off" || data160 === "notice" || data160 === "warning" || data160 === "error")) {
-                      const err401 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err401 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err401];
                       } else {
@@ -5268,7 +5268,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause35 = "else";
                   }
                   if (!valid137) {
-                    const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
+                    const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err402];
                     } else {
@@ -5277,8 +5277,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["metadata/placeholder"] !== void 0) {
-                  let data163 = data125["metadata/placeholder"];
+                if (data131["metadata/types"] !== void 0) {
+                  let data163 = data131["metadata/types"];
                   const _errs511 = errors;
                   let valid139 = true;
                   const _errs512 = errors;
@@ -5305,7 +5305,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs514 = errors;
                     if (Array.isArray(data163)) {
                       if (data163.length < 1) {
-                        const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err404];
                         } else {
@@ -5317,7 +5317,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len96 > 0) {
                         let data164 = data163[0];
                         if (!(data164 === "off" || data164 === "notice" || data164 === "warning" || data164 === "error")) {
-                          const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err405];
                           } else {
@@ -5330,7 +5330,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data165 = data163[1];
                         if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
                           for (const key41 in data165) {
-                            const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                            const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err406];
                             } else {
@@ -5339,7 +5339,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err407];
                           } else {
@@ -5350,7 +5350,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len97 = data163.length;
                       if (!(len97 <= 2)) {
-                        const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err408];
                         } else {
@@ -5359,7 +5359,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err409 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err409 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err409];
                       } else {
@@ -5373,7 +5373,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs520 = errors;
                     if (!(data163 === "off" || data163 === "notice" || data163 === "warning" || data163 === "error")) {
-                      const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err410];
                       } else {
@@ -5386,7 +5386,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause36 = "else";
                   }
                   if (!valid139) {
-                    const err411 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
+                    const err411 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err411];
                     } else {
@@ -5395,8 +5395,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/usage"] !== void 0) {
-                  let data166 = data125["section/usage"];
+                if (data131["metadata/unknown-key"] !== void 0) {
+                  let data166 = data131["metadata/unknown-key"];
                   const _errs522 = errors;
                   let valid141 = true;
                   const _errs523 = errors;
@@ -5423,7 +5423,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs525 = errors;
                     if (Array.isArray(data166)) {
                       if (data166.length < 1) {
-                        const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err413];
                         } else {
@@ -5435,7 +5435,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len98 > 0) {
                         let data167 = data166[0];
                         if (!(data167 === "off" || data167 === "notice" || data167 === "warning" || data167 === "error")) {
-                          const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err414];
                           } else {
@@ -5448,78 +5448,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data168 = data166[1];
                         if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
                           for (const key42 in data168) {
-                            if (!(key42 === "headings")) {
-                              const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err415];
-                              } else {
-                                vErrors.push(err415);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data168.headings !== void 0) {
-                            let data169 = data168.headings;
-                            if (Array.isArray(data169)) {
-                              const len99 = data169.length;
-                              for (let i24 = 0; i24 < len99; i24++) {
-                                let data170 = data169[i24];
-                                if (typeof data170 === "string") {
-                                  if (func1(data170) < 1) {
-                                    const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err416];
-                                    } else {
-                                      vErrors.push(err416);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err417];
-                                  } else {
-                                    vErrors.push(err417);
-                                  }
-                                  errors++;
-                                }
-                              }
+                            const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err415];
                             } else {
-                              const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err418];
-                              } else {
-                                vErrors.push(err418);
-                              }
-                              errors++;
+                              vErrors.push(err415);
                             }
+                            errors++;
                           }
                         } else {
-                          const err419 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err419];
+                            vErrors = [err416];
                           } else {
-                            vErrors.push(err419);
+                            vErrors.push(err416);
                           }
                           errors++;
                         }
                       }
-                      const len100 = data166.length;
-                      if (!(len100 <= 2)) {
-                        const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len99 = data166.length;
+                      if (!(len99 <= 2)) {
+                        const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err420];
+                          vErrors = [err417];
                         } else {
-                          vErrors.push(err420);
+                          vErrors.push(err417);
                         }
                         errors++;
                       }
                     } else {
-                      const err421 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err421];
+                        vErrors = [err418];
                       } else {
-                        vErrors.push(err421);
+                        vErrors.push(err418);
                       }
                       errors++;
                     }
@@ -5527,287 +5489,329 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     valid141 = _valid37;
                     ifClause37 = "then";
                   } else {
-                    const _errs535 = errors;
+                    const _errs531 = errors;
                     if (!(data166 === "off" || data166 === "notice" || data166 === "warning" || data166 === "error")) {
-                      const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err419 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err422];
+                        vErrors = [err419];
                       } else {
-                        vErrors.push(err422);
+                        vErrors.push(err419);
                       }
                       errors++;
                     }
-                    var _valid37 = _errs535 === errors;
+                    var _valid37 = _errs531 === errors;
                     valid141 = _valid37;
                     ifClause37 = "else";
                   }
                   if (!valid141) {
-                    const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
+                    const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err423];
+                      vErrors = [err420];
                     } else {
-                      vErrors.push(err423);
+                      vErrors.push(err420);
                     }
                     errors++;
                   }
                 }
-                if (data125["section/limitations"] !== void 0) {
-                  let data171 = data125["section/limitations"];
-                  const _errs537 = errors;
-                  let valid146 = true;
-                  const _errs538 = errors;
-                  if (!Array.isArray(data171)) {
-                    const err424 = {};
+                if (data131["metadata/placeholder"] !== void 0) {
+                  let data169 = data131["metadata/placeholder"];
+                  const _errs533 = errors;
+                  let valid143 = true;
+                  const _errs534 = errors;
+                  if (!Array.isArray(data169)) {
+                    const err421 = {};
                     if (vErrors === null) {
-                      vErrors = [err424];
+                      vErrors = [err421];
                     } else {
-                      vErrors.push(err424);
+                      vErrors.push(err421);
                     }
                     errors++;
                   }
-                  var _valid38 = _errs538 === errors;
-                  errors = _errs537;
+                  var _valid38 = _errs534 === errors;
+                  errors = _errs533;
                   if (vErrors !== null) {
-                    if (_errs537) {
-                      vErrors.length = _errs537;
+                    if (_errs533) {
+                      vErrors.length = _errs533;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause38;
                   if (_valid38) {
-                    const _errs540 = errors;
-                    if (Array.isArray(data171)) {
-                      if (data171.length < 1) {
-                        const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs536 = errors;
+                    if (Array.isArray(data169)) {
+                      if (data169.length < 1) {
+                        const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err425];
+                          vErrors = [err422];
                         } else {
-                          vErrors.push(err425);
+                          vErrors.push(err422);
                         }
                         errors++;
                       }
-                      const len101 = data171.length;
-                      if (len101 > 0) {
-                        let data172 = data171[0];
-                        if (!(data172 === "off" || data172 === "notice" || data172 === "warning" || data172 === "error")) {
-                          const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len100 = data169.length;
+                      if (len100 > 0) {
+                        let data170 = data169[0];
+                        if (!(data170 === "off" || data170 === "notice" || data170 === "warning" || data170 === "error")) {
+                          const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err426];
+                            vErrors = [err423];
                           } else {
-                            vErrors.push(err426);
+                            vErrors.push(err423);
                           }
                           errors++;
                         }
                       }
-                      if (len101 > 1) {
-                        let data173 = data171[1];
-                        if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-                          for (const key43 in data173) {
-                            if (!(key43 === "headings")) {
-                              const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err427];
-                              } else {
-                                vErrors.push(err427);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data173.headings !== void 0) {
-                            let data174 = data173.headings;
-                            if (Array.isArray(data174)) {
-                              const len102 = data174.length;
-                              for (let i25 = 0; i25 < len102; i25++) {
-                                let data175 = data174[i25];
-                                if (typeof data175 === "string") {
-                                  if (func1(data175) < 1) {
-                                    const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err428];
-                                    } else {
-                                      vErrors.push(err428);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err429 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err429];
-                                  } else {
-                                    vErrors.push(err429);
-                                  }
-                                  errors++;
-                                }
-                              }
+                      if (len100 > 1) {
+                        let data171 = data169[1];
+                        if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+                          for (const key43 in data171) {
+                            const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err424];
                             } else {
-                              const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err430];
-                              } else {
-                                vErrors.push(err430);
-                              }
-                              errors++;
+                              vErrors.push(err424);
                             }
+                            errors++;
                           }
                         } else {
-                          const err431 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err431];
+                            vErrors = [err425];
                           } else {
-                            vErrors.push(err431);
+                            vErrors.push(err425);
                           }
                           errors++;
                         }
                       }
-                      const len103 = data171.length;
-                      if (!(len103 <= 2)) {
-                        const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len101 = data169.length;
+                      if (!(len101 <= 2)) {
+                        const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err432];
+                          vErrors = [err426];
                         } else {
-                          vErrors.push(err432);
+                          vErrors.push(err426);
                         }
                         errors++;
                       }
                     } else {
-                      const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err433];
+                        vErrors = [err427];
                       } else {
-                        vErrors.push(err433);
+                        vErrors.push(err427);
                       }
                       errors++;
                     }
-                    var _valid38 = _errs540 === errors;
-                    valid146 = _valid38;
+                    var _valid38 = _errs536 === errors;
+                    valid143 = _valid38;
                     ifClause38 = "then";
                   } else {
-                    const _errs550 = errors;
-                    if (!(data171 === "off" || data171 === "notice" || data171 === "warning" || data171 === "error")) {
-                      const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs542 = errors;
+                    if (!(data169 === "off" || data169 === "notice" || data169 === "warning" || data169 === "error")) {
+                      const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err434];
+                        vErrors = [err428];
                       } else {
-                        vErrors.push(err434);
+                        vErrors.push(err428);
                       }
                       errors++;
                     }
-                    var _valid38 = _errs550 === errors;
-                    valid146 = _valid38;
+                    var _valid38 = _errs542 === errors;
+                    valid143 = _valid38;
                     ifClause38 = "else";
                   }
-                  if (!valid146) {
-                    const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
+                  if (!valid143) {
+                    const err429 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err435];
+                      vErrors = [err429];
                     } else {
-                      vErrors.push(err435);
+                      vErrors.push(err429);
                     }
                     errors++;
                   }
                 }
-                if (data125["section/benchmark"] !== void 0) {
-                  let data176 = data125["section/benchmark"];
-                  const _errs552 = errors;
-                  let valid151 = true;
-                  const _errs553 = errors;
-                  if (!Array.isArray(data176)) {
-                    const err436 = {};
+                if (data131["metadata/custom-schema"] !== void 0) {
+                  let data172 = data131["metadata/custom-schema"];
+                  const _errs544 = errors;
+                  let valid145 = true;
+                  const _errs545 = errors;
+                  if (!Array.isArray(data172)) {
+                    const err430 = {};
                     if (vErrors === null) {
-                      vErrors = [err436];
+                      vErrors = [err430];
                     } else {
-                      vErrors.push(err436);
+                      vErrors.push(err430);
                     }
                     errors++;
                   }
-                  var _valid39 = _errs553 === errors;
-                  errors = _errs552;
+                  var _valid39 = _errs545 === errors;
+                  errors = _errs544;
                   if (vErrors !== null) {
-                    if (_errs552) {
-                      vErrors.length = _errs552;
+                    if (_errs544) {
+                      vErrors.length = _errs544;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause39;
                   if (_valid39) {
-                    const _errs555 = errors;
-                    if (Array.isArray(data176)) {
-                      if (data176.length < 1) {
-                        const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs547 = errors;
+                    if (Array.isArray(data172)) {
+                      if (data172.length < 1) {
+                        const err431 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err437];
+                          vErrors = [err431];
                         } else {
-                          vErrors.push(err437);
+                          vErrors.push(err431);
                         }
                         errors++;
                       }
-                      const len104 = data176.length;
-                      if (len104 > 0) {
-                        let data177 = data176[0];
-                        if (!(data177 === "off" || data177 === "notice" || data177 === "warning" || data177 === "error")) {
-                          const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len102 = data172.length;
+                      if (len102 > 0) {
+                        let data173 = data172[0];
+                        if (!(data173 === "off" || data173 === "notice" || data173 === "warning" || data173 === "error")) {
+                          const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err438];
+                            vErrors = [err432];
                           } else {
-                            vErrors.push(err438);
+                            vErrors.push(err432);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len102 > 1) {
+                        let data174 = data172[1];
+                        if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+                          for (const key44 in data174) {
+                            const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err433];
+                            } else {
+                              vErrors.push(err433);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err434];
+                          } else {
+                            vErrors.push(err434);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len103 = data172.length;
+                      if (!(len103 <= 2)) {
+                        const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err435];
+                        } else {
+                          vErrors.push(err435);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err436 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err436];
+                      } else {
+                        vErrors.push(err436);
+                      }
+                      errors++;
+                    }
+                    var _valid39 = _errs547 === errors;
+                    valid145 = _valid39;
+                    ifClause39 = "then";
+                  } else {
+                    const _errs553 = errors;
+                    if (!(data172 === "off" || data172 === "notice" || data172 === "warning" || data172 === "error")) {
+                      const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err437];
+                      } else {
+                        vErrors.push(err437);
+                      }
+                      errors++;
+                    }
+                    var _valid39 = _errs553 === errors;
+                    valid145 = _valid39;
+                    ifClause39 = "else";
+                  }
+                  if (!valid145) {
+                    const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err438];
+                    } else {
+                      vErrors.push(err438);
+                    }
+                    errors++;
+                  }
+                }
+                if (data131["metadata/hub"] !== void 0) {
+                  let data175 = data131["metadata/hub"];
+                  const _errs555 = errors;
+                  let valid147 = true;
+                  const _errs556 = errors;
+                  if (!Array.isArray(data175)) {
+                    const err439 = {};
+                    if (vErrors === null) {
+                      vErrors = [err439];
+                    } else {
+                      vErrors.push(err439);
+                    }
+                    errors++;
+                  }
+                  var _valid40 = _errs556 === errors;
+                  errors = _errs555;
+                  if (vErrors !== null) {
+                    if (_errs555) {
+                      vErrors.length = _errs555;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause40;
+                  if (_valid40) {
+                    const _errs558 = errors;
+                    if (Array.isArray(data175)) {
+                      if (data175.length < 1) {
+                        const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err440];
+                        } else {
+                          vErrors.push(err440);
+                        }
+                        errors++;
+                      }
+                      const len104 = data175.length;
+                      if (len104 > 0) {
+                        let data176 = data175[0];
+                        if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
+                          const err441 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err441];
+                          } else {
+                            vErrors.push(err441);
                           }
                           errors++;
                         }
                       }
                       if (len104 > 1) {
-                        let data178 = data176[1];
-                        if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-                          for (const key44 in data178) {
-                            if (!(key44 === "headings")) {
-                              const err439 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err439];
-                              } else {
-                                vErrors.push(err439);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data178.headings !== void 0) {
-                            let data179 = data178.headings;
-                            if (Array.isArray(data179)) {
-                              const len105 = data179.length;
-                              for (let i26 = 0; i26 < len105; i26++) {
-                                let data180 = data179[i26];
-                                if (typeof data180 === "string") {
-                                  if (func1(data180) < 1) {
-                                    const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err440];
-                                    } else {
-                                      vErrors.push(err440);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err441 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err441];
-                                  } else {
-                                    vErrors.push(err441);
-                                  }
-                                  errors++;
-                                }
-                              }
+                        let data177 = data175[1];
+                        if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+                          for (const key45 in data177) {
+                            const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err442];
                             } else {
-                              const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err442];
-                              } else {
-                                vErrors.push(err442);
-                              }
-                              errors++;
+                              vErrors.push(err442);
                             }
+                            errors++;
                           }
                         } else {
-                          const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err443];
                           } else {
@@ -5816,9 +5820,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len106 = data176.length;
-                      if (!(len106 <= 2)) {
-                        const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len105 = data175.length;
+                      if (!(len105 <= 2)) {
+                        const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err444];
                         } else {
@@ -5827,7 +5831,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err445];
                       } else {
@@ -5835,13 +5839,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid39 = _errs555 === errors;
-                    valid151 = _valid39;
-                    ifClause39 = "then";
+                    var _valid40 = _errs558 === errors;
+                    valid147 = _valid40;
+                    ifClause40 = "then";
                   } else {
-                    const _errs565 = errors;
-                    if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
-                      const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs564 = errors;
+                    if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
+                      const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err446];
                       } else {
@@ -5849,12 +5853,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid39 = _errs565 === errors;
-                    valid151 = _valid39;
-                    ifClause39 = "else";
+                    var _valid40 = _errs564 === errors;
+                    valid147 = _valid40;
+                    ifClause40 = "else";
                   }
-                  if (!valid151) {
-                    const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+                  if (!valid147) {
+                    const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err447];
                     } else {
@@ -5863,12 +5867,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/citation"] !== void 0) {
-                  let data181 = data125["section/citation"];
+                if (data131["section/usage"] !== void 0) {
+                  let data178 = data131["section/usage"];
+                  const _errs566 = errors;
+                  let valid149 = true;
                   const _errs567 = errors;
-                  let valid156 = true;
-                  const _errs568 = errors;
-                  if (!Array.isArray(data181)) {
+                  if (!Array.isArray(data178)) {
                     const err448 = {};
                     if (vErrors === null) {
                       vErrors = [err448];
@@ -5877,21 +5881,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid40 = _errs568 === errors;
-                  errors = _errs567;
+                  var _valid41 = _errs567 === errors;
+                  errors = _errs566;
                   if (vErrors !== null) {
-                    if (_errs567) {
-                      vErrors.length = _errs567;
+                    if (_errs566) {
+                      vErrors.length = _errs566;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause40;
-                  if (_valid40) {
-                    const _errs570 = errors;
-                    if (Array.isArray(data181)) {
-                      if (data181.length < 1) {
-                        const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause41;
+                  if (_valid41) {
+                    const _errs569 = errors;
+                    if (Array.isArray(data178)) {
+                      if (data178.length < 1) {
+                        const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err449];
                         } else {
@@ -5899,11 +5903,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len107 = data181.length;
-                      if (len107 > 0) {
-                        let data182 = data181[0];
-                        if (!(data182 === "off" || data182 === "notice" || data182 === "warning" || data182 === "error")) {
-                          const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len106 = data178.length;
+                      if (len106 > 0) {
+                        let data179 = data178[0];
+                        if (!(data179 === "off" || data179 === "notice" || data179 === "warning" || data179 === "error")) {
+                          const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err450];
                           } else {
@@ -5912,12 +5916,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len107 > 1) {
-                        let data183 = data181[1];
-                        if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-                          for (const key45 in data183) {
-                            if (!(key45 === "headings")) {
-                              const err451 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                      if (len106 > 1) {
+                        let data180 = data178[1];
+                        if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+                          for (const key46 in data180) {
+                            if (!(key46 === "headings")) {
+                              const err451 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err451];
                               } else {
@@ -5926,15 +5930,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data183.headings !== void 0) {
-                            let data184 = data183.headings;
-                            if (Array.isArray(data184)) {
-                              const len108 = data184.length;
-                              for (let i27 = 0; i27 < len108; i27++) {
-                                let data185 = data184[i27];
-                                if (typeof data185 === "string") {
-                                  if (func1(data185) < 1) {
-                                    const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data180.headings !== void 0) {
+                            let data181 = data180.headings;
+                            if (Array.isArray(data181)) {
+                              const len107 = data181.length;
+                              for (let i24 = 0; i24 < len107; i24++) {
+                                let data182 = data181[i24];
+                                if (typeof data182 === "string") {
+                                  if (func1(data182) < 1) {
+                                    const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                       vErrors = [err452];
                                     } else {
@@ -5943,7 +5947,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                   }
                                 } else {
-                                  const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err453];
                                   } else {
@@ -5953,7 +5957,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err454];
                               } else {
@@ -5963,7 +5967,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err455];
                           } else {
@@ -5972,9 +5976,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len109 = data181.length;
-                      if (!(len109 <= 2)) {
-                        const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len108 = data178.length;
+                      if (!(len108 <= 2)) {
+                        const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err456];
                         } else {
@@ -5983,7 +5987,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err457];
                       } else {
@@ -5991,13 +5995,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid40 = _errs570 === errors;
-                    valid156 = _valid40;
-                    ifClause40 = "then";
+                    var _valid41 = _errs569 === errors;
+                    valid149 = _valid41;
+                    ifClause41 = "then";
                   } else {
-                    const _errs580 = errors;
-                    if (!(data181 === "off" || data181 === "notice" || data181 === "warning" || data181 === "error")) {
-                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs579 = errors;
+                    if (!(data178 === "off" || data178 === "notice" || data178 === "warning" || data178 === "error")) {
+                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err458];
                       } else {
@@ -6005,12 +6009,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid40 = _errs580 === errors;
-                    valid156 = _valid40;
-                    ifClause40 = "else";
+                    var _valid41 = _errs579 === errors;
+                    valid149 = _valid41;
+                    ifClause41 = "else";
                   }
-                  if (!valid156) {
-                    const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
+                  if (!valid149) {
+                    const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err459];
                     } else {
@@ -6019,12 +6023,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/description"] !== void 0) {
-                  let data186 = data125["section/description"];
+                if (data131["section/limitations"] !== void 0) {
+                  let data183 = data131["section/limitations"];
+                  const _errs581 = errors;
+                  let valid154 = true;
                   const _errs582 = errors;
-                  let valid161 = true;
-                  const _errs583 = errors;
-                  if (!Array.isArray(data186)) {
+                  if (!Array.isArray(data183)) {
                     const err460 = {};
                     if (vErrors === null) {
                       vErrors = [err460];
@@ -6033,21 +6037,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid41 = _errs583 === errors;
-                  errors = _errs582;
+                  var _valid42 = _errs582 === errors;
+                  errors = _errs581;
                   if (vErrors !== null) {
-                    if (_errs582) {
-                      vErrors.length = _errs582;
+                    if (_errs581) {
+                      vErrors.length = _errs581;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause41;
-                  if (_valid41) {
-                    const _errs585 = errors;
-                    if (Array.isArray(data186)) {
-                      if (data186.length < 1) {
-                        const err461 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause42;
+                  if (_valid42) {
+                    const _errs584 = errors;
+                    if (Array.isArray(data183)) {
+                      if (data183.length < 1) {
+                        const err461 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err461];
                         } else {
@@ -6055,11 +6059,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len110 = data186.length;
-                      if (len110 > 0) {
-                        let data187 = data186[0];
-                        if (!(data187 === "off" || data187 === "notice" || data187 === "warning" || data187 === "error")) {
-                          const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len109 = data183.length;
+                      if (len109 > 0) {
+                        let data184 = data183[0];
+                        if (!(data184 === "off" || data184 === "notice" || data184 === "warning" || data184 === "error")) {
+                          const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err462];
                           } else {
@@ -6068,12 +6072,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len110 > 1) {
-                        let data188 = data186[1];
-                        if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
-                          for (const key46 in data188) {
-                            if (!(key46 === "headings")) {
-                              const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                      if (len109 > 1) {
+                        let data185 = data183[1];
+                        if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+                          for (const key47 in data185) {
+                            if (!(key47 === "headings")) {
+                              const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err463];
                               } else {
@@ -6082,15 +6086,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data188.headings !== void 0) {
-                            let data189 = data188.headings;
-                            if (Array.isArray(data189)) {
-                              const len111 = data189.length;
-                              for (let i28 = 0; i28 < len111; i28++) {
-                                let data190 = data189[i28];
-                                if (typeof data190 === "string") {
-                                  if (func1(data190) < 1) {
-                                    const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data185.headings !== void 0) {
+                            let data186 = data185.headings;
+                            if (Array.isArray(data186)) {
+                              const len110 = data186.length;
+                              for (let i25 = 0; i25 < len110; i25++) {
+                                let data187 = data186[i25];
+                                if (typeof data187 === "string") {
+                                  if (func1(data187) < 1) {
+                                    const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                       vErrors = [err464];
                                     } else {
@@ -6099,7 +6103,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                   }
                                 } else {
-                                  const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err465];
                                   } else {
@@ -6109,7 +6113,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err466];
                               } else {
@@ -6119,7 +6123,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err467];
                           } else {
@@ -6128,9 +6132,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len112 = data186.length;
-                      if (!(len112 <= 2)) {
-                        const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len111 = data183.length;
+                      if (!(len111 <= 2)) {
+                        const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err468];
                         } else {
@@ -6139,7 +6143,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err469];
                       } else {
@@ -6147,13 +6151,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid41 = _errs585 === errors;
-                    valid161 = _valid41;
-                    ifClause41 = "then";
+                    var _valid42 = _errs584 === errors;
+                    valid154 = _valid42;
+                    ifClause42 = "then";
                   } else {
-                    const _errs595 = errors;
-                    if (!(data186 === "off" || data186 === "notice" || data186 === "warning" || data186 === "error")) {
-                      const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs594 = errors;
+                    if (!(data183 === "off" || data183 === "notice" || data183 === "warning" || data183 === "error")) {
+                      const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err470];
                       } else {
@@ -6161,12 +6165,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid41 = _errs595 === errors;
-                    valid161 = _valid41;
-                    ifClause41 = "else";
+                    var _valid42 = _errs594 === errors;
+                    valid154 = _valid42;
+                    ifClause42 = "else";
                   }
-                  if (!valid161) {
-                    const err471 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
+                  if (!valid154) {
+                    const err471 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err471];
                     } else {
@@ -6175,12 +6179,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/intended-use"] !== void 0) {
-                  let data191 = data125["section/intended-use"];
+                if (data131["section/benchmark"] !== void 0) {
+                  let data188 = data131["section/benchmark"];
+                  const _errs596 = errors;
+                  let valid159 = true;
                   const _errs597 = errors;
-                  let valid166 = true;
-                  const _errs598 = errors;
-                  if (!Array.isArray(data191)) {
+                  if (!Array.isArray(data188)) {
                     const err472 = {};
                     if (vErrors === null) {
                       vErrors = [err472];
@@ -6189,21 +6193,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid42 = _errs598 === errors;
-                  errors = _errs597;
+                  var _valid43 = _errs597 === errors;
+                  errors = _errs596;
                   if (vErrors !== null) {
-                    if (_errs597) {
-                      vErrors.length = _errs597;
+                    if (_errs596) {
+                      vErrors.length = _errs596;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause42;
-                  if (_valid42) {
-                    const _errs600 = errors;
-                    if (Array.isArray(data191)) {
-                      if (data191.length < 1) {
-                        const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause43;
+                  if (_valid43) {
+                    const _errs599 = errors;
+                    if (Array.isArray(data188)) {
+                      if (data188.length < 1) {
+                        const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err473];
                         } else {
@@ -6211,11 +6215,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len113 = data191.length;
-                      if (len113 > 0) {
-                        let data192 = data191[0];
-                        if (!(data192 === "off" || data192 === "notice" || data192 === "warning" || data192 === "error")) {
-                          const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len112 = data188.length;
+                      if (len112 > 0) {
+                        let data189 = data188[0];
+                        if (!(data189 === "off" || data189 === "notice" || data189 === "warning" || data189 === "error")) {
+                          const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err474];
                           } else {
@@ -6224,12 +6228,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len113 > 1) {
-                        let data193 = data191[1];
-                        if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-                          for (const key47 in data193) {
-                            if (!(key47 === "headings")) {
-                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                      if (len112 > 1) {
+                        let data190 = data188[1];
+                        if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+                          for (const key48 in data190) {
+                            if (!(key48 === "headings")) {
+                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err475];
                               } else {
@@ -6238,15 +6242,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data193.headings !== void 0) {
-                            let data194 = data193.headings;
-                            if (Array.isArray(data194)) {
-                              const len114 = data194.length;
-                              for (let i29 = 0; i29 < len114; i29++) {
-                                let data195 = data194[i29];
-                                if (typeof data195 === "string") {
-                                  if (func1(data195) < 1) {
-                                    const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data190.headings !== void 0) {
+                            let data191 = data190.headings;
+                            if (Array.isArray(data191)) {
+                              const len113 = data191.length;
+                              for (let i26 = 0; i26 < len113; i26++) {
+                                let data192 = data191[i26];
+                                if (typeof data192 === "string") {
+                                  if (func1(data192) < 1) {
+                                    const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                       vErrors = [err476];
                                     } else {
@@ -6255,7 +6259,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                   }
                                 } else {
-                                  const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err477];
                                   } else {
@@ -6265,7 +6269,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err478];
                               } else {
@@ -6275,7 +6279,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err479];
                           } else {
@@ -6284,9 +6288,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len115 = data191.length;
-                      if (!(len115 <= 2)) {
-                        const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len114 = data188.length;
+                      if (!(len114 <= 2)) {
+                        const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err480];
                         } else {
@@ -6295,7 +6299,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err481 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err481 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err481];
                       } else {
@@ -6303,13 +6307,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid42 = _errs600 === errors;
-                    valid166 = _valid42;
-                    ifClause42 = "then";
+                    var _valid43 = _errs599 === errors;
+                    valid159 = _valid43;
+                    ifClause43 = "then";
                   } else {
-                    const _errs610 = errors;
-                    if (!(data191 === "off" || data191 === "notice" || data191 === "warning" || data191 === "error")) {
-                      const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs609 = errors;
+                    if (!(data188 === "off" || data188 === "notice" || data188 === "warning" || data188 === "error")) {
+                      const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err482];
                       } else {
@@ -6317,12 +6321,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid42 = _errs610 === errors;
-                    valid166 = _valid42;
-                    ifClause42 = "else";
+                    var _valid43 = _errs609 === errors;
+                    valid159 = _valid43;
+                    ifClause43 = "else";
                   }
-                  if (!valid166) {
-                    const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
+                  if (!valid159) {
+                    const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err483];
                     } else {
@@ -6331,12 +6335,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/training"] !== void 0) {
-                  let data196 = data125["section/training"];
+                if (data131["section/citation"] !== void 0) {
+                  let data193 = data131["section/citation"];
+                  const _errs611 = errors;
+                  let valid164 = true;
                   const _errs612 = errors;
-                  let valid171 = true;
-                  const _errs613 = errors;
-                  if (!Array.isArray(data196)) {
+                  if (!Array.isArray(data193)) {
                     const err484 = {};
                     if (vErrors === null) {
                       vErrors = [err484];
@@ -6345,21 +6349,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid43 = _errs613 === errors;
-                  errors = _errs612;
+                  var _valid44 = _errs612 === errors;
+                  errors = _errs611;
                   if (vErrors !== null) {
-                    if (_errs612) {
-                      vErrors.length = _errs612;
+                    if (_errs611) {
+                      vErrors.length = _errs611;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause43;
-                  if (_valid43) {
-                    const _errs615 = errors;
-                    if (Array.isArray(data196)) {
-                      if (data196.length < 1) {
-                        const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause44;
+                  if (_valid44) {
+                    const _errs614 = errors;
+                    if (Array.isArray(data193)) {
+                      if (data193.length < 1) {
+                        const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err485];
                         } else {
@@ -6367,11 +6371,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len116 = data196.length;
-                      if (len116 > 0) {
-                        let data197 = data196[0];
-                        if (!(data197 === "off" || data197 === "notice" || data197 === "warning" || data197 === "error")) {
-                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len115 = data193.length;
+                      if (len115 > 0) {
+                        let data194 = data193[0];
+                        if (!(data194 === "off" || data194 === "notice" || data194 === "warning" || data194 === "error")) {
+                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err486];
                           } else {
@@ -6380,12 +6384,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len116 > 1) {
-                        let data198 = data196[1];
-                        if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-                          for (const key48 in data198) {
-                            if (!(key48 === "headings")) {
-                              const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                      if (len115 > 1) {
+                        let data195 = data193[1];
+                        if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+                          for (const key49 in data195) {
+                            if (!(key49 === "headings")) {
+                              const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err487];
                               } else {
@@ -6394,15 +6398,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data198.headings !== void 0) {
-                            let data199 = data198.headings;
-                            if (Array.isArray(data199)) {
-                              const len117 = data199.length;
-                              for (let i30 = 0; i30 < len117; i30++) {
-                                let data200 = data199[i30];
-                                if (typeof data200 === "string") {
-                                  if (func1(data200) < 1) {
-                                    const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data195.headings !== void 0) {
+                            let data196 = data195.headings;
+                            if (Array.isArray(data196)) {
+                              const len116 = data196.length;
+                              for (let i27 = 0; i27 < len116; i27++) {
+                                let data197 = data196[i27];
+                                if (typeof data197 === "string") {
+                                  if (func1(data197) < 1) {
+                                    const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                       vErrors = [err488];
                                     } else {
@@ -6411,7 +6415,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                   }
                                 } else {
-                                  const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err489];
                                   } else {
@@ -6421,7 +6425,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err490];
                               } else {
@@ -6431,7 +6435,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err491 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err491 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err491];
                           } else {
@@ -6440,9 +6444,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len118 = data196.length;
-                      if (!(len118 <= 2)) {
-                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len117 = data193.length;
+                      if (!(len117 <= 2)) {
+                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err492];
                         } else {
@@ -6451,7 +6455,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err493];
                       } else {
@@ -6459,13 +6463,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid43 = _errs615 === errors;
-                    valid171 = _valid43;
-                    ifClause43 = "then";
+                    var _valid44 = _errs614 === errors;
+                    valid164 = _valid44;
+                    ifClause44 = "then";
                   } else {
-                    const _errs625 = errors;
-                    if (!(data196 === "off" || data196 === "notice" || data196 === "warning" || data196 === "error")) {
-                      const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs624 = errors;
+                    if (!(data193 === "off" || data193 === "notice" || data193 === "warning" || data193 === "error")) {
+                      const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err494];
                       } else {
@@ -6473,12 +6477,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid43 = _errs625 === errors;
-                    valid171 = _valid43;
-                    ifClause43 = "else";
+                    var _valid44 = _errs624 === errors;
+                    valid164 = _valid44;
+                    ifClause44 = "else";
                   }
-                  if (!valid171) {
-                    const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+                  if (!valid164) {
+                    const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err495];
                     } else {
@@ -6487,12 +6491,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/bias"] !== void 0) {
-                  let data201 = data125["section/bias"];
+                if (data131["section/description"] !== void 0) {
+                  let data198 = data131["section/description"];
+                  const _errs626 = errors;
+                  let valid169 = true;
                   const _errs627 = errors;
-                  let valid176 = true;
-                  const _errs628 = errors;
-                  if (!Array.isArray(data201)) {
+                  if (!Array.isArray(data198)) {
                     const err496 = {};
                     if (vErrors === null) {
                       vErrors = [err496];
@@ -6501,21 +6505,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid44 = _errs628 === errors;
-                  errors = _errs627;
+                  var _valid45 = _errs627 === errors;
+                  errors = _errs626;
                   if (vErrors !== null) {
-                    if (_errs627) {
-                      vErrors.length = _errs627;
+                    if (_errs626) {
+                      vErrors.length = _errs626;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause44;
-                  if (_valid44) {
-                    const _errs630 = errors;
-                    if (Array.isArray(data201)) {
-                      if (data201.length < 1) {
-                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause45;
+                  if (_valid45) {
+                    const _errs629 = errors;
+                    if (Array.isArray(data198)) {
+                      if (data198.length < 1) {
+                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err497];
                         } else {
@@ -6523,11 +6527,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len119 = data201.length;
-                      if (len119 > 0) {
-                        let data202 = data201[0];
-                        if (!(data202 === "off" || data202 === "notice" || data202 === "warning" || data202 === "error")) {
-                          const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len118 = data198.length;
+                      if (len118 > 0) {
+                        let data199 = data198[0];
+                        if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
+                          const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err498];
                           } else {
@@ -6536,12 +6540,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len119 > 1) {
-                        let data203 = data201[1];
-                        if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                          for (const key49 in data203) {
-                            if (!(key49 === "headings")) {
-                              const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                      if (len118 > 1) {
+                        let data200 = data198[1];
+                        if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+                          for (const key50 in data200) {
+                            if (!(key50 === "headings")) {
+                              const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err499];
                               } else {
@@ -6550,15 +6554,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data203.headings !== void 0) {
-                            let data204 = data203.headings;
-                            if (Array.isArray(data204)) {
-                              const len120 = data204.length;
-                              for (let i31 = 0; i31 < len120; i31++) {
-                                let data205 = data204[i31];
-                                if (typeof data205 === "string") {
-                                  if (func1(data205) < 1) {
-                                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data200.headings !== void 0) {
+                            let data201 = data200.headings;
+                            if (Array.isArray(data201)) {
+                              const len119 = data201.length;
+                              for (let i28 = 0; i28 < len119; i28++) {
+                                let data202 = data201[i28];
+                                if (typeof data202 === "string") {
+                                  if (func1(data202) < 1) {
+                                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                       vErrors = [err500];
                                     } else {
@@ -6567,7 +6571,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                   }
                                 } else {
-                                  const err501 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err501 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err501];
                                   } else {
@@ -6577,7 +6581,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err502];
                               } else {
@@ -6587,7 +6591,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err503];
                           } else {
@@ -6596,9 +6600,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len121 = data201.length;
-                      if (!(len121 <= 2)) {
-                        const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len120 = data198.length;
+                      if (!(len120 <= 2)) {
+                        const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err504];
                         } else {
@@ -6607,7 +6611,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err505];
                       } else {
@@ -6615,13 +6619,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid44 = _errs630 === errors;
-                    valid176 = _valid44;
-                    ifClause44 = "then";
+                    var _valid45 = _errs629 === errors;
+                    valid169 = _valid45;
+                    ifClause45 = "then";
                   } else {
-                    const _errs640 = errors;
-                    if (!(data201 === "off" || data201 === "notice" || data201 === "warning" || data201 === "error")) {
-                      const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs639 = errors;
+                    if (!(data198 === "off" || data198 === "notice" || data198 === "warning" || data198 === "error")) {
+                      const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err506];
                       } else {
@@ -6629,12 +6633,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid44 = _errs640 === errors;
-                    valid176 = _valid44;
-                    ifClause44 = "else";
+                    var _valid45 = _errs639 === errors;
+                    valid169 = _valid45;
+                    ifClause45 = "else";
                   }
-                  if (!valid176) {
-                    const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
+                  if (!valid169) {
+                    const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err507];
                     } else {
@@ -6643,12 +6647,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/environment"] !== void 0) {
-                  let data206 = data125["section/environment"];
+                if (data131["section/intended-use"] !== void 0) {
+                  let data203 = data131["section/intended-use"];
+                  const _errs641 = errors;
+                  let valid174 = true;
                   const _errs642 = errors;
-                  let valid181 = true;
-                  const _errs643 = errors;
-                  if (!Array.isArray(data206)) {
+                  if (!Array.isArray(data203)) {
                     const err508 = {};
                     if (vErrors === null) {
                       vErrors = [err508];
@@ -6657,21 +6661,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid45 = _errs643 === errors;
-                  errors = _errs642;
+                  var _valid46 = _errs642 === errors;
+                  errors = _errs641;
                   if (vErrors !== null) {
-                    if (_errs642) {
-                      vErrors.length = _errs642;
+                    if (_errs641) {
+                      vErrors.length = _errs641;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause45;
-                  if (_valid45) {
-                    const _errs645 = errors;
-                    if (Array.isArray(data206)) {
-                      if (data206.length < 1) {
-                        const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause46;
+                  if (_valid46) {
+                    const _errs644 = errors;
+                    if (Array.isArray(data203)) {
+                      if (data203.length < 1) {
+                        const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err509];
                         } else {
@@ -6679,11 +6683,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len122 = data206.length;
-                      if (len122 > 0) {
-                        let data207 = data206[0];
-                        if (!(data207 === "off" || data207 === "notice" || data207 === "warning" || data207 === "error")) {
-                          const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len121 = data203.length;
+                      if (len121 > 0) {
+                        let data204 = data203[0];
+                        if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
+                          const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err510];
                           } else {
@@ -6692,12 +6696,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len122 > 1) {
-                        let data208 = data206[1];
-                        if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
-                          for (const key50 in data208) {
-                            if (!(key50 === "headings")) {
-                              const err511 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                      if (len121 > 1) {
+                        let data205 = data203[1];
+                        if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                          for (const key51 in data205) {
+                            if (!(key51 === "headings")) {
+                              const err511 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err511];
                               } else {
@@ -6706,15 +6710,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data208.headings !== void 0) {
-                            let data209 = data208.headings;
-                            if (Array.isArray(data209)) {
-                              const len123 = data209.length;
-                              for (let i32 = 0; i32 < len123; i32++) {
-                                let data210 = data209[i32];
-                                if (typeof data210 === "string") {
-                                  if (func1(data210) < 1) {
-                                    const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data205.headings !== void 0) {
+                            let data206 = data205.headings;
+                            if (Array.isArray(data206)) {
+                              const len122 = data206.length;
+                              for (let i29 = 0; i29 < len122; i29++) {
+                                let data207 = data206[i29];
+                                if (typeof data207 === "string") {
+                                  if (func1(data207) < 1) {
+                                    const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                       vErrors = [err512];
                                     } else {
@@ -6723,7 +6727,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                   }
                                 } else {
-                                  const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err513];
                                   } else {
@@ -6733,7 +6737,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err514];
                               } else {
@@ -6743,7 +6747,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err515];
                           } else {
@@ -6752,9 +6756,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len124 = data206.length;
-                      if (!(len124 <= 2)) {
-                        const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len123 = data203.length;
+                      if (!(len123 <= 2)) {
+                        const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err516];
                         } else {
@@ -6763,7 +6767,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err517];
                       } else {
@@ -6771,13 +6775,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid45 = _errs645 === errors;
-                    valid181 = _valid45;
-                    ifClause45 = "then";
+                    var _valid46 = _errs644 === errors;
+                    valid174 = _valid46;
+                    ifClause46 = "then";
                   } else {
-                    const _errs655 = errors;
-                    if (!(data206 === "off" || data206 === "notice" || data206 === "warning" || data206 === "error")) {
-                      const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs654 = errors;
+                    if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
+                      const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err518];
                       } else {
@@ -6785,12 +6789,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid45 = _errs655 === errors;
-                    valid181 = _valid45;
-                    ifClause45 = "else";
+                    var _valid46 = _errs654 === errors;
+                    valid174 = _valid46;
+                    ifClause46 = "else";
                   }
-                  if (!valid181) {
-                    const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+                  if (!valid174) {
+                    const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err519];
                     } else {
@@ -6799,12 +6803,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/license"] !== void 0) {
-                  let data211 = data125["section/license"];
+                if (data131["section/training"] !== void 0) {
+                  let data208 = data131["section/training"];
+                  const _errs656 = errors;
+                  let valid179 = true;
                   const _errs657 = errors;
-                  let valid186 = true;
-                  const _errs658 = errors;
-                  if (!Array.isArray(data211)) {
+                  if (!Array.isArray(data208)) {
                     const err520 = {};
                     if (vErrors === null) {
                       vErrors = [err520];
@@ -6813,21 +6817,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid46 = _errs658 === errors;
-                  errors = _errs657;
+                  var _valid47 = _errs657 === errors;
+                  errors = _errs656;
                   if (vErrors !== null) {
-                    if (_errs657) {
-                      vErrors.length = _errs657;
+                    if (_errs656) {
+                      vErrors.length = _errs656;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause46;
-                  if (_valid46) {
-                    const _errs660 = errors;
-                    if (Array.isArray(data211)) {
-                      if (data211.length < 1) {
-                        const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause47;
+                  if (_valid47) {
+                    const _errs659 = errors;
+                    if (Array.isArray(data208)) {
+                      if (data208.length < 1) {
+                        const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err521];
                         } else {
@@ -6835,11 +6839,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len125 = data211.length;
-                      if (len125 > 0) {
-                        let data212 = data211[0];
-                        if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
-                          const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len124 = data208.length;
+                      if (len124 > 0) {
+                        let data209 = data208[0];
+                        if (!(data209 === "off" || data209 === "notice" || data209 === "warning" || data209 === "error")) {
+                          const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err522];
                           } else {
@@ -6848,12 +6852,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len125 > 1) {
-                        let data213 = data211[1];
-                        if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-                          for (const key51 in data213) {
-                            if (!(key51 === "headings")) {
-                              const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                      if (len124 > 1) {
+                        let data210 = data208[1];
+                        if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+                          for (const key52 in data210) {
+                            if (!(key52 === "headings")) {
+                              const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err523];
                               } else {
@@ -6862,15 +6866,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data213.headings !== void 0) {
-                            let data214 = data213.headings;
-                            if (Array.isArray(data214)) {
-                              const len126 = data214.length;
-                              for (let i33 = 0; i33 < len126; i33++) {
-                                let data215 = data214[i33];
-                                if (typeof data215 === "string") {
-                                  if (func1(data215) < 1) {
-                                    const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data210.headings !== void 0) {
+                            let data211 = data210.headings;
+                            if (Array.isArray(data211)) {
+                              const len125 = data211.length;
+                              for (let i30 = 0; i30 < len125; i30++) {
+                                let data212 = data211[i30];
+                                if (typeof data212 === "string") {
+                                  if (func1(data212) < 1) {
+                                    const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                       vErrors = [err524];
                                     } else {
@@ -6879,7 +6883,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                   }
                                 } else {
-                                  const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err525];
                                   } else {
@@ -6889,7 +6893,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err526];
                               } else {
@@ -6899,7 +6903,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err527];
                           } else {
@@ -6908,9 +6912,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len127 = data211.length;
-                      if (!(len127 <= 2)) {
-                        const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len126 = data208.length;
+                      if (!(len126 <= 2)) {
+                        const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err528];
                         } else {
@@ -6919,7 +6923,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err529];
                       } else {
@@ -6927,13 +6931,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid46 = _errs660 === errors;
-                    valid186 = _valid46;
-                    ifClause46 = "then";
+                    var _valid47 = _errs659 === errors;
+                    valid179 = _valid47;
+                    ifClause47 = "then";
                   } else {
-                    const _errs670 = errors;
-                    if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
-                      const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs669 = errors;
+                    if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
+                      const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err530];
                       } else {
@@ -6941,12 +6945,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid46 = _errs670 === errors;
-                    valid186 = _valid46;
-                    ifClause46 = "else";
+                    var _valid47 = _errs669 === errors;
+                    valid179 = _valid47;
+                    ifClause47 = "else";
                   }
-                  if (!valid186) {
-                    const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+                  if (!valid179) {
+                    const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err531];
                     } else {
@@ -6955,12 +6959,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/demo"] !== void 0) {
-                  let data216 = data125["section/demo"];
+                if (data131["section/bias"] !== void 0) {
+                  let data213 = data131["section/bias"];
+                  const _errs671 = errors;
+                  let valid184 = true;
                   const _errs672 = errors;
-                  let valid191 = true;
-                  const _errs673 = errors;
-                  if (!Array.isArray(data216)) {
+                  if (!Array.isArray(data213)) {
                     const err532 = {};
                     if (vErrors === null) {
                       vErrors = [err532];
@@ -6969,21 +6973,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid47 = _errs673 === errors;
-                  errors = _errs672;
+                  var _valid48 = _errs672 === errors;
+                  errors = _errs671;
                   if (vErrors !== null) {
-                    if (_errs672) {
-                      vErrors.length = _errs672;
+                    if (_errs671) {
+                      vErrors.length = _errs671;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause47;
-                  if (_valid47) {
-                    const _errs675 = errors;
-                    if (Array.isArray(data216)) {
-                      if (data216.length < 1) {
-                        const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause48;
+                  if (_valid48) {
+                    const _errs674 = errors;
+                    if (Array.isArray(data213)) {
+                      if (data213.length < 1) {
+                        const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err533];
                         } else {
@@ -6991,11 +6995,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len128 = data216.length;
-                      if (len128 > 0) {
-                        let data217 = data216[0];
-                        if (!(data217 === "off" || data217 === "notice" || data217 === "warning" || data217 === "error")) {
-                          const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len127 = data213.length;
+                      if (len127 > 0) {
+                        let data214 = data213[0];
+                        if (!(data214 === "off" || data214 === "notice" || data214 === "warning" || data214 === "error")) {
+                          const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err534];
                           } else {
@@ -7004,12 +7008,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len128 > 1) {
-                        let data218 = data216[1];
-                        if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
-                          for (const key52 in data218) {
-                            if (!(key52 === "headings")) {
-                              const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                      if (len127 > 1) {
+                        let data215 = data213[1];
+                        if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+                          for (const key53 in data215) {
+                            if (!(key53 === "headings")) {
+                              const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err535];
                               } else {
@@ -7018,15 +7022,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data218.headings !== void 0) {
-                            let data219 = data218.headings;
-                            if (Array.isArray(data219)) {
-                              const len129 = data219.length;
-                              for (let i34 = 0; i34 < len129; i34++) {
-                                let data220 = data219[i34];
-                                if (typeof data220 === "string") {
-                                  if (func1(data220) < 1) {
-                                    const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data215.headings !== void 0) {
+                            let data216 = data215.headings;
+                            if (Array.isArray(data216)) {
+                              const len128 = data216.length;
+                              for (let i31 = 0; i31 < len128; i31++) {
+                                let data217 = data216[i31];
+                                if (typeof data217 === "string") {
+                                  if (func1(data217) < 1) {
+                                    const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                       vErrors = [err536];
                                     } else {
@@ -7035,7 +7039,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                   }
                                 } else {
-                                  const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err537];
                                   } else {
@@ -7045,7 +7049,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err538];
                               } else {
@@ -7055,7 +7059,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err539];
                           } else {
@@ -7064,9 +7068,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len130 = data216.length;
-                      if (!(len130 <= 2)) {
-                        const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len129 = data213.length;
+                      if (!(len129 <= 2)) {
+                        const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err540];
                         } else {
@@ -7075,7 +7079,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err541];
                       } else {
@@ -7083,13 +7087,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid47 = _errs675 === errors;
-                    valid191 = _valid47;
-                    ifClause47 = "then";
+                    var _valid48 = _errs674 === errors;
+                    valid184 = _valid48;
+                    ifClause48 = "then";
                   } else {
-                    const _errs685 = errors;
-                    if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
-                      const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs684 = errors;
+                    if (!(data213 === "off" || data213 === "notice" || data213 === "warning" || data213 === "error")) {
+                      const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err542];
                       } else {
@@ -7097,12 +7101,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid47 = _errs685 === errors;
-                    valid191 = _valid47;
-                    ifClause47 = "else";
+                    var _valid48 = _errs684 === errors;
+                    valid184 = _valid48;
+                    ifClause48 = "else";
                   }
-                  if (!valid191) {
-                    const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+                  if (!valid184) {
+                    const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err543];
                     } else {
@@ -7111,12 +7115,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["section/contact"] !== void 0) {
-                  let data221 = data125["section/contact"];
+                if (data131["section/environment"] !== void 0) {
+                  let data218 = data131["section/environment"];
+                  const _errs686 = errors;
+                  let valid189 = true;
                   const _errs687 = errors;
-                  let valid196 = true;
-                  const _errs688 = errors;
-                  if (!Array.isArray(data221)) {
+                  if (!Array.isArray(data218)) {
                     const err544 = {};
                     if (vErrors === null) {
                       vErrors = [err544];
@@ -7125,21 +7129,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid48 = _errs688 === errors;
-                  errors = _errs687;
+                  var _valid49 = _errs687 === errors;
+                  errors = _errs686;
                   if (vErrors !== null) {
-                    if (_errs687) {
-                      vErrors.length = _errs687;
+                    if (_errs686) {
+                      vErrors.length = _errs686;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause48;
-                  if (_valid48) {
-                    const _errs690 = errors;
-                    if (Array.isArray(data221)) {
-                      if (data221.length < 1) {
-                        const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause49;
+                  if (_valid49) {
+                    const _errs689 = errors;
+                    if (Array.isArray(data218)) {
+                      if (data218.length < 1) {
+                        const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err545];
                         } else {
@@ -7147,11 +7151,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len131 = data221.length;
-                      if (len131 > 0) {
-                        let data222 = data221[0];
-                        if (!(data222 === "off" || data222 === "notice" || data222 === "warning" || data222 === "error")) {
-                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len130 = data218.length;
+                      if (len130 > 0) {
+                        let data219 = data218[0];
+                        if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
+                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err546];
                           } else {
@@ -7160,12 +7164,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len131 > 1) {
-                        let data223 = data221[1];
-                        if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
-                          for (const key53 in data223) {
-                            if (!(key53 === "headings")) {
-                              const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                      if (len130 > 1) {
+                        let data220 = data218[1];
+                        if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                          for (const key54 in data220) {
+                            if (!(key54 === "headings")) {
+                              const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err547];
                               } else {
@@ -7174,15 +7178,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data223.headings !== void 0) {
-                            let data224 = data223.headings;
-                            if (Array.isArray(data224)) {
-                              const len132 = data224.length;
-                              for (let i35 = 0; i35 < len132; i35++) {
-                                let data225 = data224[i35];
-                                if (typeof data225 === "string") {
-                                  if (func1(data225) < 1) {
-                                    const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data220.headings !== void 0) {
+                            let data221 = data220.headings;
+                            if (Array.isArray(data221)) {
+                              const len131 = data221.length;
+                              for (let i32 = 0; i32 < len131; i32++) {
+                                let data222 = data221[i32];
+                                if (typeof data222 === "string") {
+                                  if (func1(data222) < 1) {
+                                    const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                       vErrors = [err548];
                                     } else {
@@ -7191,7 +7195,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                   }
                                 } else {
-                                  const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err549];
                                   } else {
@@ -7201,7 +7205,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err550];
                               } else {
@@ -7211,7 +7215,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err551];
                           } else {
@@ -7220,9 +7224,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len133 = data221.length;
-                      if (!(len133 <= 2)) {
-                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len132 = data218.length;
+                      if (!(len132 <= 2)) {
+                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err552];
                         } else {
@@ -7231,7 +7235,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err553];
                       } else {
@@ -7239,13 +7243,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid48 = _errs690 === errors;
-                    valid196 = _valid48;
-                    ifClause48 = "then";
+                    var _valid49 = _errs689 === errors;
+                    valid189 = _valid49;
+                    ifClause49 = "then";
                   } else {
-                    const _errs700 = errors;
-                    if (!(data221 === "off" || data221 === "notice" || data221 === "warning" || data221 === "error")) {
-                      const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs699 = errors;
+                    if (!(data218 === "off" || data218 === "notice" || data218 === "warning" || data218 === "error")) {
+                      const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err554];
                       } else {
@@ -7253,12 +7257,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid48 = _errs700 === errors;
-                    valid196 = _valid48;
-                    ifClause48 = "else";
+                    var _valid49 = _errs699 === errors;
+                    valid189 = _valid49;
+                    ifClause49 = "else";
                   }
-                  if (!valid196) {
-                    const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                  if (!valid189) {
+                    const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err555];
                     } else {
@@ -7267,12 +7271,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125["content/readable"] !== void 0) {
-                  let data226 = data125["content/readable"];
+                if (data131["section/license"] !== void 0) {
+                  let data223 = data131["section/license"];
+                  const _errs701 = errors;
+                  let valid194 = true;
                   const _errs702 = errors;
-                  let valid201 = true;
-                  const _errs703 = errors;
-                  if (!Array.isArray(data226)) {
+                  if (!Array.isArray(data223)) {
                     const err556 = {};
                     if (vErrors === null) {
                       vErrors = [err556];
@@ -7281,21 +7285,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid49 = _errs703 === errors;
-                  errors = _errs702;
+                  var _valid50 = _errs702 === errors;
+                  errors = _errs701;
                   if (vErrors !== null) {
-                    if (_errs702) {
-                      vErrors.length = _errs702;
+                    if (_errs701) {
+                      vErrors.length = _errs701;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause49;
-                  if (_valid49) {
-                    const _errs705 = errors;
-                    if (Array.isArray(data226)) {
-                      if (data226.length < 1) {
-                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause50;
+                  if (_valid50) {
+                    const _errs704 = errors;
+                    if (Array.isArray(data223)) {
+                      if (data223.length < 1) {
+                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err557];
                         } else {
@@ -7303,11 +7307,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len134 = data226.length;
-                      if (len134 > 0) {
-                        let data227 = data226[0];
-                        if (!(data227 === "off" || data227 === "notice" || data227 === "warning" || data227 === "error")) {
-                          const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len133 = data223.length;
+                      if (len133 > 0) {
+                        let data224 = data223[0];
+                        if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
+                          const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err558];
                           } else {
@@ -7316,111 +7320,579 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len134 > 1) {
-                        let data228 = data226[1];
-                        if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
-                          for (const key54 in data228) {
-                            const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err559];
-                            } else {
-                              vErrors.push(err559);
+                      if (len133 > 1) {
+                        let data225 = data223[1];
+                        if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+                          for (const key55 in data225) {
+                            if (!(key55 === "headings")) {
+                              const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err559];
+                              } else {
+                                vErrors.push(err559);
+                              }
+                              errors++;
                             }
-                            errors++;
+                          }
+                          if (data225.headings !== void 0) {
+                            let data226 = data225.headings;
+                            if (Array.isArray(data226)) {
+                              const len134 = data226.length;
+                              for (let i33 = 0; i33 < len134; i33++) {
+                                let data227 = data226[i33];
+                                if (typeof data227 === "string") {
+                                  if (func1(data227) < 1) {
+                                    const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err560];
+                                    } else {
+                                      vErrors.push(err560);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err561];
+                                  } else {
+                                    vErrors.push(err561);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err562];
+                              } else {
+                                vErrors.push(err562);
+                              }
+                              errors++;
+                            }
                           }
                         } else {
-                          const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err560];
+                            vErrors = [err563];
                           } else {
-                            vErrors.push(err560);
+                            vErrors.push(err563);
                           }
                           errors++;
                         }
                       }
-                      const len135 = data226.length;
+                      const len135 = data223.length;
                       if (!(len135 <= 2)) {
-                        const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err561];
+                          vErrors = [err564];
                         } else {
-                          vErrors.push(err561);
+                          vErrors.push(err564);
                         }
                         errors++;
                       }
                     } else {
-                      const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err562];
+                        vErrors = [err565];
                       } else {
-                        vErrors.push(err562);
+                        vErrors.push(err565);
                       }
                       errors++;
                     }
-                    var _valid49 = _errs705 === errors;
-                    valid201 = _valid49;
-                    ifClause49 = "then";
+                    var _valid50 = _errs704 === errors;
+                    valid194 = _valid50;
+                    ifClause50 = "then";
                   } else {
-                    const _errs711 = errors;
-                    if (!(data226 === "off" || data226 === "notice" || data226 === "warning" || data226 === "error")) {
-                      const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs714 = errors;
+                    if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
+                      const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err563];
+                        vErrors = [err566];
                       } else {
-                        vErrors.push(err563);
+                        vErrors.push(err566);
                       }
                       errors++;
                     }
-                    var _valid49 = _errs711 === errors;
-                    valid201 = _valid49;
-                    ifClause49 = "else";
+                    var _valid50 = _errs714 === errors;
+                    valid194 = _valid50;
+                    ifClause50 = "else";
                   }
-                  if (!valid201) {
-                    const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                  if (!valid194) {
+                    const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err564];
+                      vErrors = [err567];
                     } else {
-                      vErrors.push(err564);
+                      vErrors.push(err567);
+                    }
+                    errors++;
+                  }
+                }
+                if (data131["section/demo"] !== void 0) {
+                  let data228 = data131["section/demo"];
+                  const _errs716 = errors;
+                  let valid199 = true;
+                  const _errs717 = errors;
+                  if (!Array.isArray(data228)) {
+                    const err568 = {};
+                    if (vErrors === null) {
+                      vErrors = [err568];
+                    } else {
+                      vErrors.push(err568);
+                    }
+                    errors++;
+                  }
+                  var _valid51 = _errs717 === errors;
+                  errors = _errs716;
+                  if (vErrors !== null) {
+                    if (_errs716) {
+                      vErrors.length = _errs716;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause51;
+                  if (_valid51) {
+                    const _errs719 = errors;
+                    if (Array.isArray(data228)) {
+                      if (data228.length < 1) {
+                        const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err569];
+                        } else {
+                          vErrors.push(err569);
+                        }
+                        errors++;
+                      }
+                      const len136 = data228.length;
+                      if (len136 > 0) {
+                        let data229 = data228[0];
+                        if (!(data229 === "off" || data229 === "notice" || data229 === "warning" || data229 === "error")) {
+                          const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err570];
+                          } else {
+                            vErrors.push(err570);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len136 > 1) {
+                        let data230 = data228[1];
+                        if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
+                          for (const key56 in data230) {
+                            if (!(key56 === "headings")) {
+                              const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err571];
+                              } else {
+                                vErrors.push(err571);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data230.headings !== void 0) {
+                            let data231 = data230.headings;
+                            if (Array.isArray(data231)) {
+                              const len137 = data231.length;
+                              for (let i34 = 0; i34 < len137; i34++) {
+                                let data232 = data231[i34];
+                                if (typeof data232 === "string") {
+                                  if (func1(data232) < 1) {
+                                    const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err572];
+                                    } else {
+                                      vErrors.push(err572);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err573];
+                                  } else {
+                                    vErrors.push(err573);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err574];
+                              } else {
+                                vErrors.push(err574);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err575];
+                          } else {
+                            vErrors.push(err575);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len138 = data228.length;
+                      if (!(len138 <= 2)) {
+                        const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err576];
+                        } else {
+                          vErrors.push(err576);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err577];
+                      } else {
+                        vErrors.push(err577);
+                      }
+                      errors++;
+                    }
+                    var _valid51 = _errs719 === errors;
+                    valid199 = _valid51;
+                    ifClause51 = "then";
+                  } else {
+                    const _errs729 = errors;
+                    if (!(data228 === "off" || data228 === "notice" || data228 === "warning" || data228 === "error")) {
+                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err578];
+                      } else {
+                        vErrors.push(err578);
+                      }
+                      errors++;
+                    }
+                    var _valid51 = _errs729 === errors;
+                    valid199 = _valid51;
+                    ifClause51 = "else";
+                  }
+                  if (!valid199) {
+                    const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err579];
+                    } else {
+                      vErrors.push(err579);
+                    }
+                    errors++;
+                  }
+                }
+                if (data131["section/contact"] !== void 0) {
+                  let data233 = data131["section/contact"];
+                  const _errs731 = errors;
+                  let valid204 = true;
+                  const _errs732 = errors;
+                  if (!Array.isArray(data233)) {
+                    const err580 = {};
+                    if (vErrors === null) {
+                      vErrors = [err580];
+                    } else {
+                      vErrors.push(err580);
+                    }
+                    errors++;
+                  }
+                  var _valid52 = _errs732 === errors;
+                  errors = _errs731;
+                  if (vErrors !== null) {
+                    if (_errs731) {
+                      vErrors.length = _errs731;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause52;
+                  if (_valid52) {
+                    const _errs734 = errors;
+                    if (Array.isArray(data233)) {
+                      if (data233.length < 1) {
+                        const err581 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err581];
+                        } else {
+                          vErrors.push(err581);
+                        }
+                        errors++;
+                      }
+                      const len139 = data233.length;
+                      if (len139 > 0) {
+                        let data234 = data233[0];
+                        if (!(data234 === "off" || data234 === "notice" || data234 === "warning" || data234 === "error")) {
+                          const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err582];
+                          } else {
+                            vErrors.push(err582);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len139 > 1) {
+                        let data235 = data233[1];
+                        if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
+                          for (const key57 in data235) {
+                            if (!(key57 === "headings")) {
+                              const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err583];
+                              } else {
+                                vErrors.push(err583);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data235.headings !== void 0) {
+                            let data236 = data235.headings;
+                            if (Array.isArray(data236)) {
+                              const len140 = data236.length;
+                              for (let i35 = 0; i35 < len140; i35++) {
+                                let data237 = data236[i35];
+                                if (typeof data237 === "string") {
+                                  if (func1(data237) < 1) {
+                                    const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err584];
+                                    } else {
+                                      vErrors.push(err584);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err585];
+                                  } else {
+                                    vErrors.push(err585);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err586];
+                              } else {
+                                vErrors.push(err586);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err587];
+                          } else {
+                            vErrors.push(err587);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len141 = data233.length;
+                      if (!(len141 <= 2)) {
+                        const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err588];
+                        } else {
+                          vErrors.push(err588);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err589];
+                      } else {
+                        vErrors.push(err589);
+                      }
+                      errors++;
+                    }
+                    var _valid52 = _errs734 === errors;
+                    valid204 = _valid52;
+                    ifClause52 = "then";
+                  } else {
+                    const _errs744 = errors;
+                    if (!(data233 === "off" || data233 === "notice" || data233 === "warning" || data233 === "error")) {
+                      const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err590];
+                      } else {
+                        vErrors.push(err590);
+                      }
+                      errors++;
+                    }
+                    var _valid52 = _errs744 === errors;
+                    valid204 = _valid52;
+                    ifClause52 = "else";
+                  }
+                  if (!valid204) {
+                    const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err591];
+                    } else {
+                      vErrors.push(err591);
+                    }
+                    errors++;
+                  }
+                }
+                if (data131["content/readable"] !== void 0) {
+                  let data238 = data131["content/readable"];
+                  const _errs746 = errors;
+                  let valid209 = true;
+                  const _errs747 = errors;
+                  if (!Array.isArray(data238)) {
+                    const err592 = {};
+                    if (vErrors === null) {
+                      vErrors = [err592];
+                    } else {
+                      vErrors.push(err592);
+                    }
+                    errors++;
+                  }
+                  var _valid53 = _errs747 === errors;
+                  errors = _errs746;
+                  if (vErrors !== null) {
+                    if (_errs746) {
+                      vErrors.length = _errs746;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause53;
+                  if (_valid53) {
+                    const _errs749 = errors;
+                    if (Array.isArray(data238)) {
+                      if (data238.length < 1) {
+                        const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err593];
+                        } else {
+                          vErrors.push(err593);
+                        }
+                        errors++;
+                      }
+                      const len142 = data238.length;
+                      if (len142 > 0) {
+                        let data239 = data238[0];
+                        if (!(data239 === "off" || data239 === "notice" || data239 === "warning" || data239 === "error")) {
+                          const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err594];
+                          } else {
+                            vErrors.push(err594);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len142 > 1) {
+                        let data240 = data238[1];
+                        if (data240 && typeof data240 == "object" && !Array.isArray(data240)) {
+                          for (const key58 in data240) {
+                            const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err595];
+                            } else {
+                              vErrors.push(err595);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err596];
+                          } else {
+                            vErrors.push(err596);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len143 = data238.length;
+                      if (!(len143 <= 2)) {
+                        const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err597];
+                        } else {
+                          vErrors.push(err597);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err598];
+                      } else {
+                        vErrors.push(err598);
+                      }
+                      errors++;
+                    }
+                    var _valid53 = _errs749 === errors;
+                    valid209 = _valid53;
+                    ifClause53 = "then";
+                  } else {
+                    const _errs755 = errors;
+                    if (!(data238 === "off" || data238 === "notice" || data238 === "warning" || data238 === "error")) {
+                      const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err599];
+                      } else {
+                        vErrors.push(err599);
+                      }
+                      errors++;
+                    }
+                    var _valid53 = _errs755 === errors;
+                    valid209 = _valid53;
+                    ifClause53 = "else";
+                  }
+                  if (!valid209) {
+                    const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err600];
+                    } else {
+                      vErrors.push(err600);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err565];
+                  vErrors = [err601];
                 } else {
-                  vErrors.push(err565);
+                  vErrors.push(err601);
                 }
                 errors++;
               }
             }
           } else {
-            const err566 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err602 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err566];
+              vErrors = [err602];
             } else {
-              vErrors.push(err566);
+              vErrors.push(err602);
             }
             errors++;
           }
         }
       } else {
-        const err567 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err603 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err567];
+          vErrors = [err603];
         } else {
-          vErrors.push(err567);
+          vErrors.push(err603);
         }
         errors++;
       }
     }
   } else {
-    const err568 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err604 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err568];
+      vErrors = [err604];
     } else {
-      vErrors.push(err568);
+      vErrors.push(err604);
     }
     errors++;
   }

@@ -79,7 +79,8 @@ export const baseModel = defineRule<Case>({
     if (Object.hasOwn(frontMatter.data, 'base_model_relation') && isMissing(frontMatter, 'base_model')) {
       yield {
         case: 'alone',
-        message: '`base_model_relation` stands without `base_model`, so the Hub shows no relation. Add `base_model`.',
+        message:
+          '`base_model_relation` stands without `base_model`, so the Hub shows no relation. Add `base_model`.',
         place: placeOf(frontMatter, ['base_model_relation']),
       }
     }

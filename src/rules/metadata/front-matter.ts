@@ -6,7 +6,15 @@ import { nearMissMessage } from './near-miss-message.ts'
 import { code } from './wording.ts'
 import { yamlProblemMessage } from './yaml-problem-message.ts'
 
-type Case = 'absent' | 'unseen' | 'not-yaml' | 'not-a-map' | 'duplicate-key' | 'too-large' | 'python' | 'not-a-model'
+type Case =
+  | 'absent'
+  | 'unseen'
+  | 'not-yaml'
+  | 'not-a-map'
+  | 'duplicate-key'
+  | 'too-large'
+  | 'python'
+  | 'not-a-model'
 
 const SKELETON = `Paste this at the very top of the file and put your own values in:
 
@@ -93,7 +101,8 @@ export const frontMatter = defineRule<Case>({
         {
           case: 'duplicate-key',
           line: 4,
-          message: 'The key `license` stands on line 2 and again on line 4, which the Hub refuses. Keep one of them.',
+          message:
+            'The key `license` stands on line 2 and again on line 4, which the Hub refuses. Keep one of them.',
         },
       ],
     },
@@ -129,7 +138,8 @@ export const frontMatter = defineRule<Case>({
     const empty = nearMisses.some(({ kind }) => kind === 'empty')
     for (const miss of nearMisses) yield missFinding(miss, lineAt(text, miss.position.start.offset))
     for (const problem of problems) {
-      if (!(empty && problem.kind === 'not-a-map')) yield problemFinding(problem, lineAt(text, problem.position.start.offset))
+      if (!(empty && problem.kind === 'not-a-map'))
+        yield problemFinding(problem, lineAt(text, problem.position.start.offset))
     }
   },
 })
@@ -155,9 +165,18 @@ const CASES: Readonly<Record<YamlProblem['kind'], Case>> = {
 
 function problemFinding(problem: YamlProblem, line: string): Finding<Case> {
   const { kind, position } = problem
-  const note = kind === 'duplicate-key' ? { note: `The first ${code(problem.key)} is on line ${problem.first.start.line}.` } : {}
+  const note =
+    kind === 'duplicate-key'
+      ? { note: `The first ${code(problem.key)} is on line ${problem.first.start.line}.` }
+      : {}
   const skeleton = kind === 'not-a-map' && problem.found === 'nothing' ? { note: SKELETON } : {}
-  return { case: CASES[kind], message: yamlProblemMessage(problem, line), place: position, ...note, ...skeleton }
+  return {
+    case: CASES[kind],
+    message: yamlProblemMessage(problem, line),
+    place: position,
+    ...note,
+    ...skeleton,
+  }
 }
 
 /** The text of the line in which the offset lies. */

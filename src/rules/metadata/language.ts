@@ -1,6 +1,10 @@
 // metadata/language: the card names the languages of the model by the Hub's codes.
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
-import { correctLanguage, isDoubtfulLanguage, type LanguageCorrection } from '../../hub/language-correction.ts'
+import {
+  correctLanguage,
+  isDoubtfulLanguage,
+  type LanguageCorrection,
+} from '../../hub/language-correction.ts'
 import { dealsWithLanguage } from '../../hub/language-tasks.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, KEY_MISSING, REFUSED, WORTH_KNOWING } from '../severities.ts'
@@ -27,7 +31,11 @@ export const language = defineRule<Case>({
   },
   examples: [
     { title: 'codes', card: '---\nlanguage:\n- en\n- yue\n---\n', findings: [] },
-    { title: 'a task without language', card: '---\npipeline_tag: image-classification\n---\n', findings: [] },
+    {
+      title: 'a task without language',
+      card: '---\npipeline_tag: image-classification\n---\n',
+      findings: [],
+    },
     {
       title: 'the name instead of the code',
       card: '---\nlanguage: English\n---\n',
@@ -61,7 +69,8 @@ export const language = defineRule<Case>({
         {
           case: 'doubtful',
           line: 2,
-          message: '`language` is `ger`, which is not in the Hub’s list, so the Hub may refuse it. Write `de`.',
+          message:
+            '`language` is `ger`, which is not in the Hub’s list, so the Hub may refuse it. Write `de`.',
           expected: ['de'],
         },
       ],
@@ -87,13 +96,14 @@ export const language = defineRule<Case>({
         {
           case: 'missing',
           line: 2,
-          message: '`language` is missing, and `translation` deals with language. Add the languages that the model knows.',
+          message:
+            '`language` is missing, and `translation` deals with language. Add the languages that the model knows.',
         },
       ],
     },
   ],
   *check({ frontMatter }, { additions }) {
-    const task = frontMatter.data['pipeline_tag']
+    const task = frontMatter.data.pipeline_tag
     if (typeof task === 'string' && dealsWithLanguage(task) && isMissing(frontMatter, 'language')) {
       yield {
         case: 'missing',
@@ -103,7 +113,9 @@ export const language = defineRule<Case>({
       }
     }
     for (const violation of violationsIn(frontMatter, additions, (key) => KEYS.has(key))) {
-      yield violation.keyword === 'vocabulary' ? unknown(frontMatter, violation) : typeFinding(frontMatter, violation)
+      yield violation.keyword === 'vocabulary'
+        ? unknown(frontMatter, violation)
+        : typeFinding(frontMatter, violation)
     }
     yield* readOtherwise(frontMatter)
   },
@@ -115,8 +127,12 @@ function unknown(frontMatter: FrontMatter, { path, value }: Violation): Finding<
   const correction = correctLanguage(written)
   const { values, certain, together, bcp47 } = correction
   const fate = doubtful ? 'which is not in the Hub’s list, so the Hub may refuse it' : 'which the Hub refuses'
-  const edit = together ? replaceWithList(frontMatter, path, values) : replaceScalar(frontMatter, path, values[0] ?? '')
-  const note = bcp47 ? `\`language: ${values[0]}\` and \`language_bcp47: [${bcp47}]\`` : newerValueNote('language', written)
+  const edit = together
+    ? replaceWithList(frontMatter, path, values)
+    : replaceScalar(frontMatter, path, values[0] ?? '')
+  const note = bcp47
+    ? `\`language: ${values[0]}\` and \`language_bcp47: [${bcp47}]\``
+    : newerValueNote('language', written)
   return {
     case: doubtful ? 'doubtful' : 'refused',
     message: `${code(pathName(path))} is ${code(written)}, ${fate}. ${cure(correction)}.`,
@@ -130,7 +146,8 @@ function unknown(frontMatter: FrontMatter, { path, value }: Violation): Finding<
 
 function cure({ values, together, bcp47, notALanguage }: LanguageCorrection): string {
   if (notALanguage) return 'It names no language, so delete it'
-  if (values.length === 0) return 'Write the code of the language in ISO 639, such as `en`, or delete the value'
+  if (values.length === 0)
+    return 'Write the code of the language in ISO 639, such as `en`, or delete the value'
   if (together) return `Write the list ${code(`[${values.join(', ')}]`)}`
   return `Write ${oneOf(values)}${bcp47 ? `, and put ${code(bcp47)} under \`language_bcp47\`` : ''}`
 }

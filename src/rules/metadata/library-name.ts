@@ -81,7 +81,9 @@ export const libraryName = defineRule<Case>({
       const written = String(value)
       const { values, certain } = correctLibrary(written)
       const cure =
-        values.length > 0 ? `Write ${oneOf(values)}` : 'Where another library of the list loads the model, name that one'
+        values.length > 0
+          ? `Write ${oneOf(values)}`
+          : 'Where another library of the list loads the model, name that one'
       const fix = certain ? replaceScalar(frontMatter, path, values[0] ?? '') : undefined
       yield {
         case: 'unknown',

@@ -61,7 +61,8 @@ export const license = defineRule<Case>({
         {
           case: 'refused',
           line: 2,
-          message: '`license` is `MIT OR Apache-2.0`, which the Hub refuses. Write the list `[mit, apache-2.0]`.',
+          message:
+            '`license` is `MIT OR Apache-2.0`, which the Hub refuses. Write the list `[mit, apache-2.0]`.',
           expected: ['mit', 'apache-2.0'],
           fix: '[mit, apache-2.0]',
         },
@@ -87,7 +88,8 @@ export const license = defineRule<Case>({
         {
           case: 'missing',
           line: 1,
-          message: '`license` is missing, so nobody knows what they may do with the model. Add it to the front matter.',
+          message:
+            '`license` is missing, so nobody knows what they may do with the model. Add it to the front matter.',
         },
       ],
     },
@@ -98,8 +100,7 @@ export const license = defineRule<Case>({
         {
           case: 'incomplete',
           line: 2,
-          message:
-            '`license` is `other`, but nothing says which. Add `license_name` and `license_link`.',
+          message: '`license` is `other`, but nothing says which. Add `license_name` and `license_link`.',
         },
       ],
     },
@@ -108,13 +109,16 @@ export const license = defineRule<Case>({
     if (isMissing(frontMatter, 'license')) {
       yield {
         case: 'missing',
-        message: '`license` is missing, so nobody knows what they may do with the model. Add it to the front matter.',
+        message:
+          '`license` is missing, so nobody knows what they may do with the model. Add it to the front matter.',
         place: frontMatter.opening,
         note: 'For example `license: apache-2.0`; for a licence that the Hub does not list `license: other` with `license_name` and `license_link`.',
       }
     }
     for (const violation of violationsIn(frontMatter, context.additions, (key) => KEYS.has(key))) {
-      yield violation.keyword === 'vocabulary' ? refused(frontMatter, violation) : typeFinding(frontMatter, violation)
+      yield violation.keyword === 'vocabulary'
+        ? refused(frontMatter, violation)
+        : typeFinding(frontMatter, violation)
     }
     yield* incomplete(frontMatter)
     yield* forbidden(frontMatter, context)
@@ -128,8 +132,12 @@ function refused(frontMatter: FrontMatter, { path, value }: Violation): Finding<
   const near = own ? values.slice(0, -1) : values
   const list = `[${values.join(', ')}]`
   const other = '`other`, and name and link your licence with `license_name` and `license_link`'
-  const cure = together ? `the list ${code(list)}` : [...(near.length > 0 ? [oneOf(near)] : []), ...(own ? [other] : [])].join(', or ')
-  const edit = together ? replaceWithList(frontMatter, path, values) : replaceScalar(frontMatter, path, values[0] ?? '')
+  const cure = together
+    ? `the list ${code(list)}`
+    : [...(near.length > 0 ? [oneOf(near)] : []), ...(own ? [other] : [])].join(', or ')
+  const edit = together
+    ? replaceWithList(frontMatter, path, values)
+    : replaceScalar(frontMatter, path, values[0] ?? '')
   return {
     case: 'refused',
     message: `${code(pathName(path))} is ${code(written)}, which the Hub refuses. Write ${cure}.`,
@@ -143,7 +151,7 @@ function refused(frontMatter: FrontMatter, { path, value }: Violation): Finding<
 
 /** Each licence that stands in the card, with where it stands. */
 function licenses({ data }: FrontMatter): { readonly path: Path; readonly id: string }[] {
-  const value = data['license']
+  const value = data.license
   if (typeof value === 'string') return [{ path: ['license'], id: value }]
   if (!Array.isArray(value)) return []
   return value.flatMap((id, index) => (typeof id === 'string' ? [{ path: ['license', index], id }] : []))

@@ -16,7 +16,10 @@ export const modelIndex = defineRule<Case>({
   why: 'The Hub makes the table of results from it and refuses a push where a name, a metric’s value or a text is missing or of another kind (hub-docs: modelcard.md; transformers, issue 28137). Its Python client cannot even load a card without `dataset` (huggingface_hub, issues 1361 and 1377).',
   cases: {
     refused: { summary: 'the Hub refuses the shape', severity: REFUSED },
-    doubtful: { summary: 'the Python client does not take the shape, or the Hub may not', severity: DOUBTFUL },
+    doubtful: {
+      summary: 'the Python client does not take the shape, or the Hub may not',
+      severity: DOUBTFUL,
+    },
     several: { summary: 'there is more than one entry', severity: WORTH_KNOWING },
   },
   examples: [
@@ -77,10 +80,15 @@ export const modelIndex = defineRule<Case>({
 })
 
 /** A key that stands in the place of the missing one under a name much like it. */
-function misnamed(frontMatter: FrontMatter, { path, keyword, params, value, doubtful }: Violation): Finding<Case> | undefined {
+function misnamed(
+  frontMatter: FrontMatter,
+  { path, keyword, params, value, doubtful }: Violation,
+): Finding<Case> | undefined {
   if (keyword !== 'required' || typeof value !== 'object' || value === null) return undefined
-  const missing = String(params['missingProperty'])
-  const other = Object.keys(value).find((key) => key.toLowerCase() === missing || nearest(key, [missing]) !== undefined)
+  const missing = String(params.missingProperty)
+  const other = Object.keys(value).find(
+    (key) => key.toLowerCase() === missing || nearest(key, [missing]) !== undefined,
+  )
   const placed = other === undefined ? undefined : frontMatter.locate([...path, other])
   if (other === undefined || !placed?.key) return undefined
   return {

@@ -27,7 +27,7 @@ export function nearMissMessage(miss: NearMiss, line: string): string {
   const at = `Line ${miss.position.start.line}, ${code(line)},`
   switch (miss.kind) {
     case 'before':
-      return `${UNSEEN}: ${BEFORE[miss.what] ?? BEFORE['text']} (line ${miss.position.start.line}: ${code(line)}). Move the block to the top of the file, with its opening \`---\` on line 1.`
+      return `${UNSEEN}: ${BEFORE[miss.what] ?? BEFORE.text} (line ${miss.position.start.line}: ${code(line)}). Move the block to the top of the file, with its opening \`---\` on line 1.`
     case 'opener':
       return `${UNSEEN}. ${at} ${SHAPES[miss.shape] ?? 'is not `---`'}. Make it exactly \`---\`.`
     case 'closer':

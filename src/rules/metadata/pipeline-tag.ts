@@ -68,7 +68,8 @@ export const pipelineTag = defineRule<Case>({
     if (isMissing(frontMatter, 'pipeline_tag')) {
       yield {
         case: 'missing',
-        message: '`pipeline_tag` is missing, so the Hub lists the model under no task. Add the task that it is for.',
+        message:
+          '`pipeline_tag` is missing, so the Hub lists the model under no task. Add the task that it is for.',
         place: frontMatter.opening,
         note: 'For example `pipeline_tag: text-generation`. The tasks: https://huggingface.co/tasks',
       }

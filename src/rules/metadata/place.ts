@@ -25,7 +25,11 @@ export function replaceScalar(frontMatter: FrontMatter, path: Path, text: string
 }
 
 /** The edit that puts a list in the place of a single scalar; nothing inside a list. */
-export function replaceWithList(frontMatter: FrontMatter, path: Path, items: readonly string[]): TextEdit | undefined {
+export function replaceWithList(
+  frontMatter: FrontMatter,
+  path: Path,
+  items: readonly string[],
+): TextEdit | undefined {
   const placed = frontMatter.locate(path)
   const inList = typeof path.at(-1) === 'number'
   if (!placed?.style || placed.shared || placed.style === 'block' || inList) return undefined

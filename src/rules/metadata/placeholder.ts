@@ -26,7 +26,16 @@ const PLACEHOLDERS: readonly RegExp[] = [
 ]
 
 /** Of these keys a value that names the key itself is a sample's: `license: license`. */
-const OWN_NAME = new Set(['license', 'licence', 'language', 'tags', 'datasets', 'metrics', 'base_model', 'library_name'])
+const OWN_NAME = new Set([
+  'license',
+  'licence',
+  'language',
+  'tags',
+  'datasets',
+  'metrics',
+  'base_model',
+  'library_name',
+])
 
 /** Free text that people may fill with anything, templates' syntax included. */
 const FREE_TEXT = new Set(['widget', 'extra_gated_prompt', 'prompt_template', 'chat_template', 'inference'])
@@ -49,7 +58,8 @@ export const placeholder = defineRule<Case>({
         {
           case: 'placeholder',
           line: 3,
-          message: '`tags[0]` is `tag1`, which a template left in. Put the real value in its place or delete it.',
+          message:
+            '`tags[0]` is `tag1`, which a template left in. Put the real value in its place or delete it.',
         },
         {
           case: 'placeholder',
@@ -74,10 +84,13 @@ export const placeholder = defineRule<Case>({
   ],
   *check({ frontMatter }, { additions }) {
     // What the Hub refuses anyway is told by the rule of its key.
-    const refused = new Set(violationsIn(frontMatter, additions, () => true).map(({ path }) => JSON.stringify(path)))
+    const refused = new Set(
+      violationsIn(frontMatter, additions, () => true).map(({ path }) => JSON.stringify(path)),
+    )
     let count = 0
     for (const { path, text } of leaves(frontMatter)) {
-      if (FREE_TEXT.has(String(path[0])) || !isPlaceholder(path, text) || refused.has(JSON.stringify(path))) continue
+      if (FREE_TEXT.has(String(path[0])) || !isPlaceholder(path, text) || refused.has(JSON.stringify(path)))
+        continue
       if (++count > MAX_FINDINGS) return
       yield finding(frontMatter, path, text)
     }
@@ -110,11 +123,14 @@ function* leaves(frontMatter: FrontMatter): Generator<{ readonly path: Path; rea
     const { path, value } = next
     if (typeof value === 'string') yield { path, text: value }
     else if (Array.isArray(value)) {
-      for (let index = value.length - 1; index >= 0; index--) open.push({ path: [...path, index], value: value[index] })
+      for (let index = value.length - 1; index >= 0; index--)
+        open.push({ path: [...path, index], value: value[index] })
     } else if (typeof value === 'object' && value !== null) {
       const source = isVariable(value) ? frontMatter.locate(path)?.source : undefined
       if (source) yield { path, text: source }
-      else for (const [key, child] of Object.entries(value).reverse()) open.push({ path: [...path, key], value: child })
+      else
+        for (const [key, child] of Object.entries(value).reverse())
+          open.push({ path: [...path, key], value: child })
     }
   }
 }

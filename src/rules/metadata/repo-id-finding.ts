@@ -23,7 +23,9 @@ export function repoIdFinding(
     : meant.length > 0
       ? `Write ${oneOf(meant)}`
       : `Write an id such as ${code(example)}, or delete it`
-  const edit = several ? replaceWithList(frontMatter, path, several) : replaceScalar(frontMatter, path, meant[0] ?? '')
+  const edit = several
+    ? replaceWithList(frontMatter, path, several)
+    : replaceScalar(frontMatter, path, meant[0] ?? '')
   return {
     case: kind,
     message: `${code(pathName(path))} is ${code(written)}, which is no id of a ${what} on the Hub, ${fate}. ${cure}.`,

@@ -60,7 +60,11 @@ export const tags = defineRule<Case>({
           line: 4,
           message: '`tags[1]` is `region:us`, which the Hub works out by itself. Delete the line.',
         },
-        { case: 'odd', line: 5, message: '`tags[2]` is `tiny`, which stands in the list already. Delete the line.' },
+        {
+          case: 'odd',
+          line: 5,
+          message: '`tags[2]` is `tiny`, which stands in the list already. Delete the line.',
+        },
       ],
     },
   ],
@@ -70,7 +74,7 @@ export const tags = defineRule<Case>({
       const oneText = path.length === 1 && typeof value === 'string'
       yield oneText ? singleText(frontMatter, value) : typeFinding(frontMatter, violation)
     }
-    const list = frontMatter.data['tags']
+    const list = frontMatter.data.tags
     if (Array.isArray(list)) yield* oddTags(frontMatter, list)
   },
 })

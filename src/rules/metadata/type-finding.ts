@@ -1,8 +1,8 @@
 // The finding for a value of the wrong kind, which is worded alike in every metadata rule.
-import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
+import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
 import { Timestamp } from '../../card/front-matter/yaml-scalars.ts'
 import type { Finding } from '../rule.ts'
-import { placeOf, quote } from './place.ts'
+import { placeOf, quote, replaceScalar } from './place.ts'
 import type { Violation } from './violations.ts'
 import { code, kindOf, kindsOf, pathName, shorten } from './wording.ts'
 
@@ -16,13 +16,14 @@ export function typeFinding(frontMatter: FrontMatter, violation: Violation): Fin
   const name = code(pathName(path))
   const fate = doubtful ? 'which the Hub may refuse' : 'which the Hub refuses'
   if (value === null) {
-    const cure = typeof path.at(-1) === 'number' ? 'Fill it in or delete the line' : 'Fill it in or delete the key'
+    const cure =
+      typeof path.at(-1) === 'number' ? 'Fill it in or delete the line' : 'Fill it in or delete the key'
     return { case: kind, message: `${name} is empty, ${fate}. ${cure}.`, place }
   }
   const { source = '', style } = frontMatter.locate(path) ?? {}
   const shown = style ? { actual: shorten(source) } : {}
   if (keyword === 'enum') {
-    const allowed = [violation.params['allowedValues']].flat().map(String)
+    const allowed = [violation.params.allowedValues].flat().map(String)
     const message = `${name} is ${code(source)}, ${fate}. Write ${allowed.map(code).join(', ')}.`
     return { case: kind, message, place, ...shown, expected: allowed }
   }
@@ -30,7 +31,10 @@ export function typeFinding(frontMatter: FrontMatter, violation: Violation): Fin
     const message = `${name} still holds ${code(source)} of a template, ${fate}. Put the real value in its place.`
     return { case: kind, message, place, actual: shorten(source) }
   }
-  const types = [violation.params['type']].flat().map(String)
+  const types = [violation.params.type].flat().map(String)
+  if (types.includes('number') && /^[-+]?[1-9][\d_]*(?:\.[\d_]+)?$/.test(source)) {
+    return groupedNumber(frontMatter, path, source)
+  }
   const found = `${name} is ${kindOf(value)}${style ? ` (${code(source)})` : ''}, ${fate}`
   if (types.includes('string') && isScalar(value)) {
     const fix = quote(frontMatter, path)
@@ -40,13 +44,29 @@ export function typeFinding(frontMatter: FrontMatter, violation: Violation): Fin
   return { case: kind, message: `${found}. Write ${kindsOf(types)}.`, place, ...shown }
 }
 
+/** Older versions of the Hub's YAML reader took `24_700` for a number, newer ones take it for text. */
+function groupedNumber(frontMatter: FrontMatter, path: Path, source: string): Finding<'doubtful'> {
+  const plain = source.replaceAll('_', '')
+  const fix = replaceScalar(frontMatter, path, plain)
+  return {
+    case: 'doubtful',
+    message: `${code(pathName(path))} is ${code(source)}, which newer YAML readers take for text, so the Hub may refuse it. Write ${code(plain)}.`,
+    place: placeOf(frontMatter, path),
+    actual: shorten(source),
+    expected: [plain],
+    ...(fix && { fix }),
+  }
+}
+
 function missingFinding(
   frontMatter: FrontMatter,
   { path, params, doubtful }: Violation,
   kind: 'refused' | 'doubtful',
 ): Finding<'refused' | 'doubtful'> {
-  const missing = String(params['missingProperty'])
-  const fate = doubtful ? 'which the Hub and its Python client expect' : 'without which the Hub refuses the card'
+  const missing = String(params.missingProperty)
+  const fate = doubtful
+    ? 'which the Hub and its Python client expect'
+    : 'without which the Hub refuses the card'
   const message = `${code(pathName(path))} lacks ${code(missing)}, ${fate}. Add it.`
   return { case: kind, message, place: placeOf(frontMatter, path) }
 }

@@ -50,7 +50,9 @@ export const types = defineRule<Case>({
     {
       title: 'a map where a list must be',
       card: '---\nwidget:\n  text: I like it.\n---\n',
-      findings: [{ case: 'refused', line: 2, message: '`widget` is a map, which the Hub refuses. Write a list.' }],
+      findings: [
+        { case: 'refused', line: 2, message: '`widget` is a map, which the Hub refuses. Write a list.' },
+      ],
     },
     {
       title: 'text where a number must be',
@@ -70,7 +72,8 @@ export const types = defineRule<Case>({
         {
           case: 'python',
           line: 2,
-          message: '`x_trained` is `2026-05-01` without quotes, which programs read as a date, not as text. Write `"2026-05-01"`.',
+          message:
+            '`x_trained` is `2026-05-01` without quotes, which programs read as a date, not as text. Write `"2026-05-01"`.',
           expected: ['"2026-05-01"'],
           fix: '"2026-05-01"',
         },
@@ -92,7 +95,8 @@ function* readOtherwise(frontMatter: FrontMatter, reported: ReadonlySet<string>)
   for (const { path, source, becomes, position } of frontMatter.pythonReadings) {
     // Where the schema asks for text, the Hub refuses a date, and the rule of that key says so.
     const judged = becomes === 'date' && isKnownKey(String(path[0]))
-    if (path[0] === 'language' || judged || reported.has(JSON.stringify(path)) || ++count > MAX_NOTICES) continue
+    if (path[0] === 'language' || judged || reported.has(JSON.stringify(path)) || ++count > MAX_NOTICES)
+      continue
     const fix = quote(frontMatter, path)
     const quoted = `"${source}"`
     const reading =

@@ -8,7 +8,15 @@ import { code, oneOf } from './wording.ts'
 type Case = 'slip' | 'near' | 'nested' | 'leftover'
 
 /** Keys that mean something to the Hub at the top level only, and that people put one level down. */
-const TOP_LEVEL = ['license', 'pipeline_tag', 'library_name', 'language', 'base_model', 'datasets', 'tags'] as const
+const TOP_LEVEL = [
+  'license',
+  'pipeline_tag',
+  'library_name',
+  'language',
+  'base_model',
+  'datasets',
+  'tags',
+] as const
 
 export const unknownKey = defineRule<Case>({
   id: 'metadata/unknown-key',
@@ -21,7 +29,11 @@ export const unknownKey = defineRule<Case>({
     leftover: { summary: 'a known slip stands beside the right key', severity: WORTH_KNOWING },
   },
   examples: [
-    { title: 'the Hub’s keys, and one’s own', card: '---\nlicense: mit\nquantized_by: acme\n---\n', findings: [] },
+    {
+      title: 'the Hub’s keys, and one’s own',
+      card: '---\nlicense: mit\nquantized_by: acme\n---\n',
+      findings: [],
+    },
     {
       title: 'British spelling',
       card: '---\nlicence: mit\n---\n',

@@ -43,7 +43,8 @@ export function violationsIn(
 
 function judge(frontMatter: FrontMatter, additions: HubAdditions): Judged {
   const context = {
-    isKnown: (vocabulary: Parameters<typeof isKnown>[0], value: string) => isKnown(vocabulary, value, additions),
+    isKnown: (vocabulary: Parameters<typeof isKnown>[0], value: string) =>
+      isKnown(vocabulary, value, additions),
     isRepoId: (value: string) => judgeRepoId(value) === 'fine',
   }
   const { data } = frontMatter
@@ -54,17 +55,24 @@ function judge(frontMatter: FrontMatter, additions: HubAdditions): Judged {
     .map((error): Violation => {
       const { keyword, params } = error
       const { path, value } = follow(data, error.instancePath)
-      return { path, keyword, params, value, doubtful: isDoubtful(error) }
+      return { path, keyword, params, value, doubtful: isDoubtful(path, error) }
     })
   const result = { additions, violations }
   judged.set(frontMatter, result)
   return result
 }
 
-function isDoubtful({ schemaPath, params }: SchemaError): boolean {
-  const missing = typeof params['missingProperty'] === 'string' ? `/${params['missingProperty']}` : ''
-  const pointer = `${schemaPath}${missing}/`
-  return DOUBTFUL.some((start) => pointer.startsWith(`${start}/`))
+const doubtfulSteps = DOUBTFUL.map((path) => path.split('/').slice(1))
+
+/** Whether the path, or that of the missing key, leads to where the Hub may well accept a fault. */
+function isDoubtful(path: Path, { params }: SchemaError): boolean {
+  const missing = params.missingProperty
+  const steps = typeof missing === 'string' ? [...path, missing] : path
+  return doubtfulSteps.some(
+    (pattern) =>
+      pattern.length <= steps.length &&
+      pattern.every((step, index) => step === '*' || step === String(steps[index])),
+  )
 }
 
 /** The steps of a JSON pointer and the value it leads to. */

@@ -1,6 +1,7 @@
 // Words that all metadata rules share: how a value, its kind and its path are named in a message.
-import { Timestamp } from '../../card/front-matter/yaml-scalars.ts'
+
 import type { Path } from '../../card/front-matter/front-matter.ts'
+import { Timestamp } from '../../card/front-matter/yaml-scalars.ts'
 
 /** Longest part of a card's value that a message shows, in UTF-16 code units. */
 const SHOWN = 80
@@ -13,7 +14,10 @@ export function code(text: string): string {
 
 /** A value of the card in one line and of bounded length, for `actual` and for code spans. */
 export function shorten(text: string): string {
-  const line = text.slice(0, SHOWN * 4).replace(/\s+/g, ' ').trim()
+  const line = text
+    .slice(0, SHOWN * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
   if (line.length <= SHOWN) return line
   // No half of a surrogate pair.
   return `${line.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…`
@@ -21,7 +25,9 @@ export function shorten(text: string): string {
 
 /** `datasets[0]`, `model-index[0].name`: the way the Hub itself names places. */
 export function pathName(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('')
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+    .join('')
 }
 
 /** Several values as "`a`, `b` or `c`". */

@@ -4,23 +4,30 @@ import { code } from './wording.ts'
 
 const CURES: Readonly<Record<string, string>> = {
   ALIAS_PROPS: 'An alias (`*name`) takes neither an anchor nor a tag. Remove them.',
-  BAD_ALIAS: 'A value that begins with `*` refers to an anchor, and there is none of that name. Put quotes around the value.',
+  BAD_ALIAS:
+    'A value that begins with `*` refers to an anchor, and there is none of that name. Put quotes around the value.',
   BAD_COLLECTION_TYPE: 'The tag (`!!...`) does not fit the value. Remove the tag.',
   BAD_DIRECTIVE: 'A line that begins with `%` is read as an instruction. Put quotes around the value.',
-  BAD_DQ_ESCAPE: 'In double quotes a backslash begins an escape, and this is none. Use single quotes or double the backslash.',
+  BAD_DQ_ESCAPE:
+    'In double quotes a backslash begins an escape, and this is none. Use single quotes or double the backslash.',
   BAD_INDENT: 'The indentation does not fit the lines above. Align the line with its neighbours.',
   BAD_MERGE: 'Behind `<<:` must stand a map or an alias of one.',
   BAD_PROP_ORDER: 'An anchor or a tag stands in the wrong place. Put it right before the value.',
   BAD_SCALAR_START: 'A value cannot begin with this character. Put quotes around the value.',
-  BLOCK_AS_IMPLICIT_KEY: 'There is a second colon with a blank behind it, or a list that begins on the line of its key. Put quotes around the value, or the list on lines of its own.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'There is a second colon with a blank behind it, or a list that begins on the line of its key. Put quotes around the value, or the list on lines of its own.',
   BLOCK_IN_FLOW: 'Inside `[ ]` or `{ }` no indented list or map may stand. Write it in brackets too.',
-  MISSING_CHAR: 'A quote, bracket, comma or colon is missing here. Complete it, or put quotes around the whole value.',
-  MULTILINE_IMPLICIT_KEY: 'The line is no `key: value`, or is indented otherwise than its neighbours. Add the colon or align the line.',
+  EMPTY_KEY: 'A key is missing before the colon. Write one, or put quotes around the value.',
+  MISSING_CHAR:
+    'A quote, bracket, comma or colon is missing here. Complete it, or put quotes around the whole value.',
+  MULTILINE_IMPLICIT_KEY:
+    'The line is no `key: value`, or is indented otherwise than its neighbours. Add the colon or align the line.',
   MULTIPLE_ANCHORS: 'The value has two anchors. Keep one.',
   MULTIPLE_DOCS: 'A line of the block begins a second YAML document. Remove its `---` or `...`.',
   MULTIPLE_TAGS: 'The value has two tags. Keep one.',
   TAB_AS_INDENT: 'The line is indented with a tab. Use blanks.',
-  UNEXPECTED_TOKEN: 'Something stands here that does not belong to the value before it. Put quotes around the whole value.',
+  UNEXPECTED_TOKEN:
+    'Something stands here that does not belong to the value before it. Put quotes around the whole value.',
 }
 
 const FOUND: Readonly<Record<'list' | 'text' | 'nothing', string>> = {

@@ -44,18 +44,26 @@ const CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/u
 const IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s)/u
 const SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/u
 
+/** @param text the code without a template's passages */
 export function codeKind(text: string, language = ''): CodeKind {
   if (isBibtex(text)) return 'bibtex'
-  const lines = text.split('\n').filter((line) => !isUnfilled(line.replace(/^\s*(?:#|\/\/)/u, '')))
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !isRemark(line))
   // Imports alone run nothing: the body was left to be written.
   if (lines.every((line) => IMPORT.test(line))) return 'empty'
-  if ((TRAINS.test(text) || CONVERTS.test(text)) && !RUNS.test(text)) return 'making'
-  if (isCall(text) || RUN.test(text)) return 'run'
-  if (PREPARE.test(text)) return 'prepare'
+  const code = lines.join('\n')
+  if ((TRAINS.test(code) || CONVERTS.test(code)) && !RUNS.test(code)) return 'making'
+  if (isCall(code) || RUN.test(code)) return 'run'
+  if (PREPARE.test(code)) return 'prepare'
   if (CHAT_MARKS.test(text)) return 'prompt'
-  if (/^(?:ya?ml|json|toml|ini)$/iu.test(language) || lines.every((line) => SETTING.test(line)))
+  if (/^(?:ya?ml|json|toml|ini)$/iu.test(language) || lines.every((line) => SETTING.test(line))) {
     return 'configuration'
+  }
   return 'other'
+}
+
+/** A comment, dots that stand for code, or what marks code to be written. */
+function isRemark(line: string): boolean {
+  return /^\s*(?:#(?!!)|\/\/)/u.test(line) || isUnfilled(line)
 }
 
 export function isCall(text: string): boolean {

@@ -20,7 +20,7 @@ const INSTRUCTION =
 const POINTS_ELSEWHERE = /\b(?:see|refer(?:red)? to|check(?: out)?|visit|find|look at|go to)\b/iu
 
 export function usageGrade({ block, text, before }: Reading): Grade {
-  if (block.kind === 'code') return CODE_GRADES[codeKind(block.text, block.language)]
+  if (block.kind === 'code') return CODE_GRADES[codeKind(text, block.language)]
   if (block.kind === 'table') return NOTHING
   if (block.codeSpans.some(isCommand)) return KIND
   if (text === '') return isScreenshot(block, before) ? BELOW_NAME : NOTHING

@@ -41,9 +41,10 @@ export const benchmark: HeadingPhrases = {
   hints: {
     en: `
       accuracy, quality, comparison, comparisons, compared, factors, testing data, score, loss, f1, wer,
-      bleu, rouge, speed, experiments, experimental, ratings, rankings, ranking, highlights, validation,
+      bleu, rouge, speed, experiments, experimental, ratings, rankings, ranking, highlights, reward, rewards, how well,
+      inference speed, validation,
       test set, result, testing, arena, win rate, training metrics`,
-    zh: '效果, 结果, 指标, 对比, 实验, 比较',
+    zh: '推理速度, 推理性能, 效果, 结果, 指标, 对比, 实验, 比较',
     ja: '結果, 比較, 実験',
     ko: '결과, 비교, 실험',
     fr: 'comparaison, précision, scores',

@@ -3,10 +3,11 @@ import type { ByLanguage } from './phrases.ts'
 
 export const OTHER: ByLanguage = {
   en: `
-    memory usage, usage requirements, vram usage, gpu usage, ram usage, resource usage, token usage, disk usage, usage
+    if you use, if you use this, if you use the, if you use this model, if you use the model, if you are using,
+      if you find, when using, before using, before you use, memory usage, usage requirements, vram usage, gpu usage, ram usage, resource usage, token usage, disk usage, usage
     license, usage policy, usage terms, usage notice, acceptable use policy, acceptable use, evaluation
     data, evaluation dataset, evaluation datasets, evaluation set, evaluation procedure, test data,
-    factors, inference speed, performance tips, token limits, rate limits, context limit, length limits,
+    factors, performance tips, token limits, rate limits, context limit, length limits,
     data collection, training performance, loading data, loading dataset, load data, load the data, load dataset,
       load the dataset`,
   zh: '使用须知',

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-JQNZFHCO.js";
+} from "./chunk-SXMKQ7TM.js";
 import "./chunk-TBRJOQA6.js";
-import "./chunk-UZB2WKWZ.js";
+import "./chunk-GL22DG3S.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/report/markdown-report.ts

@@ -22,11 +22,11 @@ function countFindings({ findings }) {
 function headline({ verdict, counts, cards }, failOn = "error") {
   if (verdict === "fail") {
     if (cards.length === 0) return "no model card found";
-    const blocking = amounts(counts, failOn === "warning" || counts.error === 0 ? BLOCKING : ["error"]);
-    return blocking === "" ? "failed" : `${blocking.replace(", ", " and ")} to fix before merging`;
+    const blocking = listed(counts, failOn === "warning" || counts.error === 0 ? BLOCKING : ["error"]);
+    return blocking === "" ? "failed" : `${blocking} to fix before merging`;
   }
   if (cards.length === 0) return "no model card to judge";
-  if (counts.error > 0) return `${amounts(counts, BLOCKING).replace(", ", " and ")} that do not block merging`;
+  if (counts.error > 0) return notBlocking(counts, BLOCKING);
   if (counts.warning > 0) return `passed, with ${amount(counts.warning, "warning")}`;
   return "passed, nothing to fix";
 }
@@ -34,12 +34,15 @@ var BLOCKING = ["error", "warning"];
 function besides({ verdict, counts }, failOn = "error") {
   const warningsSaid = verdict === "pass" || failOn === "warning" || counts.error === 0;
   const rest = warningsSaid ? ["notice"] : ["warning", "notice"];
-  const said = amounts(counts, rest).replace(", ", " and ");
-  if (said === "") return "";
-  return verdict === "pass" ? `Also ${said}.` : `Also ${said} that ${isOne(counts, rest) ? "does" : "do"} not block merging.`;
+  if (amounts(counts, rest) === "") return "";
+  return verdict === "pass" ? `Also ${listed(counts, rest)}.` : `Also ${notBlocking(counts, rest)}.`;
 }
-function isOne(counts, severities) {
-  return severities.reduce((sum, severity) => sum + counts[severity], 0) === 1;
+function notBlocking(counts, severities) {
+  const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
+  return `${listed(counts, severities)} that ${total === 1 ? "does" : "do"} not block merging`;
+}
+function listed(counts, severities = SEVERITIES) {
+  return amounts(counts, severities).replace(/, (?=[^,]*$)/, " and ");
 }
 
 // src/markdown/visible.ts
@@ -87,6 +90,7 @@ export {
   countFindings,
   headline,
   besides,
+  listed,
   visibleLine,
   visibleBlock,
   isRightToLeft,

@@ -15,33 +15,7 @@ import {
   isRightToLeft,
   visibleBlock,
   visibleLine
-} from "./chunk-UZB2WKWZ.js";
-
-// src/markdown/address.ts
-var MAX_URL = 2e3;
-function lineUrl(commit, path, first, last = first) {
-  const segments = path.split("/");
-  if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return void 0;
-  const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
-  return bounded(
-    `${repositoryUrl(commit)}/blob/${encoded(commit.sha)}/${segments.map(encoded).join("/")}?plain=1${lines}`
-  );
-}
-function commitUrl(commit) {
-  return bounded(`${repositoryUrl(commit)}/commit/${encoded(commit.sha)}`);
-}
-function repositoryUrl({ serverUrl, owner, repo }) {
-  return `${serverUrl}/${encoded(owner)}/${encoded(repo)}`;
-}
-function bounded(url) {
-  return url.length > MAX_URL ? void 0 : url;
-}
-function encoded(segment) {
-  return encodeURIComponent(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD")).replace(
-    /[!'()*_~]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-  );
-}
+} from "./chunk-GL22DG3S.js";
 
 // src/markdown/escape.ts
 var MAX_VALUE = 160;
@@ -186,6 +160,32 @@ function toText(blocks) {
   });
 }
 
+// src/markdown/address.ts
+var MAX_URL = 2e3;
+function lineUrl(commit, path, first, last = first) {
+  const segments = path.split("/");
+  if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return void 0;
+  const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
+  return bounded(
+    `${repositoryUrl(commit)}/blob/${encoded(commit.sha)}/${segments.map(encoded).join("/")}?plain=1${lines}`
+  );
+}
+function commitUrl(commit) {
+  return bounded(`${repositoryUrl(commit)}/commit/${encoded(commit.sha)}`);
+}
+function repositoryUrl({ serverUrl, owner, repo }) {
+  return `${serverUrl}/${encoded(owner)}/${encoded(repo)}`;
+}
+function bounded(url) {
+  return url.length > MAX_URL ? void 0 : url;
+}
+function encoded(segment) {
+  return encodeURIComponent(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD")).replace(
+    /[!'()*_~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+
 // src/report/finding-block.ts
 var SHORT_PASTE = 12;
 var MAX_EXPECTED = 8;
@@ -277,14 +277,14 @@ function cardLine(card) {
   const counts = amounts(countFindings(card));
   return paragraph(text(`${cardIcon(card)} `), ...code(card.path), text(counts === "" ? "" : `: ${counts}`));
 }
-function cardBlocks(card, around, extent2) {
+function cardBlocks(card, around, extent) {
   const counts = amounts(countFindings(card)) || "nothing to fix";
   const { passed, applicable } = card.score;
   const score = `${passed} of ${amount(applicable, "rule")} kept`;
-  const inner = [stateTable(card, around), ...findingGroups(card, around, extent2)];
-  if (extent2.isAlone) return [heading(4, ...code(card.path)), paragraph(text(`${score}.`)), ...inner];
+  const inner = [stateTable(card, around), ...findingGroups(card, around, extent)];
+  if (extent.isAlone) return [heading(4, ...code(card.path)), paragraph(text(`${score}.`)), ...inner];
   const head = heading(4, text(`${cardIcon(card)} `), ...code(card.path));
-  if (extent2.isFolded) return [head, ...fold(`${counts}, ${score}`, inner)];
+  if (extent.isFolded) return [head, ...fold(`${counts}, ${score}`, inner)];
   return [head, paragraph(text(`${capitalised(counts)}. ${score}.`)), ...inner];
 }
 function stateTable(card, around) {
@@ -329,42 +329,42 @@ function keyState(card, { name, ruleId }, around) {
 function atLine({ path }, line, { commit }) {
   return [text(", "), ...link(commit && lineUrl(commit, path, line), text(`line ${line}`))];
 }
-function findingGroups(card, around, extent2) {
+function findingGroups(card, around, extent) {
   const blocks = [];
   const added = card.findings.filter((finding) => finding.new !== false);
   const old = card.findings.filter((finding) => finding.new === false);
-  let room = extent2.findings;
+  let room = extent.findings;
   for (const severity of SEVERITIES) {
     const all = added.filter((finding) => finding.severity === severity);
     const shown = all.slice(0, room);
     room -= shown.length;
-    if (shown.length > 0) blocks.push(...group(card, severity, shown, all.length, around, extent2));
+    if (shown.length > 0) blocks.push(...group(card, severity, shown, all.length, around, extent));
   }
   const shownOld = old.slice(0, room);
   if (shownOld.length > 0) {
     const label = `${amount(old.length, "finding")} already on the base branch`;
-    blocks.push(...fold(label, [findingList(card, shownOld, around, extent2)]));
+    blocks.push(...fold(label, [findingList(card, shownOld, around, extent)]));
   }
-  const left = card.findings.length - (extent2.findings - room) - shownOld.length;
-  if (left > 0 && !extent2.isAlone)
+  const left = card.findings.length - (extent.findings - room) - shownOld.length;
+  if (left > 0 && !extent.isAlone)
     blocks.push(paragraph(text(`${amount(left, "finding")} of this card left out here.`)));
   return blocks;
 }
-function group(card, severity, shown, total, around, extent2) {
+function group(card, severity, shown, total, around, extent) {
   const title = amount(total, severity);
   if (severity !== "error" && card.findings.length > FEW_FINDINGS)
-    return fold(title, [findingList(card, shown, around, extent2)]);
-  const open = findingList(card, shown.slice(0, OPEN_FINDINGS), around, extent2, true);
+    return fold(title, [findingList(card, shown, around, extent)]);
+  const open = findingList(card, shown.slice(0, OPEN_FINDINGS), around, extent, true);
   const further = shown.slice(OPEN_FINDINGS);
   return [
     paragraph(strong(text(capitalised(title)))),
     open,
-    ...further.length > 0 ? fold(`${amount(further.length, `more ${severity}`)}`, [findingList(card, further, around, extent2)]) : []
+    ...further.length > 0 ? fold(`${amount(further.length, `more ${severity}`)}`, [findingList(card, further, around, extent)]) : []
   ];
 }
-function findingList(card, findings, around, extent2, isOpen = false) {
+function findingList(card, findings, around, extent, isOpen = false) {
   const items = findings.map(
-    (finding) => findingBlocks(card.path, finding, around, pasteOf(finding, extent2, isOpen))
+    (finding) => findingBlocks(card.path, finding, around, pasteOf(finding, extent, isOpen))
   );
   return list(
     items,
@@ -383,41 +383,61 @@ function capitalised(words2) {
   return words2.charAt(0).toUpperCase() + words2.slice(1);
 }
 
-// src/report/body.ts
+// src/report/layouts.ts
 var MOST = Number.POSITIVE_INFINITY;
-var LAYOUTS = [
-  { findings: MOST, paste: "all", cards: MOST },
-  ...[MOST, 300, 200, 150, 100, 70, 50, 30, 20].map((findings) => layout(findings, "open")),
-  ...[50, 20, 10, 5, 3, 1].map((findings) => layout(findings, "none")),
-  ...[MOST, 2e3, 1e3, 500, 300, 200, 100, 50, 20, 10, 0].map((cards2) => layout(0, "none", cards2))
+var STEPS = [
+  { detailed: MOST, findings: MOST, paste: "all", cards: MOST },
+  ...[MOST, 300, 200, 150, 100, 70, 50, 30, 20].map((findings) => step({ findings, paste: "open" })),
+  ...[50, 20, 10, 5].map((findings) => step({ findings })),
+  ...[1e3, 500, 300, 200, 100, 50, 30, 20, 10, 5].map((detailed) => step({ detailed, findings: 10 })),
+  ...[3, 2, 1].map((detailed) => step({ detailed, findings: 20, paste: "open" })),
+  ...[10, 3].map((findings) => step({ detailed: 1, findings })),
+  ...[MOST, 2e3, 1e3, 500, 300, 200, 100, 50, 20, 10, 0].map((cards2) => step({ detailed: 0, cards: cards2 }))
 ];
-function layout(findings, paste, cards2 = MOST) {
-  return { findings, paste, cards: cards2 };
+function step(changes) {
+  return { detailed: MOST, findings: MOST, paste: "none", cards: MOST, ...changes };
 }
-var OPEN_CARDS = 2;
-function renderBody(report, around, fits, limit = MOST, ending = []) {
-  let markdown = "";
-  for (const layout2 of LAYOUTS) {
-    if (leastLength(report, layout2, around) > limit) continue;
-    markdown = toText([
-      ...opening(report, around),
-      ...cards(report, around, layout2),
-      ...leftOut(report, around, layout2),
-      ...ending
+function* layouts(cards2, around, limit) {
+  const most = cards2.reduce((longest, { findings }) => Math.max(longest, findings.length), 0);
+  let last = "";
+  for (const layout of STEPS) {
+    const key = JSON.stringify([
+      Math.min(layout.detailed, cards2.length),
+      Math.min(layout.findings, most),
+      layout.paste,
+      Math.min(layout.cards, cards2.length)
     ]);
-    if (fits(markdown)) break;
+    const isLast = layout === STEPS.at(-1);
+    if (!isLast && (key === last || leastLength(cards2, layout, around) > limit)) continue;
+    last = key;
+    yield layout;
   }
-  return markdown;
 }
-function leastLength(report, layout2, { commit }) {
+function leastLength(cards2, layout, { commit }) {
   let length = 0;
-  for (const { path, findings } of report.cards.slice(0, layout2.cards)) {
+  for (const [index, { path, findings, topics }] of cards2.slice(0, layout.cards).entries()) {
     length += Math.min(path.length, 160);
+    if (index >= layout.detailed || findings.length === 0) continue;
     const address = (commit && lineUrl(commit, path, 1)?.length) ?? 0;
-    for (const { message, place, url } of findings.slice(0, layout2.findings))
+    length += address * SHOWN_TOPICS.filter((topic) => topics[topic].state !== "missing").length;
+    for (const { message, place, url } of findings.slice(0, layout.findings))
       length += Math.min(message.length, 160) + url.length + (place ? address : 0);
   }
   return length;
+}
+
+// src/report/body.ts
+var OPEN_CARDS = 2;
+function renderBody(report, around, fits, limit, ending) {
+  const ranked = ["\u274C", "\u26A0\uFE0F", "\u2705"].flatMap((icon) => report.cards.filter((card) => cardIcon(card) === icon));
+  const start = opening(report, around);
+  let markdown = "";
+  for (const layout of layouts(ranked, around, limit)) {
+    const middle = [...cards(ranked, around, layout), ...leftOut(ranked, around, layout)];
+    markdown = toText([...start, ...middle, ...ending]);
+    if (fits(markdown)) break;
+  }
+  return markdown;
 }
 function opening(report, { failOn, remarks = [] }) {
   const icon = report.verdict === "fail" ? "\u274C" : report.counts.error + report.counts.warning > 0 ? "\u26A0\uFE0F" : "\u2705";
@@ -437,39 +457,38 @@ function cardsInWords({ cards: cards2 }) {
 function isTroubled({ findings }) {
   return findings.some(({ severity }) => severity !== "notice");
 }
-function cards(report, around, layout2) {
-  const ranked = ["\u274C", "\u26A0\uFE0F", "\u2705"].flatMap((icon) => report.cards.filter((card) => cardIcon(card) === icon));
-  const shown = ranked.slice(0, layout2.cards);
-  if (layout2.findings === 0) return shown.length === 0 ? [] : [list(shown.map((card) => [cardLine(card)]))];
-  if (report.cards.length === 1)
-    return shown.flatMap((card) => cardBlocks(card, around, extent(layout2, false, true)));
-  const troubled = shown.filter(isTroubled);
-  const calm = shown.filter((card) => !isTroubled(card));
-  const isMany = troubled.length > OPEN_CARDS;
+function cards(ranked, around, layout) {
+  const [only] = ranked;
+  if (only && ranked.length === 1 && layout.detailed > 0)
+    return cardBlocks(only, around, { ...layout, isFolded: false, isAlone: true });
+  const shown = ranked.slice(0, layout.cards);
+  const clean = shown.filter(({ findings }) => findings.length === 0);
+  const others = shown.filter(({ findings }) => findings.length > 0);
+  const isMany = others.length > OPEN_CARDS;
+  const listed = others.slice(layout.detailed).map((card) => [cardLine(card)]);
   return [
-    ...troubled.flatMap((card, index) => cardBlocks(card, around, extent(layout2, isMany && index > 0))),
-    ...calmCards(calm, around, layout2)
+    ...others.slice(0, layout.detailed).flatMap((card, index) => {
+      const isFolded = !isTroubled(card) || isMany && index > 0;
+      return cardBlocks(card, around, { ...layout, isFolded, isAlone: false });
+    }),
+    ...listed.length === 0 ? [] : [list(listed)],
+    ...clean.length === 0 ? [] : cleanCards(clean)
   ];
 }
-function calmCards(calm, around, layout2) {
-  const noted = calm.filter(({ findings }) => findings.length > 0);
-  const clean = calm.filter(({ findings }) => findings.length === 0);
-  return [
-    ...noted.flatMap((card) => cardBlocks(card, around, extent(layout2, true))),
-    ...clean.length > 0 ? fold(`${amount(clean.length, "card")} with nothing to fix`, [
-      list(clean.map((card) => [cardLine(card)]))
-    ]) : []
-  ];
+function cleanCards(clean) {
+  return fold(`${amount(clean.length, "card")} with nothing to fix`, [
+    list(clean.map((card) => [cardLine(card)]))
+  ]);
 }
-function extent({ findings, paste }, isFolded, isAlone = false) {
-  return { findings, paste, isFolded, isAlone };
-}
-function leftOut(report, around, { findings, paste, cards: cards2 }) {
-  const hidden = report.cards.reduce((sum, card) => sum + Math.max(0, card.findings.length - findings), 0);
+function leftOut(ranked, around, { detailed, findings, paste, cards: cards2 }) {
+  const hidden = ranked.reduce((sum, card, index) => {
+    const shown = index < Math.min(detailed, cards2) ? findings : 0;
+    return sum + Math.max(0, card.findings.length - shown);
+  }, 0);
   const parts = [
-    ...cards2 < report.cards.length ? [amount(report.cards.length - cards2, "card")] : [],
+    ...cards2 < ranked.length ? [amount(ranked.length - cards2, "card")] : [],
     ...hidden > 0 ? [amount(hidden, "finding")] : [],
-    ...paste === "all" || findings === 0 ? [] : ["texts to paste"]
+    ...paste === "all" || detailed === 0 ? [] : ["texts to paste"]
   ];
   if (parts.length === 0) return [];
   const words2 = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : parts.join();

@@ -7,7 +7,7 @@ import {
   headline,
   visibleLine,
   withoutCommands
-} from "./chunk-UZB2WKWZ.js";
+} from "./chunk-GL22DG3S.js";
 import {
   __commonJS,
   __toESM

@@ -4,7 +4,7 @@ import {
   amount,
   clip,
   visibleLine
-} from "./chunk-UZB2WKWZ.js";
+} from "./chunk-GL22DG3S.js";
 
 // src/report/annotations.ts
 var MAX_PER_LEVEL = 10;

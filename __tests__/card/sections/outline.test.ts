@@ -1,0 +1,107 @@
+// Which lines of a card are headings, where they stand, and what belongs to their sections.
+import { describe, expect, test } from '@jest/globals'
+import { parseMarkdown } from '../../../src/card/body/parse-markdown.ts'
+import { buildOutline } from '../../../src/card/sections/outline.ts'
+import { readParts } from '../../../src/card/sections/read-parts.ts'
+
+function outlineOf(text: string) {
+  return buildOutline(readParts(parseMarkdown(text)))
+}
+
+function headingsOf(text: string): string[] {
+  return outlineOf(text).sections.flatMap(({ heading }) =>
+    heading ? [`${heading.line} ${heading.kind} ${heading.text}`] : [],
+  )
+}
+
+describe('a heading', () => {
+  test.each([
+    ['ATX', '## Usage', '1 markdown Usage'],
+    ['closed ATX', '## Limitations ##', '1 markdown Limitations'],
+    ['setext', 'Usage\n-----', '1 markdown Usage'],
+    ['HTML', '<h2 align="center">Usage</h2>', '1 html Usage'],
+    ['HTML around Markdown', '<h2>\n\nUsage\n\n</h2>', '1 html Usage'],
+    ['a bold line', '**Usage**\n\nText.', '1 bold Usage'],
+    ['a bold line right above its text', '**Usage:**\nText.', '1 bold Usage:'],
+    ['a bold line in HTML', '<b>Usage</b>\n\nText.', '1 bold Usage'],
+    ['a short line that ends in a colon', 'Usage:\n\nText.', '1 colon Usage:'],
+    ['a summary', '<details>\n<summary>Usage</summary>\n\nText.\n\n</details>', '2 summary Usage'],
+    ['a heading in a list item', '1. ### Usage\n\n   Text.', '1 markdown Usage'],
+    ['a heading in a quote', '> ## Usage\n> Text.', '1 markdown Usage'],
+  ])('%s', (_, text, heading) => {
+    expect(headingsOf(text)).toEqual([heading])
+  })
+
+  test('is the label of a card table, of the table and of its rows', () => {
+    const text =
+      '| Intended Use | Description |\n| --- | --- |\n| Primary users | People who sort many reviews |\n'
+    expect(headingsOf(text)).toEqual(['1 label Intended Use', '3 label Primary users'])
+  })
+
+  test.each([
+    ['code', '```md\n## Usage\n```'],
+    ['indented code', '    ## Usage'],
+    ['a one-line fence', '```text## Usage```'],
+    ['an HTML comment', '<!--\n## Usage\n\n**Usage**\n-->'],
+    ['a comment inside an element', '<div>\n<!-- hidden\n\n## Usage\n\n-->\n</div>'],
+    ['a bold sentence', '**Do not use this model for medical advice.**'],
+    ['bold words in a sentence', 'Some **usage** notes.'],
+    [
+      'a long line that ends in a colon',
+      'You can use this model directly with a pipeline for text generation:\n\nText.',
+    ],
+    ['a results table', '| Metric | Value |\n| --- | --- |\n| F1 | 0.91 |\n'],
+  ])('is not made by %s', (_, text) => {
+    expect(headingsOf(text)).toEqual([])
+  })
+
+  test('is not a paragraph that a line of dashes below it makes one', () => {
+    expect(headingsOf(`${'A long paragraph of many words. '.repeat(10)}\n---\n`)).toEqual([])
+  })
+})
+
+describe('a section', () => {
+  test('holds the sections below it', () => {
+    const { sections, blocks } = outlineOf('# A\n\n## B\n\none\n\n### C\n\ntwo\n\n## D\n\nthree\n')
+    const b = sections.find(({ heading }) => heading?.text === 'B')
+    expect(blocks.slice(b?.from, b?.end).map(({ text }) => text)).toEqual(['one', 'two'])
+  })
+
+  test('opened by a summary ends with its details block', () => {
+    const { sections, blocks } = outlineOf('<details>\n<summary>B</summary>\n\none\n\n</details>\n\ntwo\n')
+    const b = sections.find(({ heading }) => heading?.text === 'B')
+    expect(blocks.slice(b?.from, b?.end).map(({ text }) => text)).toEqual(['one'])
+  })
+
+  test('does not hold a list of links to headings', () => {
+    const { blocks } = outlineOf('# A\n\n- [Usage](#usage)\n  - [Install](#install)\n')
+    expect(blocks).toEqual([])
+  })
+})
+
+describe('a block', () => {
+  test('of HTML is read as a viewer shows it', () => {
+    const html =
+      '<p>One &amp; two</p>\n<style>p { color: red }</style>\n<pre>run me</pre>\n<img src="a.png" alt="plot">'
+    const { blocks } = outlineOf(html)
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['text', 'One & two'],
+      ['code', 'run me'],
+      ['text', ''],
+    ])
+    expect(blocks[2]?.images).toEqual([{ url: 'a.png', alt: 'plot' }])
+  })
+
+  test('of an HTML table keeps its rows', () => {
+    const html = '<table><tr><th>Metric</th><th>Value</th></tr>\n<tr><td>F1</td><td>0.9</td></tr></table>'
+    const [block] = outlineOf(html).blocks
+    expect(block?.kind === 'table' && block.rows).toEqual([
+      ['Metric', 'Value'],
+      ['F1', '0.9'],
+    ])
+  })
+
+  test('in a quote says so', () => {
+    expect(outlineOf('> The model reaches 98 %.').blocks[0]?.quoted).toBe(true)
+  })
+})

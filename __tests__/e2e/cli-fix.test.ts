@@ -1,0 +1,67 @@
+// --fix and --fix-dry-run of the built command line.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Report } from '../../src/report/report.ts'
+import { runCli } from './run-cli.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'fix-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const CARD =
+  '\uFEFF---\r\n# who may use it\r\nlicence: "Apache 2.0"   # see LICENSE\r\nlanguage: [English, fr]\r\ntags: a, b\r\n---\r\n\r\n# Tern\r\n\ttrailing \u3042 \r\n'
+const FIXED =
+  '---\r\n# who may use it\r\nlicense: "apache-2.0"   # see LICENSE\r\nlanguage: [en, fr]\r\ntags: [a, b]\r\n---\r\n\r\n# Tern\r\n\ttrailing \u3042 \r\n'
+
+const put = (text: string | Uint8Array) => writeFileSync(path.join(folder, 'README.md'), text)
+const bytes = () => readFileSync(path.join(folder, 'README.md'))
+const fix = (...args: string[]) => runCli(['--format', 'json', ...args], { cwd: folder })
+
+test('mends what is certain and leaves every other byte, comments, quotes and line ends alone', async () => {
+  put(CARD)
+  const { stdout, stderr } = await fix('--fix')
+  expect(bytes().toString('utf8')).toBe(FIXED)
+  expect(stderr).toMatch(/README\.md: \d corrections written\./)
+  const findings = (JSON.parse(stdout) as Report).cards[0]?.findings ?? []
+  expect(findings.filter(({ fix: left }) => left !== null)).toEqual([])
+  expect(findings.map(({ ruleId }) => ruleId)).not.toContain('metadata/unknown-key')
+})
+
+test('a second run changes nothing', async () => {
+  put(CARD)
+  await fix('--fix')
+  const once = bytes()
+  const { stderr } = await fix('--fix')
+  expect(bytes()).toEqual(once)
+  expect(stderr).not.toContain('written')
+})
+
+test('--fix-dry-run prints a patch that git applies, and writes nothing', async () => {
+  put(CARD.slice(1))
+  const { status, stdout } = await fix('--fix-dry-run')
+  expect(status).toBe(0)
+  expect(bytes().toString('utf8')).toBe(CARD.slice(1))
+  expect(stdout).toMatch(/^--- a\/README\.md/)
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  execFileSync('git', ['apply', '-'], { cwd: folder, input: stdout })
+  expect(bytes().toString('utf8')).toBe(FIXED)
+})
+
+test('what is not certain is left to the author', async () => {
+  put('---\nlicense: acme-own\nbase_model: ./checkpoint\npipeline_tag: text2text-generation\n---\n')
+  const before = bytes()
+  await fix('--fix')
+  expect(bytes()).toEqual(before)
+})
+
+test('a file that is no UTF-8 is not written', async () => {
+  put(new Uint8Array([...Buffer.from('---\nlicence: mit\n---\n'), 0xff]))
+  const before = bytes()
+  await fix('--fix')
+  expect(bytes()).toEqual(before)
+})

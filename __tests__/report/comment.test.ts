@@ -1,0 +1,241 @@
+// What the comment says first, and what gives way when there is too much to say.
+import { describe, expect, test } from '@jest/globals'
+import { MAX_COMMENT, renderComment } from '../../src/report/comment.ts'
+import { renderMarkdown } from '../../src/report/markdown-report.ts'
+import { readMarker } from '../../src/report/marker.ts'
+import type { Report, Severity } from '../../src/report/report.ts'
+import { MAX_SUMMARY, renderSummary } from '../../src/report/summary.ts'
+import { foreign } from '../markdown/hostile-text.ts'
+import { ALL_TOPICS, card, finding, NO_TOPICS, place, report, SURROUNDINGS } from './sample-reports.ts'
+
+const found = (severity: Severity, message = 'Something is wrong. Mend it.') =>
+  finding('metadata/tags', severity, message, { place: place(3, 1, 5) })
+const judged = (...severities: Severity[]) =>
+  report(
+    card(
+      'README.md',
+      ALL_TOPICS,
+      severities.map((severity) => found(severity)),
+    ),
+  )
+const firstLine = (text: string) => text.split('\n', 1)[0]
+
+describe('the first line', () => {
+  test.each([
+    [judged('error', 'error', 'warning'), '### ❌ Model card gate: 2 errors to fix before merging'],
+    [judged('warning'), '### ⚠️ Model card gate: passed, with 1 warning'],
+    [
+      judged('notice', 'notice'),
+      '✅ **Model card gate: passed, nothing to fix** (2 notices in the [job summary](https://github.com/example-lab/tern/actions/runs/19600000042))',
+    ],
+    [judged(), '✅ **Model card gate: passed, nothing to fix**'],
+    [report(), '### ❌ Model card gate: no model card found'],
+    [{ ...report(), verdict: 'pass' } as Report, '✅ **Model card gate: no model card to judge**'],
+    [
+      { ...judged('warning', 'warning'), verdict: 'fail' } as Report,
+      '### ❌ Model card gate: 2 warnings to fix before merging',
+    ],
+    [
+      { ...judged('error'), verdict: 'pass' } as Report,
+      '### ⚠️ Model card gate: 1 error that does not block merging',
+    ],
+  ])('says the verdict %#', (given, line) => {
+    expect(firstLine(renderComment(given, SURROUNDINGS))).toBe(line)
+  })
+
+  test('counts warnings among what blocks where the policy says so', () => {
+    const comment = renderComment(judged('error', 'warning', 'notice'), {
+      ...SURROUNDINGS,
+      failOn: 'warning',
+    })
+    expect(firstLine(comment)).toBe('### ❌ Model card gate: 1 error and 1 warning to fix before merging')
+    expect(comment).toContain('Also 1 notice that does not block merging.')
+  })
+})
+
+describe('a comment that was red', () => {
+  const healed = { ...SURROUNDINGS, isHealed: true }
+
+  test('turns into one green line', () => {
+    const comment = renderComment(judged(), healed)
+    expect(firstLine(comment)).toBe('✅ **Model card gate: all fixed**')
+    expect(readMarker(comment)?.isGreen).toBe(true)
+  })
+
+  test('stays green with warnings left, and says where they are', () => {
+    const comment = renderComment(judged('warning'), healed)
+    expect(firstLine(comment)).toMatch(
+      /^✅ \*\*Model card gate: passed, with 1 warning\*\* \(1 warning in the \[job summary\]/,
+    )
+    expect(readMarker(comment)?.isGreen).toBe(false)
+  })
+
+  test('is no line while something is red', () => {
+    expect(firstLine(renderComment(judged('error'), healed))).toMatch(/^### ❌/)
+  })
+})
+
+describe('a card', () => {
+  const around = SURROUNDINGS
+  const stateOf = (given: Report, word: string) =>
+    renderComment(given, around)
+      .split('\n')
+      .find((line) => line.startsWith('|') && line.includes(word))
+      ?.replace(/\]\([^)]*\)/g, ']')
+
+  test('shows a key as fine where nothing is said of it', () => {
+    expect(stateOf(judged('error'), 'Usage')).toBe('| ✅ Usage: present, [line 29] | ✅ `license`: fine |')
+  })
+
+  test('shows keys as not read where the front matter could not be', () => {
+    const unread = finding('metadata/front-matter', 'error', 'The front matter is not YAML.')
+    expect(stateOf(report(card('README.md', ALL_TOPICS, [unread])), 'license')).toContain(
+      '➖ `license`: not read',
+    )
+  })
+
+  test('shows a key to fix under a slip of its name, and where another rule minds its value', () => {
+    const slip = finding('metadata/unknown-key', 'error', 'The Hub ignores `licence`. Write `license`.', {
+      place: place(2, 1, 8),
+      expected: ['license'],
+    })
+    expect(stateOf(report(card('README.md', ALL_TOPICS, [slip])), 'license')).toContain(
+      '❌ `license`: to fix, [line 2]',
+    )
+    const left = finding(
+      'metadata/placeholder',
+      'warning',
+      '`language[0]` still holds `en-or-other`. Write it.',
+    )
+    expect(stateOf(report(card('README.md', ALL_TOPICS, [left])), 'language')).toContain(
+      '⚠️ `language`: to check',
+    )
+  })
+
+  test('shows a missing topic that no rule minds without blame', () => {
+    expect(stateOf(report(card('README.md', NO_TOPICS, [found('error')])), 'Usage')).toContain(
+      '➖ Usage: missing',
+    )
+  })
+
+  test('shows the whole line to paste where the card’s text is known', () => {
+    const fix = { ...place(2, 10, 20), text: 'apache-2.0' }
+    const given = report(card('README.md', ALL_TOPICS, [{ ...found('error'), fix }]))
+    const text = '---\r\nlicense: Apache 2.0 # ours\r\n---\r\n'
+    const comment = renderComment(given, { ...around, sources: new Map([['README.md', text]]) })
+    expect(comment).toContain('Write line 2 as:\n\n  ```yaml\n  license: apache-2.0 # ours\n  ```')
+    expect(renderComment(given, around)).toContain('Write in its place:\n\n  ```yaml\n  apache-2.0\n  ```')
+  })
+
+  test('tells what the pull request brought in from what was there', () => {
+    const given = report(
+      card('README.md', ALL_TOPICS, [
+        { ...found('error', 'New.'), new: true },
+        { ...found('error', 'Old.'), new: false },
+      ]),
+    )
+    const comment = renderComment(given, around)
+    expect(comment.indexOf('New.')).toBeLessThan(comment.indexOf('1 finding already on the base branch'))
+    expect(comment.indexOf('Old.')).toBeGreaterThan(comment.indexOf('1 finding already on the base branch'))
+  })
+
+  test('gives a rule’s reason in one sentence, without its source', () => {
+    const reasons = {
+      'metadata/tags': 'The Hub drops `x` (hub-docs: model-cards.md), e.g. `y`. `z` never says so.',
+    }
+    const comment = renderComment(judged('error'), { ...around, reasons })
+    expect(comment).toContain(' · The Hub drops `x`, e.g. `y`. [`metadata/tags`]')
+    expect(comment).not.toContain('never says')
+  })
+})
+
+describe('a report that is too long', () => {
+  const many = (cards: number, findings: number, length = 60): Report =>
+    report(
+      ...Array.from({ length: cards }, (_, index) =>
+        card(
+          `models/${index}/README.md`,
+          ALL_TOPICS,
+          Array.from({ length: findings }, (_, number) =>
+            finding(
+              'metadata/tags',
+              number % 2 ? 'warning' : 'error',
+              `Finding \`${number}\` is ${'word '.repeat(length / 5)}`,
+              {
+                place: place(number + 1),
+                note: `tags:\n${'- tag\n'.repeat(20)}`,
+              },
+            ),
+          ),
+        ),
+      ),
+    )
+
+  test.each([
+    [1, 40],
+    [1, 500],
+    [1, 5000],
+    [3, 300],
+    [50, 10],
+    [300, 3],
+    [1000, 1],
+    [5000, 0],
+    [10_000, 2],
+  ])('%i cards with %i findings each: the comment fits, whole in its parts', (cards, findings) => {
+    const given = many(cards, findings)
+    const comment = renderComment(given, SURROUNDINGS)
+    expect(comment.length).toBeLessThanOrEqual(MAX_COMMENT)
+    expect(comment.split('<details').length).toBe(comment.split('</details>').length)
+    expect(foreign(comment, ['https://github.com/'])).toEqual([])
+    expect(readMarker(comment)).toBeDefined()
+    if (cards * findings > 40)
+      expect(comment).toMatch(
+        /Left out to keep within GitHub's limit: [^\n]+ The whole report is in the \[job summary\]/,
+      )
+  })
+
+  test('keeps errors rather than warnings, and the texts to paste of those that stand open', () => {
+    const comment = renderComment(many(1, 500), SURROUNDINGS)
+    expect(comment).toContain('Text to paste')
+    expect(comment).toContain('Finding `0`')
+    expect(comment).toContain('**250 errors**')
+  })
+
+  test('shows the first of many cards whole, more as far as they fit, and the rest as a list', () => {
+    const comment = renderComment(many(100, 5), SURROUNDINGS)
+    expect(comment.length).toBeGreaterThan(MAX_COMMENT / 2)
+    expect(comment.split('\n#### ❌ ').length).toBeGreaterThan(10)
+    expect(comment).toContain('\n- ❌ `models/99/README.md`: 3 errors, 2 warnings\n')
+  })
+
+  test('fits with messages of any length', () => {
+    expect(renderComment(many(20, 20, 50_000), SURROUNDINGS).length).toBeLessThanOrEqual(MAX_COMMENT)
+  })
+
+  test('names the report file where there is one', () => {
+    const comment = renderComment(many(1, 500), { ...SURROUNDINGS, reportFile: 'out/report.json' })
+    expect(comment).toContain('and in the report file `out/report.json`.')
+  })
+
+  test('fits into a summary of 1 MiB, counted in bytes', () => {
+    const given = report(
+      ...Array.from({ length: 2000 }, (_, index) =>
+        card(`モデル/${index}/README.md`, ALL_TOPICS, [
+          found('error', `\`${'語'.repeat(150)}\` is wrong.`),
+          found('warning'),
+        ]),
+      ),
+    )
+    const summary = renderSummary(given, SURROUNDINGS)
+    const bytes = Buffer.byteLength(summary)
+    expect(bytes).toBeLessThanOrEqual(MAX_SUMMARY)
+    expect(bytes).toBeGreaterThan(MAX_SUMMARY / 10)
+    expect(summary).toContain("Left out to keep within GitHub's limit")
+  })
+
+  test('is whole in format "markdown"', () => {
+    const text = renderMarkdown(many(1, 500))
+    expect(text).toContain('Finding `499`')
+    expect(text).not.toContain('Left out')
+  })
+})

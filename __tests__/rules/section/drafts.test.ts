@@ -1,0 +1,60 @@
+// The Markdown that a finding carries to paste: it fits the card, and pasted unchanged it fools nobody.
+import { describe, expect, test } from '@jest/globals'
+import { parseCard } from '../../../src/card/parse-card.ts'
+import { NO_ADDITIONS } from '../../../src/hub/additions.ts'
+import { benchmark } from '../../../src/rules/section/benchmark.ts'
+import { citation } from '../../../src/rules/section/citation.ts'
+import { limitations } from '../../../src/rules/section/limitations.ts'
+import { usage } from '../../../src/rules/section/usage.ts'
+import type { Rule } from '../../../src/rules/rule.ts'
+
+const CONTEXT = { options: {}, additions: NO_ADDITIONS }
+
+function draft(rule: Rule, text: string): string {
+  const [finding] = rule.check(parseCard('README.md', text), CONTEXT)
+  return finding?.note ?? ''
+}
+
+const FRONT_MATTER = '---\nlibrary_name: setfit\npipeline_tag: text-classification\ndatasets: [acme/reviews]\n---\n'
+
+describe('the draft for usage', () => {
+  test('loads the model that the title names with the card’s library', () => {
+    expect(draft(usage, `${FRONT_MATTER}# Model card for acme/tiny\n`)).toContain(
+      'SetFitModel.from_pretrained("acme/tiny")',
+    )
+  })
+
+  test('has words to replace where the model’s id is not known', () => {
+    expect(draft(usage, '# Tiny\n')).toContain('"your-name/your-model"')
+  })
+
+  test('counts as usage once it is pasted', () => {
+    const card = `${FRONT_MATTER}# acme/tiny\n`
+    expect(parseCard('README.md', `${card}\n${draft(usage, card)}\n`).topics.usage.state).toBe('present')
+  })
+})
+
+test('the draft for results asks for the task’s measures on the card’s data set', () => {
+  const note = draft(benchmark, `${FRONT_MATTER}# acme/tiny\n`)
+  expect(note).toContain('| model | accuracy | F1 |')
+  expect(note).toContain('acme/reviews')
+})
+
+test('the draft for a citation does not cite the model that this one was made from', () => {
+  const card =
+    '---\nbase_model: acme/large\n---\n# Tiny\n\n```python\nfrom_pretrained("acme/large")\nfrom_pretrained("acme/tiny")\n```\n'
+  expect(draft(citation, card)).toContain('https://huggingface.co/acme/tiny')
+})
+
+test('a brace in the title does not end the BibTeX field', () => {
+  expect(draft(citation, '# {MODEL_NAME}} \\ x\n')).toContain('title = {MODEL_NAME x},')
+})
+
+test.each([
+  ['limitations', limitations],
+  ['benchmark', benchmark],
+  ['citation', citation],
+] as const)('the draft for %s is a placeholder until it is filled in', (topic, rule) => {
+  const card = `${FRONT_MATTER}# acme/tiny\n`
+  expect(parseCard('README.md', `${card}\n${draft(rule, card)}\n`).topics[topic].state).toBe('placeholder')
+})

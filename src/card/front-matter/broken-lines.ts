@@ -1,0 +1,78 @@
+// Quotes and brackets over several lines: js-yaml lets them go on at any indentation, the `yaml` package does not.
+import { type CST, Parser } from 'yaml'
+
+/** More of them than this no real card has. */
+const MAX_ROUNDS = 40
+
+/**
+ * The source with every line break inside an under-indented quoted text, list or map in brackets made a blank, which
+ * is what a line break means there. Length and offsets stay as they are.
+ */
+export function joinBrokenLines(source: string): string {
+  let joined = source
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const start = firstBroken(joined)
+    const end = start === undefined ? undefined : closerOf(joined, start)
+    if (start === undefined || end === undefined) break
+    joined = joined.slice(0, start) + joined.slice(start, end).replace(/[\r\n]/g, ' ') + joined.slice(end)
+  }
+  return joined
+}
+
+/** The offset of the first quote or bracket that breaks off at a line's end without its closer. */
+function firstBroken(source: string): number | undefined {
+  const open: CST.Token[] = [...new Parser().parse(source)].reverse()
+  for (let token = open.pop(); token; token = open.pop()) {
+    if (isBroken(token)) return token.offset
+    if (token.type === 'document') {
+      if (token.value) open.push(token.value)
+    } else if ('items' in token) {
+      for (const { key, value } of [...token.items].reverse()) {
+        if (value) open.push(value)
+        if (key) open.push(key)
+      }
+    }
+  }
+  return undefined
+}
+
+function isBroken(token: CST.Token): boolean {
+  if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') {
+    return closingQuote(token.source, 0) === undefined
+  }
+  if (token.type !== 'flow-collection') return false
+  return token.end[0]?.source !== (token.start.source === '[' ? ']' : '}')
+}
+
+/** The offset of what closes the quote or bracket at `start`; nothing where it is never closed. */
+function closerOf(source: string, start: number): number | undefined {
+  const first = source.charAt(start)
+  if (first === '"' || first === "'") return closingQuote(source, start)
+  let depth = 0
+  for (let at = start; at < source.length; at++) {
+    const character = source.charAt(at)
+    if (character === '"' || character === "'") {
+      if (!/[\s,:[{]/.test(source.charAt(at - 1))) continue
+      const end = closingQuote(source, at)
+      if (end === undefined) return undefined
+      at = end
+    } else if (character === '[' || character === '{') depth++
+    else if (character === ']' || character === '}') {
+      if (--depth === 0) return at
+    } else if (character === '#' && /\s/.test(source.charAt(at - 1))) return undefined
+  }
+  return undefined
+}
+
+function closingQuote(source: string, start: number): number | undefined {
+  const quote = source.charAt(start)
+  for (let at = start + 1; at < source.length; at++) {
+    const character = source.charAt(at)
+    if (quote === '"' && character === '\\') at++
+    else if (character === quote) {
+      if (quote === '"' || source.charAt(at + 1) !== quote) return at
+      at++
+    }
+  }
+  return undefined
+}

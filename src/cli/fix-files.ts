@@ -1,0 +1,55 @@
+// Writes the certain corrections into the cards, or shows what they would change.
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fixCard } from '../fix-card.ts'
+import { cardPolicies } from '../gate.ts'
+import type { RunOptions } from './judge-cards.ts'
+import { say, type Terminal, write } from './terminal.ts'
+
+/** False where a card could not be mended, which is then said. */
+export async function fixFiles(
+  { source, policy, repositoryPath }: RunOptions,
+  mode: 'write' | 'dry-run',
+  terminal: Terminal,
+): Promise<boolean> {
+  const policyFor = await cardPolicies(policy)
+  let succeeded = true
+  for (const file of await source.list(policy.cards.value)) {
+    const entry = await source.read(file)
+    // What cannot be read or is no text is reported when the cards are judged.
+    const text = entry.kind === 'file' ? decode(entry.bytes) : undefined
+    if (text === undefined) continue
+    const fixed = fixCard(text, { path: file, policy: policyFor(repositoryPath(file)) })
+    if (fixed.text === text) continue
+    if (mode === 'dry-run') {
+      await write(terminal.stdout, await unifiedDiff(file, text, fixed.text))
+      continue
+    }
+    try {
+      await writeFile(path.resolve(source.place, file), fixed.text)
+      say(terminal, `${file}: ${fixed.made} ${fixed.made === 1 ? 'correction' : 'corrections'} written.`)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      say(terminal, `${file} could not be written (${reason}). Nothing in it was changed.`)
+      succeeded = false
+    }
+  }
+  return succeeded
+}
+
+/** The text, where writing it back gives the same bytes; undefined where the file is no UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** A patch for `git apply`. */
+async function unifiedDiff(file: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  const name = path.isAbsolute(file) ? file.slice(1) : file
+  const options = { headerOptions: FILE_HEADERS_ONLY }
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)
+}

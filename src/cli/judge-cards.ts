@@ -1,0 +1,77 @@
+// Judges the cards that the arguments name, and says what came of it.
+import path from 'node:path'
+import { type JudgeOptions, judge } from '../gate.ts'
+import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts'
+import type { Wishes } from '../policy/resolve.ts'
+import { workspace } from '../source/workspace.ts'
+import type { Arguments } from './arguments.ts'
+import { type FoundPolicy, findPolicy } from './find-policy.ts'
+import { gatherEvidence } from './gather-evidence.ts'
+import { progressLine } from './progress.ts'
+import { publish } from './publish.ts'
+import { cardGlobs } from './targets.ts'
+import { type ExitStatus, say, type Terminal } from './terminal.ts'
+
+/** Of so many cards the text is kept, to show the lines that findings are about. */
+const MAX_EXCERPTED = 200
+
+export async function judgeCards(args: Arguments, terminal: Terminal): Promise<ExitStatus> {
+  const { cwd } = terminal
+  const { globs, missing } = await cardGlobs(args.files, cwd)
+  for (const file of missing)
+    say(terminal, `${file} does not exist. Check the path; it is taken from ${cwd}.`)
+  if (missing.length > 0 && globs.length === 0) return 2
+
+  const found = await findPolicy(cwd, args.config, wishes(args, globs))
+  const run = runOptions(found, cwd, globs.length > 0)
+  const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl)
+  if (args.fix) {
+    const { fixFiles } = await import('./fix-files.ts')
+    const written = await fixFiles(run, args.fix, terminal)
+    if (args.fix === 'dry-run') return written ? 0 : 2
+  }
+  const sources = new Map<string, string>()
+  const onText = (file: string, text: string) => {
+    if (sources.size < MAX_EXCERPTED) sources.set(file, text)
+  }
+  const onProgress = args.quiet ? undefined : progressLine(terminal.stderr)
+  const options: JudgeOptions = { ...run, evidenceFor, onText, ...(onProgress && { onProgress }) }
+  const { report, problems } = await judge(options)
+
+  for (const sentence of [...problems, ...skipped()]) say(terminal, sentence)
+  const written = await publish(report, args, { failOn: run.policy.failOn.value, sources }, terminal)
+  if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run))
+  if (!written || missing.length > 0 || problems.length > 0) return 2
+  return report.verdict === 'pass' ? 0 : 1
+}
+
+export type RunOptions = Required<Pick<JudgeOptions, 'source' | 'policy' | 'repositoryPath'>>
+
+function runOptions({ policy, root }: FoundPolicy, cwd: string, areNamed: boolean): RunOptions {
+  // Without a file named, a policy that says which cards says it from the root of the repository.
+  const folder = areNamed || policy.cards === DEFAULT_POLICY.cards ? cwd : root
+  return {
+    policy,
+    source: workspace(folder, { confined: !areNamed }),
+    repositoryPath: (file) => path.relative(root, path.resolve(folder, file)).split(path.sep).join('/'),
+  }
+}
+
+function wishes({ preset, failOn }: Arguments, globs: readonly string[]): Wishes {
+  return {
+    ...(preset && { preset }),
+    ...(failOn && { failOn }),
+    ...(globs.length > 0 && { cards: globs }),
+    origin: (key) => (key === 'cards' ? 'the files named' : `the option --${key}`),
+  }
+}
+
+function noCard({
+  policy,
+  source,
+}: {
+  readonly policy: Policy
+  readonly source: { readonly place: string }
+}): string {
+  return `No card found: nothing matches ${policy.cards.value.join(', ')} in ${source.place}. Name the card's file.`
+}
