@@ -1,7 +1,7 @@
 // The pipeline over cards that lie in memory.
 import { describe, expect, test } from '@jest/globals'
 import { type JudgeOptions, judge, MAX_CARDS } from '../src/gate.ts'
-import { DEFAULT_POLICY } from '../src/policy/policy.ts'
+import { DEFAULT_POLICY, type RuleSettings } from '../src/policy/policy.ts'
 import { defineRule, type Rule } from '../src/rules/rule.ts'
 import { WORTH_KNOWING } from '../src/rules/severities.ts'
 import type { Entry, Source } from '../src/source/source.ts'
@@ -59,10 +59,7 @@ describe('the report', () => {
   })
 
   test('scores a card by the rules that apply to it', async () => {
-    const { report } = await run(
-      { 'a.md': bytes(MODEL) },
-      { policy: withPreset('hub') },
-    )
+    const { report } = await run({ 'a.md': bytes(MODEL) }, { policy: withPreset('hub') })
     const score = report.cards[0]?.score
     expect(score?.passed).toBe(score?.applicable)
     expect(score?.applicable).toBeGreaterThan(5)
@@ -174,6 +171,72 @@ describe('a bug in one rule', () => {
       'The rule content/broken failed on a.md: boom. This is an error of the gate.',
       'The rule content/broken failed on b.md: boom. This is an error of the gate.',
     ])
+  })
+})
+
+describe('a comment that asks to ignore a rule', () => {
+  const LIMITS = '<!-- model-card-gate-ignore section/limitations: the study ends in May -->'
+  const report = async (text: string, rules?: RuleSettings) => {
+    const policy = rules ? { ...DEFAULT_POLICY, rules } : DEFAULT_POLICY
+    const [card] = (await run({ 'README.md': bytes(text) }, { policy })).report.cards
+    return { card, ids: card?.findings.map(({ ruleId }) => ruleId) ?? [] }
+  }
+
+  test('before the first heading silences the rule for the card, and is listed', async () => {
+    const { card, ids } = await report(MODEL.replace('# A model', `${LIMITS}\n\n# A model`))
+    expect(ids).not.toContain('section/limitations')
+    expect(ids).toContain('section/citation')
+    expect(card?.ignored).toEqual([
+      { ruleId: 'section/limitations', line: 7, reason: 'the study ends in May', findings: 1 },
+    ])
+  })
+
+  test('in a section silences the rule there, and nowhere else', async () => {
+    const inSection = `${MODEL}\n## Limitations\n\n${LIMITS}\n\n## Citation\n\nTODO\n`
+    expect((await report(inSection)).ids).not.toContain('section/limitations')
+    const elsewhere = `${MODEL}\n## Limitations\n\n## Citation\n\n${LIMITS}\n\nTODO\n`
+    const { ids, card } = await report(elsewhere)
+    expect(ids).toEqual(expect.arrayContaining(['section/limitations', 'content/ignores']))
+    expect(card?.ignored).toBeUndefined()
+  })
+
+  test('in code asks for nothing', async () => {
+    const { ids } = await report(`${MODEL}\n\`\`\`html\n${LIMITS}\n\`\`\`\n`)
+    expect(ids).toContain('section/limitations')
+    expect(ids).not.toContain('content/ignores')
+  })
+
+  test('without a reason has no effect and is told so', async () => {
+    const { ids } = await report(`<!-- model-card-gate-ignore section/limitations -->\n\n# A\n`)
+    expect(ids).toEqual(expect.arrayContaining(['section/limitations', 'content/ignores']))
+  })
+
+  test('cannot wave through what the Hub refuses or loses', async () => {
+    const ignore = '<!-- model-card-gate-ignore metadata/license: later -->'
+    const { card, ids } = await report(`${MODEL.replace('mit', 'MIT')}${ignore}\n`)
+    // Below the heading it does not reach the front matter at all.
+    expect(ids).toContain('metadata/license')
+    const above = await report(MODEL.replace('mit', 'MIT').replace('# A model', `${ignore}\n\n# A model`))
+    expect(above.ids).toEqual(expect.arrayContaining(['metadata/license', 'content/ignores']))
+    expect(above.card?.verdict).toBe('fail')
+    expect(card?.verdict).toBe('fail')
+  })
+
+  test('may be closed and opened by the policy', async () => {
+    const setting = (severity: 'error' | 'warning', ignorable: boolean) => ({
+      severity,
+      options: { ignorable },
+      origin: 'the test',
+    })
+    const limits = MODEL.replace('# A model', `${LIMITS}\n\n# A model`)
+    const closed = await report(limits, { 'section/limitations': setting('warning', false) })
+    expect(closed.ids).toContain('section/limitations')
+    const license = MODEL.replace('mit', 'MIT').replace(
+      '# A model',
+      '<!-- model-card-gate-ignore metadata/license: later -->\n\n# A model',
+    )
+    const opened = await report(license, { 'metadata/license': setting('error', true) })
+    expect(opened.ids).not.toContain('metadata/license')
   })
 })
 

@@ -1,15 +1,17 @@
 // One card's text, under its policy, becomes its part of the report.
+import { applyIgnores, type RuleFinding } from './apply-ignores.ts'
 import type { Card } from './card/card.ts'
 import { parseCard } from './card/parse-card.ts'
 import { TOPICS, type Topic } from './card/topics/topics.ts'
 import type { CardPolicy } from './policy/card-policy.ts'
 import { caseSeverity, isOn } from './policy/severity.ts'
 import type { CardReport, Counts, ReportFinding, Severity, TopicReport } from './report/report.ts'
+import { ignores } from './rules/content/ignores.ts'
 import { type NotACard, readable, unreadable } from './rules/content/readable.ts'
 import { frontMatter } from './rules/metadata/front-matter.ts'
 import { hub } from './rules/metadata/hub.ts'
 import type { Evidence, Finding, Rule, TextEdit } from './rules/rule.ts'
-import { RULES, ruleUrl } from './rules/rules.ts'
+import { RULE_IDS, RULES, ruleUrl } from './rules/rules.ts'
 
 export interface Judging {
   readonly path: string
@@ -28,13 +30,40 @@ export interface JudgedCard {
 export function judgeCard(text: string, judging: Judging): JudgedCard {
   const { path, policy } = judging
   const { card, applicable, results } = runRules(text, judging)
-  const passed = results.filter(({ findings }) => findings.every(({ severity }) => severity === 'notice'))
-  const score = { passed: passed.length, applicable: applicable.length }
-  const findings = withoutEchoes(results.flatMap((result) => result.findings))
+  const broken = results.flatMap(({ rule, problem }) => (problem === undefined ? [] : [brokenRule(rule)]))
+  const found = results.flatMap((result) => result.findings)
+  const { kept, ignored, misuses } = applyIgnores(found, card.ignores, (finding) => isClosed(finding, policy))
+  const told = applicable.some(({ id }) => id === ignores.id)
+    ? misuses.map((finding) => ({ rule: ignores, finding }))
+    : []
+  const graded = [...kept, ...told].flatMap((finding) => grade(finding, policy) ?? [])
+  const findings = [...broken, ...withoutEchoes(graded)]
+  const failing = new Set(
+    findings.filter(({ severity }) => severity !== 'notice').map(({ ruleId }) => ruleId),
+  )
+  const score = {
+    passed: applicable.filter(({ id }) => !failing.has(id)).length,
+    applicable: applicable.length,
+  }
+  const report = cardReport(path, card, findings, score, policy)
   return {
-    report: cardReport(path, card, findings, score, policy),
+    report: ignored.length > 0 ? { ...report, ignored } : report,
     problems: results.flatMap(({ problem }) => problem ?? []),
   }
+}
+
+/** The certain corrections of all that the policy minds, with their offsets. */
+export function certainFixes(text: string, judging: Judging): readonly TextEdit[] {
+  const { card, results } = runRules(text, judging)
+  const found = results.flatMap(({ findings }) => findings)
+  const { kept } = applyIgnores(found, card.ignores, (finding) => isClosed(finding, judging.policy))
+  return kept.flatMap((each) => (grade(each, judging.policy) && each.finding.fix) ?? [])
+}
+
+/** By default a comment may ignore everything but what the Hub refuses or loses. */
+function isClosed({ rule, finding }: RuleFinding, { rules }: CardPolicy): boolean {
+  const { ignorable } = rules[rule.id]?.options ?? {}
+  return typeof ignorable === 'boolean' ? !ignorable : rule.cases[finding.case]?.severity.hub === 'error'
 }
 
 /** What the Hub says of a line of which a rule of our own says it too, with the correction, is said once. */
@@ -46,24 +75,18 @@ function withoutEchoes(findings: readonly ReportFinding[]): readonly ReportFindi
   return findings.filter((finding) => !isEcho(finding))
 }
 
-/** The certain corrections of all that the policy minds, with their offsets. */
-export function certainFixes(text: string, judging: Judging): readonly TextEdit[] {
-  return runRules(text, judging).results.flatMap(({ fixes }) => fixes)
-}
-
 function runRules(text: string, { path, policy, rules = RULES, evidence }: Judging) {
   const card = parseCard(path, text, { headings: policyHeadings(policy) })
   // The README of a Space or a data set is none of our business: one notice says so.
-  const applicable = (card.frontMatter.describes === 'model' ? rules : [frontMatter]).filter((rule) =>
-    isOn(rule, policy.preset.value, policy.rules[rule.id]),
-  )
+  const candidates: readonly Rule[] = card.frontMatter.describes === 'model' ? rules : [frontMatter]
+  const applicable = candidates.filter((rule) => isOn(rule, policy.preset.value, policy.rules[rule.id]))
   const results = applicable.map((rule) => runRule(rule, card, policy, evidence))
   return { card, applicable, results }
 }
 
 /** What stands in a card's place and cannot be one is one finding. */
 export function judgeNotACard(entry: NotACard, { path, policy }: Judging): CardReport {
-  const finding = grade(readable, unreadable(entry), policy)
+  const finding = grade({ rule: readable, finding: unreadable(entry) }, policy)
   return cardReport(path, undefined, finding ? [finding] : [], { passed: 0, applicable: 1 }, policy)
 }
 
@@ -74,33 +97,32 @@ function policyHeadings({ rules }: CardPolicy): Partial<Record<Topic, readonly s
 }
 
 interface RuleResult {
-  readonly findings: readonly ReportFinding[]
-  readonly fixes: readonly TextEdit[]
+  readonly rule: Rule
+  readonly findings: readonly RuleFinding[]
+  /** Why the rule could not judge the card. */
   readonly problem?: string
 }
 
-/** A bug in one rule is one finding on one card; everything else goes on. */
+/** A bug in one rule costs that rule's findings on one card; everything else goes on. */
 function runRule(rule: Rule, card: Card, policy: CardPolicy, evidence: Evidence = {}): RuleResult {
   try {
-    const context = { options: policy.rules[rule.id]?.options ?? {}, additions: policy.hub, ...evidence }
-    const found = [...rule.check(card, context)].flatMap((finding) => {
-      const graded = grade(rule, finding, policy)
-      return graded ? [{ graded, fix: finding.fix }] : []
-    })
-    return { findings: found.map(({ graded }) => graded), fixes: found.flatMap(({ fix }) => fix ?? []) }
+    const options = policy.rules[rule.id]?.options ?? {}
+    const context = { options, additions: policy.hub, ruleIds: RULE_IDS, ...evidence }
+    return { rule, findings: [...rule.check(card, context)].map((finding) => ({ rule, finding })) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const message = `An error of the gate kept \`${rule.id}\` from judging this card. Please report it.`
-    return {
-      findings: [reportFinding(rule, { case: 'internal', message }, 'error')],
-      fixes: [],
-      problem: `The rule ${rule.id} failed on ${card.path}: ${reason}. This is an error of the gate.`,
-    }
+    const problem = `The rule ${rule.id} failed on ${card.path}: ${reason}. This is an error of the gate.`
+    return { rule, findings: [], problem }
   }
 }
 
+function brokenRule(rule: Rule): ReportFinding {
+  const message = `An error of the gate kept \`${rule.id}\` from judging this card. Please report it.`
+  return reportFinding(rule, { case: 'internal', message }, 'error')
+}
+
 /** The finding with the severity that the policy gives it; nothing where the policy has it off. */
-function grade(rule: Rule, finding: Finding, policy: CardPolicy): ReportFinding | undefined {
+function grade({ rule, finding }: RuleFinding, policy: CardPolicy): ReportFinding | undefined {
   const severity = caseSeverity(rule, finding.case, policy.preset.value, policy.rules[rule.id])
   return severity === 'off' ? undefined : reportFinding(rule, finding, severity)
 }

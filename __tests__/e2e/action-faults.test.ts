@@ -1,21 +1,13 @@
 // Every fault at every call of the built action: the verdict stands, nothing is lost, nothing is there twice.
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
-import { pullRequestEvent } from '../fake-github/events.ts'
-import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.ts'
+import type { FakeGitHub } from '../fake-github/fake-github.ts'
 import * as faults from '../fake-github/faults.ts'
-import type { Json } from '../fake-github/state.ts'
-import { type ActionEnded, Job } from './run-action.ts'
+import { openScene, POOR } from './action-scene.ts'
+import type { ActionEnded } from './run-action.ts'
 
 // A busy machine is no failure of the gate.
 jest.setTimeout(60_000)
-
-const EXAMPLES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../examples')
-const POOR = readFileSync(path.join(EXAMPLES, 'poor/README.md'), 'utf8')
-const NUMBER = 2
 
 const CALLS = [
   'POST /graphql',
@@ -48,36 +40,32 @@ const LASTING = {
   '500 again and again': faults.SERVER_ERROR,
 }
 
-interface Scene {
+interface Play {
   readonly github: FakeGitHub
   /** One run on the pull request with the poor card. */
   readonly run: () => Promise<ActionEnded & { readonly report: Report }>
 }
 
-/** Each test has a GitHub and a job of its own, since tests wait side by side. */
-async function play(act: (scene: Scene) => Promise<void>): Promise<void> {
-  const github = await startFakeGitHub()
-  const job = new Job()
+/** Each test has a scene of its own, since tests wait side by side. */
+async function play(act: (play: Play) => Promise<void>): Promise<void> {
+  const scene = await openScene()
+  const { github, job } = scene
   job.put('README.md', POOR)
-  const payload = pullRequestEvent()
-  github.state.pullRequests.set(NUMBER, payload.pull_request as Json)
-  const event = { name: 'pull_request', payload }
   try {
     await act({
       github,
       async run() {
-        const ended = await job.run({ github, event, inputs: { 'report-file': 'report.json' } })
+        const ended = await scene.runOnPullRequest({ inputs: { 'report-file': 'report.json' } })
         return { ...ended, report: JSON.parse(job.read('report.json')) as Report }
       },
     })
   } finally {
-    job.remove()
-    await github.close()
+    await scene.close()
   }
 }
 
 /** The verdict is right, and the summary, the report file and the outputs hold everything. */
-function expectWhole({ status, stderr, summary, outputs, report }: Awaited<ReturnType<Scene['run']>>): void {
+function expectWhole({ status, stderr, summary, outputs, report }: Awaited<ReturnType<Play['run']>>): void {
   expect({ status, stderr, verdict: report.verdict }).toEqual({ status: 1, stderr: '', verdict: 'fail' })
   const rules = report.cards.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
   expect(rules.length).toBeGreaterThan(0)
@@ -89,7 +77,7 @@ function expectWhole({ status, stderr, summary, outputs, report }: Awaited<Retur
   })
 }
 
-async function arrange(call: string, { run }: Scene): Promise<void> {
+async function arrange(call: string, { run }: Play): Promise<void> {
   // Only a comment that is there is updated.
   if (call.startsWith('PATCH')) await run()
 }

@@ -1,3 +1,4 @@
+// Cards from a folder on disk: what is found, what is read, and what a link cannot reach.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,7 @@
 // What a card is once it has been read: the one value that every rule looks at.
 import type { Root } from 'mdast'
 import type { FrontMatter } from './front-matter/front-matter.ts'
+import type { Ignore } from './ignores.ts'
 import type { Outline } from './sections/block.ts'
 import type { Topics } from './topics/topics.ts'
 
@@ -16,6 +17,8 @@ export interface Card {
   readonly body: Root
   /** The body as headings and blocks of content, each section a range of them. */
   readonly outline: Outline
+  /** The comments that ask to leave a rule's findings alone, in order of place. */
+  readonly ignores: readonly Ignore[]
   /** For every topic what the card says of it. */
   readonly topics: Topics
 }

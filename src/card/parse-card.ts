@@ -3,6 +3,7 @@
 import { parseMarkdown } from './body/parse-markdown.ts'
 import type { Card } from './card.ts'
 import { readFrontMatter } from './front-matter/front-matter.ts'
+import { readIgnores } from './ignores.ts'
 import { buildOutline } from './sections/outline.ts'
 import { readParts } from './sections/read-parts.ts'
 import { type HeadingLexicon, headingLexicon } from './topics/headings/meaning.ts'
@@ -25,7 +26,8 @@ export function parseCard(path: string, text: string, options: CardOptions = {})
   const frontMatter = readFrontMatter(text)
   const body = parseMarkdown(text, frontMatter.extent)
   const outline = buildOutline(readParts(body))
-  return { path, text, frontMatter, body, outline, topics: readTopics(outline, lexiconOf(options)) }
+  const topics = readTopics(outline, lexiconOf(options))
+  return { path, text, frontMatter, body, outline, ignores: readIgnores(body), topics }
 }
 
 function lexiconOf({ headings }: CardOptions): HeadingLexicon {

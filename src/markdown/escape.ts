@@ -29,7 +29,7 @@ export function code(text: string, limit = MAX_VALUE): PhrasingContent[] {
 }
 
 /** Text to paste, in a fence longer than any it holds; undefined where it is too long to be shown whole. */
-export function codeBlock(text: string, lang: 'yaml' | 'markdown' | 'text'): Code | undefined {
+export function codeBlock(text: string, lang: 'yaml' | 'markdown'): Code | undefined {
   if (text.length > MAX_BLOCK) return undefined
   const value = visibleBlock(text).replace(/\n+$/, '')
   return value.length > MAX_BLOCK ? undefined : { type: 'code', lang, value }

@@ -61,10 +61,10 @@ export function table(rows: readonly (readonly PhrasingContent[][])[]): Table {
 }
 
 /** Blocks that open on a click. The label is ours: letters, digits and plain punctuation, or it is left out. */
-export function fold(label: string, blocks: readonly Block[], isOpen = false): Block[] {
+export function fold(label: string, blocks: readonly Block[]): Block[] {
   const words = label.replace(/[^A-Za-z0-9 ,.]/g, '')
   return [
-    { type: 'html', value: `<details${isOpen ? ' open' : ''}>\n<summary>${words}</summary>` },
+    { type: 'html', value: `<details>\n<summary>${words}</summary>` },
     ...blocks,
     { type: 'html', value: '</details>' },
   ]

@@ -97,12 +97,22 @@ function ruleSchema({ summary, options }: Rule): Schema {
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {
       type: 'array',
-      prefixItems: [SEVERITY, options ?? { type: 'object', additionalProperties: false }],
+      prefixItems: [SEVERITY, withIgnorable(options)],
       items: false,
       minItems: 1,
     },
     else: SEVERITY,
   }
+}
+
+/** Every rule may be closed or opened to comments in a card that ignore it. */
+function withIgnorable(options: Schema = { type: 'object', additionalProperties: false }): Schema {
+  const ignorable = {
+    type: 'boolean',
+    description:
+      'Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses.',
+  }
+  return { ...options, properties: { ...(options.properties as Schema | undefined), ignorable } }
 }
 
 const SEVERITY: Schema = { enum: ['off', 'notice', 'warning', 'error'] }

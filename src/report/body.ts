@@ -104,7 +104,8 @@ function wholeReport({ run, reportFile }: Surroundings): PhrasingContent[] {
   const places: PhrasingContent[][] = []
   if (run) places.push([text('the '), ...link(run.url, text('job summary'))])
   if (reportFile !== undefined) places.push([text('the report file '), ...code(reportFile)])
-  if (places.length === 0) return [text('The JSON report has them all.')]
+  if (places.length === 0)
+    return [text('Set the input '), ...code('report-file'), text(' to have the whole report as a file.')]
   const joined = places.flatMap((place, index) => (index === 0 ? place : [text(' and in '), ...place]))
   return [text('The whole report is in '), ...joined, text('.')]
 }

@@ -1,5 +1,5 @@
 // The report as JSON, by schema/report.schema.json: every key in a fixed place, so that the same report is the same bytes.
-import type { CardReport, Place, Report, ReportFinding, TopicReport } from './report.ts'
+import type { CardReport, IgnoredRule, Place, Report, ReportFinding, TopicReport } from './report.ts'
 
 /** Two spaces of indentation and a line end at the end. */
 export function renderJson({ version, verdict, counts, cards }: Report): string {
@@ -8,7 +8,7 @@ export function renderJson({ version, verdict, counts, cards }: Report): string 
   return `${inert(JSON.stringify(ordered, undefined, 2))}\n`
 }
 
-function card({ path, verdict, topics, score, findings }: CardReport) {
+function card({ path, verdict, topics, score, findings, ignored }: CardReport) {
   return {
     path,
     verdict,
@@ -28,6 +28,7 @@ function card({ path, verdict, topics, score, findings }: CardReport) {
     } satisfies Record<keyof CardReport['topics'], TopicReport>,
     score: { passed: score.passed, applicable: score.applicable },
     findings: findings.map(finding),
+    ...(ignored && { ignored: ignored.map(ignoredRule) }),
   }
 }
 
@@ -57,6 +58,10 @@ function finding(found: ReportFinding) {
     fix: fix && { ...place(fix), text: fix.text },
     ...(found.new !== undefined && { new: found.new }),
   }
+}
+
+function ignoredRule({ ruleId, line, reason, findings }: IgnoredRule): IgnoredRule {
+  return { ruleId, line, reason, findings }
 }
 
 function place({ start, end }: Place): Place {

@@ -60,12 +60,24 @@ export interface ReportFinding {
   readonly new?: boolean
 }
 
+/** A comment in the card that silenced findings, with its reason. */
+export interface IgnoredRule {
+  readonly ruleId: string
+  /** The comment's line, 1-based. */
+  readonly line: number
+  readonly reason: string
+  /** How many findings it silenced. */
+  readonly findings: number
+}
+
 export interface CardReport {
   readonly path: string
   readonly verdict: Verdict
   readonly topics: Readonly<Record<Topic, TopicReport>>
   readonly score: { readonly passed: number; readonly applicable: number }
   readonly findings: readonly ReportFinding[]
+  /** Absent where nothing is ignored. */
+  readonly ignored?: readonly IgnoredRule[]
 }
 
 export interface Report {

@@ -44,6 +44,8 @@ export interface Example {
   /** The card's whole text. */
   readonly card: string
   readonly evidence?: Evidence
+  /** The policy's options for the rule, where the example needs some. */
+  readonly options?: Readonly<Record<string, unknown>>
   /** What this rule finds in it, in order of place; empty for a good card. */
   readonly findings: readonly ExpectedFinding[]
 }
@@ -71,6 +73,8 @@ export interface RuleContext extends Evidence {
   readonly options: Readonly<Record<string, unknown>>
   /** Values that the policy allows beside the Hub's lists. */
   readonly additions: HubAdditions
+  /** The ids of all rules. */
+  readonly ruleIds: readonly string[]
 }
 
 export interface Rule<Case extends string = string> {

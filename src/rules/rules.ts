@@ -1,4 +1,5 @@
 // The list of all rules, in the order in which documents show them.
+import { ignores } from './content/ignores.ts'
 import { readable } from './content/readable.ts'
 import { baseModel } from './metadata/base-model.ts'
 import { customSchema } from './metadata/custom-schema.ts'
@@ -56,7 +57,10 @@ export const RULES: readonly Rule[] = [
   demo,
   contact,
   readable,
+  ignores,
 ]
+
+export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id)
 
 const DOCUMENTATION = 'https://github.com/model-card-gate/model-card-gate/blob/v1/docs/rules.md'
 

@@ -8,7 +8,9 @@ describe('nothing remains of', () => {
     ['[More Information Needed]'],
     ['More information is needed.'],
     ['**More information\nneeded**'],
-    ['Users (both direct and downstream) should be made aware of the risks, biases and limitations of the model. More information needed for further recommendations.'],
+    [
+      'Users (both direct and downstream) should be made aware of the risks, biases and limitations of the model. More information needed for further recommendations.',
+    ],
     ['Hardware Type: [More Information Needed]'],
     ['Paper [optional]:'],
     ['TODO'],

@@ -9,19 +9,95 @@ type FourTopics = 'usage' | 'limitations' | 'benchmark' | 'citation'
 
 /** Headings that say the same, and content of the topic's kind or none, for each of the four topics. */
 const NAMES: Readonly<Record<FourTopics, readonly string[]>> = {
-  usage: ['Usage', 'How to use', 'Quickstart', '使用方法', '使い方', '사용법', 'Comment utiliser', 'Cómo usar', 'Schnellstart', 'Как использовать', 'Como usar'],
-  limitations: ['Limitations', 'Known limitations', 'Bias, risks, and limitations', '局限性', '制限事項', '한계점', 'Limites', 'Limitaciones', 'Einschränkungen', 'Ограничения', 'Limitações'],
-  benchmark: ['Evaluation', 'Results', 'Benchmarks', '评测结果', '評価結果', '평가 결과', 'Évaluation', 'Evaluación', 'Ergebnisse', 'Результаты', 'Avaliação'],
-  citation: ['Citation', 'How to cite', 'BibTeX', '引用', '引用方法', '인용', 'Comment citer', 'Cómo citar', 'Zitierung', 'Цитирование', 'Como citar'],
+  usage: [
+    'Usage',
+    'How to use',
+    'Quickstart',
+    '使用方法',
+    '使い方',
+    '사용법',
+    'Comment utiliser',
+    'Cómo usar',
+    'Schnellstart',
+    'Как использовать',
+    'Como usar',
+  ],
+  limitations: [
+    'Limitations',
+    'Known limitations',
+    'Bias, risks, and limitations',
+    '局限性',
+    '制限事項',
+    '한계점',
+    'Limites',
+    'Limitaciones',
+    'Einschränkungen',
+    'Ограничения',
+    'Limitações',
+  ],
+  benchmark: [
+    'Evaluation',
+    'Results',
+    'Benchmarks',
+    '评测结果',
+    '評価結果',
+    '평가 결과',
+    'Évaluation',
+    'Evaluación',
+    'Ergebnisse',
+    'Результаты',
+    'Avaliação',
+  ],
+  citation: [
+    'Citation',
+    'How to cite',
+    'BibTeX',
+    '引用',
+    '引用方法',
+    '인용',
+    'Comment citer',
+    'Cómo citar',
+    'Zitierung',
+    'Цитирование',
+    'Como citar',
+  ],
 }
 const CONTENT: Readonly<Record<FourTopics, readonly string[]>> = {
-  usage: ['```python\nfrom transformers import pipeline\npipe = pipeline(model="acme/tiny")\n```', '1. Download `tiny.gguf`.\n2. Open it in your editor.', 'Run `ollama run tiny` and type.'],
-  limitations: ['It knows English only.', '- It does not handle irony.\n- It is biased.', 'Do not use it for medical advice.'],
-  benchmark: ['Accuracy: 92.1 %', '| model | F1 |\n| --- | --- |\n| tiny | 0.81 |', 'It reaches 8.4 % WER on the test set.'],
-  citation: ['```bibtex\n@misc{doe2025tiny,\n  title = {Tiny},\n  author = {Doe, Jane}\n}\n```', 'https://arxiv.org/abs/1810.03993', 'Doe, J. (2025). Tiny models. In: Proceedings of the Workshop on Small Things.'],
+  usage: [
+    '```python\nfrom transformers import pipeline\npipe = pipeline(model="acme/tiny")\n```',
+    '1. Download `tiny.gguf`.\n2. Open it in your editor.',
+    'Run `ollama run tiny` and type.',
+  ],
+  limitations: [
+    'It knows English only.',
+    '- It does not handle irony.\n- It is biased.',
+    'Do not use it for medical advice.',
+  ],
+  benchmark: [
+    'Accuracy: 92.1 %',
+    '| model | F1 |\n| --- | --- |\n| tiny | 0.81 |',
+    'It reaches 8.4 % WER on the test set.',
+  ],
+  citation: [
+    '```bibtex\n@misc{doe2025tiny,\n  title = {Tiny},\n  author = {Doe, Jane}\n}\n```',
+    'https://arxiv.org/abs/1810.03993',
+    'Doe, J. (2025). Tiny models. In: Proceedings of the Workshop on Small Things.',
+  ],
 }
-const EMPTY = ['', '[More Information Needed]', 'TBD', '<!-- to be written -->', 'Coming soon!', '- **Label:**'] as const
-const UNRELATED = ['## Acknowledgements\n\nWe thank our friends.', '## Changelog\n\n- second version', '## Colours\n\nBlue and green.', '## 谢谢\n\n谢谢大家。'] as const
+const EMPTY = [
+  '',
+  '[More Information Needed]',
+  'TBD',
+  '<!-- to be written -->',
+  'Coming soon!',
+  '- **Label:**',
+] as const
+const UNRELATED = [
+  '## Acknowledgements\n\nWe thank our friends.',
+  '## Changelog\n\n- second version',
+  '## Colours\n\nBlue and green.',
+  '## 谢谢\n\n谢谢大家。',
+] as const
 const FOUR = Object.keys(NAMES) as FourTopics[]
 
 const topic = fc.constantFrom(...FOUR)
@@ -37,7 +113,9 @@ type Drawn = { topic: FourTopics; heading: string; synonym: string; content: str
 const sections = fc.uniqueArray(kind, { minLength: 1, maxLength: 4, selector: (drawn) => drawn.topic })
 
 function cardOf(list: readonly Drawn[], extra: readonly string[] = []): string {
-  return ['# Tiny', ...list.map(({ heading, content }) => `## ${heading}\n\n${content}`), ...extra].join('\n\n')
+  return ['# Tiny', ...list.map(({ heading, content }) => `## ${heading}\n\n${content}`), ...extra].join(
+    '\n\n',
+  )
 }
 
 function topicsOf(text: string): Topics {
@@ -124,7 +202,35 @@ describe('the state of a topic', () => {
   test('is told for any text at all, with a line of the file', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 40 }),
-      fc.constantFrom('# ', '## Usage', '\n', '\r\n', '```', '<details>', '<summary>', '</summary>', '<table><tr><td>', '<!--', '-->', '| a | b |\n| - | - |\n', '- ', '1. ', '> ', '**', '[', '](#', ':', '---\n', '<h2>', '</h2>', '&#x;', '@misc{', '0.5', '\uFEFF', '\uD800'),
+      fc.constantFrom(
+        '# ',
+        '## Usage',
+        '\n',
+        '\r\n',
+        '```',
+        '<details>',
+        '<summary>',
+        '</summary>',
+        '<table><tr><td>',
+        '<!--',
+        '-->',
+        '| a | b |\n| - | - |\n',
+        '- ',
+        '1. ',
+        '> ',
+        '**',
+        '[',
+        '](#',
+        ':',
+        '---\n',
+        '<h2>',
+        '</h2>',
+        '&#x;',
+        '@misc{',
+        '0.5',
+        '\uFEFF',
+        '\uD800',
+      ),
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

@@ -19,7 +19,10 @@ function workOn(text: string) {
 
 const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
   ['sections', (n) => '## Usage\n\nSee `run`. Accuracy 0.9.\n\n'.repeat(n)],
-  ['ever deeper headings', (n) => '# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F\n\n**G**\n\ntext\n\n'.repeat(n)],
+  [
+    'ever deeper headings',
+    (n) => '# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F\n\n**G**\n\ntext\n\n'.repeat(n),
+  ],
   ['list items', (n) => '- one\n- **two:** TBD\n'.repeat(n)],
   ['tables', (n) => '| a | b |\n| - | - |\n| Limitations | it is small, slow and weak |\n\n'.repeat(n)],
   ['details', (n) => '<details>\n<summary>Usage</summary>\n\ntext\n\n</details>\n\n'.repeat(n)],

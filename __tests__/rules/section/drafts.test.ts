@@ -2,20 +2,21 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseCard } from '../../../src/card/parse-card.ts'
 import { NO_ADDITIONS } from '../../../src/hub/additions.ts'
+import type { Rule } from '../../../src/rules/rule.ts'
 import { benchmark } from '../../../src/rules/section/benchmark.ts'
 import { citation } from '../../../src/rules/section/citation.ts'
 import { limitations } from '../../../src/rules/section/limitations.ts'
 import { usage } from '../../../src/rules/section/usage.ts'
-import type { Rule } from '../../../src/rules/rule.ts'
 
-const CONTEXT = { options: {}, additions: NO_ADDITIONS }
+const CONTEXT = { options: {}, additions: NO_ADDITIONS, ruleIds: [] }
 
 function draft(rule: Rule, text: string): string {
   const [finding] = rule.check(parseCard('README.md', text), CONTEXT)
   return finding?.note ?? ''
 }
 
-const FRONT_MATTER = '---\nlibrary_name: setfit\npipeline_tag: text-classification\ndatasets: [acme/reviews]\n---\n'
+const FRONT_MATTER =
+  '---\nlibrary_name: setfit\npipeline_tag: text-classification\ndatasets: [acme/reviews]\n---\n'
 
 describe('the draft for usage', () => {
   test('loads the model that the title names with the card’s library', () => {

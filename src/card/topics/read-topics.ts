@@ -79,9 +79,10 @@ interface Read {
 export function readTopics(outline: Outline, lexicon: HeadingLexicon, work?: TopicWork): Topics {
   const { blocks, sections } = outline
   const meanings = sections.map((section, i) => meaningOf(section, i, lexicon))
+  const passages = passagesIn(blocks.map(({ text }) => text).join('\n'))
   const readings = blocks.map((block, i) => ({
     block,
-    text: authoredText(block.text),
+    text: authoredText(block.text, passages),
     before: blocks[i - 1],
   }))
   const read: Read = { outline, meanings, readings, apart: sectionsApart(sections, meanings) }

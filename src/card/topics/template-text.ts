@@ -1,17 +1,27 @@
 // Takes a template's own text away, so that what remains is what the card's author wrote.
 import { PLACEHOLDER_PATTERNS } from './placeholders/placeholders.ts'
 
-const PASSAGES = PLACEHOLDER_PATTERNS.filter(({ place, strength }) => place === 'text' && strength !== 'info')
-const LINES = PLACEHOLDER_PATTERNS.filter(({ place }) => place === 'line')
+const PASSAGES = PLACEHOLDER_PATTERNS.filter(
+  ({ place, strength }) => place === 'text' && strength !== 'info',
+).map(({ pattern }) => pattern)
+const LINES = PLACEHOLDER_PATTERNS.filter(({ place }) => place === 'line').map(({ pattern }) => pattern)
 
+/** No pattern for whole lines matches a longer one. */
+const LONGEST_UNFILLED = 140
 const LONGEST_LABEL = 60
 const LEADING: ReadonlySet<string> = new Set(' \t\u00a0-*>_#=(["\'“‘`')
 const TRAILING: ReadonlySet<string> = new Set(' \t\u00a0.!_*)]"\'”’`。！')
 
+/** The passages of templates that a card has anywhere: most have none, so that most need not be looked for again. */
+export function passagesIn(text: string): readonly RegExp[] {
+  return PASSAGES.filter((pattern) => text.search(pattern) >= 0)
+}
+
 /** What a reader sees of `text` without passages of templates, unfilled lines and labels that have no value. */
-export function authoredText(text: string): string {
+export function authoredText(text: string, passages: readonly RegExp[] = PASSAGES): string {
   let rest = text
-  for (const { pattern } of PASSAGES) rest = rest.replace(pattern, ' ')
+  for (const passage of passages) rest = rest.replace(passage, ' ')
+  if (!rest.includes('\n')) return isUnfilled(rest) ? '' : rest.trim()
   return rest
     .split('\n')
     .map((line) => line.trim())
@@ -22,15 +32,14 @@ export function authoredText(text: string): string {
 /** Whether a line says nothing: empty, only marks, a promise ("coming soon"), or a label with no value. */
 export function isUnfilled(line: string): boolean {
   const bare = withoutMarks(line)
-  if (!/[\p{L}\p{N}]/u.test(bare)) return true
-  if (LINES.some(({ pattern }) => pattern.test(bare))) return true
-  const colon = bare.slice(0, LONGEST_LABEL).search(/[:：]/u)
-  return colon >= 0 && isEmptyValue(bare.slice(colon + 1))
+  if (isEmptyValue(bare)) return true
+  const colon = bare.slice(0, LONGEST_LABEL).search(/[:：]/)
+  return colon >= 0 && isEmptyValue(withoutMarks(bare.slice(colon + 1)))
 }
 
 function isEmptyValue(value: string): boolean {
-  const bare = withoutMarks(value)
-  return !/[\p{L}\p{N}]/u.test(bare) || LINES.some(({ pattern }) => pattern.test(bare))
+  if (!/[a-z0-9]/i.test(value) && !/[\p{L}\p{N}]/u.test(value)) return true
+  return value.length <= LONGEST_UNFILLED && LINES.some((pattern) => pattern.test(value))
 }
 
 /** Without the marks of lists, emphasis and quotes around it, and the full stop. */

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, or a policy file of this repository. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, or a policy file of this repository. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
 var func1 = require_ucs2length().default;
 var func2 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -224,50 +224,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 let data9 = data7[1];
                 if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                   for (const key2 in data9) {
-                    const err13 = { instancePath: instancePath + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err13];
-                    } else {
-                      vErrors.push(err13);
+                    if (!(key2 === "ignorable")) {
+                      const err13 = { instancePath: instancePath + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data9.ignorable !== void 0) {
+                    if (typeof data9.ignorable !== "boolean") {
+                      const err14 = { instancePath: instancePath + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err14 = { instancePath: instancePath + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err15 = { instancePath: instancePath + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err15];
                   } else {
-                    vErrors.push(err14);
+                    vErrors.push(err15);
                   }
                   errors++;
                 }
               }
               const len3 = data7.length;
               if (!(len3 <= 2)) {
-                const err15 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err16 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
             } else {
-              const err16 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            var _valid0 = _errs20 === errors;
-            valid6 = _valid0;
-            ifClause0 = "then";
-          } else {
-            const _errs26 = errors;
-            if (!(data7 === "off" || data7 === "notice" || data7 === "warning" || data7 === "error")) {
-              const err17 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err17 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -275,27 +274,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid0 = _errs26 === errors;
+            var _valid0 = _errs20 === errors;
+            valid6 = _valid0;
+            ifClause0 = "then";
+          } else {
+            const _errs28 = errors;
+            if (!(data7 === "off" || data7 === "notice" || data7 === "warning" || data7 === "error")) {
+              const err18 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            var _valid0 = _errs28 === errors;
             valid6 = _valid0;
             ifClause0 = "else";
           }
           if (!valid6) {
-            const err18 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data6["metadata/license"] !== void 0) {
-          let data10 = data6["metadata/license"];
-          const _errs28 = errors;
-          let valid8 = true;
-          const _errs29 = errors;
-          if (!Array.isArray(data10)) {
-            const err19 = {};
+            const err19 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -303,225 +301,229 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs29 === errors;
-          errors = _errs28;
+        }
+        if (data6["metadata/license"] !== void 0) {
+          let data11 = data6["metadata/license"];
+          const _errs30 = errors;
+          let valid9 = true;
+          const _errs31 = errors;
+          if (!Array.isArray(data11)) {
+            const err20 = {};
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          var _valid1 = _errs31 === errors;
+          errors = _errs30;
           if (vErrors !== null) {
-            if (_errs28) {
-              vErrors.length = _errs28;
+            if (_errs30) {
+              vErrors.length = _errs30;
             } else {
               vErrors = null;
             }
           }
           let ifClause1;
           if (_valid1) {
-            const _errs31 = errors;
-            if (Array.isArray(data10)) {
-              if (data10.length < 1) {
-                const err20 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs33 = errors;
+            if (Array.isArray(data11)) {
+              if (data11.length < 1) {
+                const err21 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
-              const len4 = data10.length;
+              const len4 = data11.length;
               if (len4 > 0) {
-                let data11 = data10[0];
-                if (!(data11 === "off" || data11 === "notice" || data11 === "warning" || data11 === "error")) {
-                  const err21 = { instancePath: instancePath + "/rules/metadata~1license/0", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                let data12 = data11[0];
+                if (!(data12 === "off" || data12 === "notice" || data12 === "warning" || data12 === "error")) {
+                  const err22 = { instancePath: instancePath + "/rules/metadata~1license/0", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err21);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
               }
               if (len4 > 1) {
-                let data12 = data10[1];
-                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                  for (const key3 in data12) {
-                    if (!(key3 === "allow" || key3 === "deny")) {
-                      const err22 = { instancePath: instancePath + "/rules/metadata~1license/1", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                let data13 = data11[1];
+                if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                  for (const key3 in data13) {
+                    if (!(key3 === "allow" || key3 === "deny" || key3 === "ignorable")) {
+                      const err23 = { instancePath: instancePath + "/rules/metadata~1license/1", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err22];
+                        vErrors = [err23];
                       } else {
-                        vErrors.push(err22);
+                        vErrors.push(err23);
                       }
                       errors++;
                     }
                   }
-                  if (data12.allow !== void 0) {
-                    let data13 = data12.allow;
-                    if (Array.isArray(data13)) {
-                      const len5 = data13.length;
+                  if (data13.allow !== void 0) {
+                    let data14 = data13.allow;
+                    if (Array.isArray(data14)) {
+                      const len5 = data14.length;
                       for (let i2 = 0; i2 < len5; i2++) {
-                        if (typeof data13[i2] !== "string") {
-                          const err23 = { instancePath: instancePath + "/rules/metadata~1license/1/allow/" + i2, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (typeof data14[i2] !== "string") {
+                          const err24 = { instancePath: instancePath + "/rules/metadata~1license/1/allow/" + i2, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err23];
+                            vErrors = [err24];
                           } else {
-                            vErrors.push(err23);
+                            vErrors.push(err24);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err24 = { instancePath: instancePath + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err25 = { instancePath: instancePath + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err25];
                       } else {
-                        vErrors.push(err24);
+                        vErrors.push(err25);
                       }
                       errors++;
                     }
                   }
-                  if (data12.deny !== void 0) {
-                    let data15 = data12.deny;
-                    if (Array.isArray(data15)) {
-                      const len6 = data15.length;
+                  if (data13.deny !== void 0) {
+                    let data16 = data13.deny;
+                    if (Array.isArray(data16)) {
+                      const len6 = data16.length;
                       for (let i3 = 0; i3 < len6; i3++) {
-                        if (typeof data15[i3] !== "string") {
-                          const err25 = { instancePath: instancePath + "/rules/metadata~1license/1/deny/" + i3, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (typeof data16[i3] !== "string") {
+                          const err26 = { instancePath: instancePath + "/rules/metadata~1license/1/deny/" + i3, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err26];
                           } else {
-                            vErrors.push(err25);
+                            vErrors.push(err26);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err26 = { instancePath: instancePath + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err27 = { instancePath: instancePath + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err26];
+                        vErrors = [err27];
                       } else {
-                        vErrors.push(err26);
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data13.ignorable !== void 0) {
+                    if (typeof data13.ignorable !== "boolean") {
+                      const err28 = { instancePath: instancePath + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err27 = { instancePath: instancePath + "/rules/metadata~1license/1", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err29 = { instancePath: instancePath + "/rules/metadata~1license/1", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err27);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
               }
-              const len7 = data10.length;
+              const len7 = data11.length;
               if (!(len7 <= 2)) {
-                const err28 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err30 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             } else {
-              const err29 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err31 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err31];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err31);
               }
               errors++;
             }
-            var _valid1 = _errs31 === errors;
-            valid8 = _valid1;
+            var _valid1 = _errs33 === errors;
+            valid9 = _valid1;
             ifClause1 = "then";
           } else {
-            const _errs45 = errors;
-            if (!(data10 === "off" || data10 === "notice" || data10 === "warning" || data10 === "error")) {
-              const err30 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs49 = errors;
+            if (!(data11 === "off" || data11 === "notice" || data11 === "warning" || data11 === "error")) {
+              const err32 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err32];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err32);
               }
               errors++;
             }
-            var _valid1 = _errs45 === errors;
-            valid8 = _valid1;
+            var _valid1 = _errs49 === errors;
+            valid9 = _valid1;
             ifClause1 = "else";
           }
-          if (!valid8) {
-            const err31 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+          if (!valid9) {
+            const err33 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err33];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
         if (data6["metadata/pipeline-tag"] !== void 0) {
-          let data17 = data6["metadata/pipeline-tag"];
-          const _errs47 = errors;
-          let valid15 = true;
-          const _errs48 = errors;
-          if (!Array.isArray(data17)) {
-            const err32 = {};
+          let data19 = data6["metadata/pipeline-tag"];
+          const _errs51 = errors;
+          let valid16 = true;
+          const _errs52 = errors;
+          if (!Array.isArray(data19)) {
+            const err34 = {};
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err34];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err34);
             }
             errors++;
           }
-          var _valid2 = _errs48 === errors;
-          errors = _errs47;
+          var _valid2 = _errs52 === errors;
+          errors = _errs51;
           if (vErrors !== null) {
-            if (_errs47) {
-              vErrors.length = _errs47;
+            if (_errs51) {
+              vErrors.length = _errs51;
             } else {
               vErrors = null;
             }
           }
           let ifClause2;
           if (_valid2) {
-            const _errs50 = errors;
-            if (Array.isArray(data17)) {
-              if (data17.length < 1) {
-                const err33 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs54 = errors;
+            if (Array.isArray(data19)) {
+              if (data19.length < 1) {
+                const err35 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err33];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err33);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
-              const len8 = data17.length;
+              const len8 = data19.length;
               if (len8 > 0) {
-                let data18 = data17[0];
-                if (!(data18 === "off" || data18 === "notice" || data18 === "warning" || data18 === "error")) {
-                  const err34 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              }
-              if (len8 > 1) {
-                let data19 = data17[1];
-                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                  for (const key4 in data19) {
-                    const err35 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err35];
-                    } else {
-                      vErrors.push(err35);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err36 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let data20 = data19[0];
+                if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error")) {
+                  const err36 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -530,245 +532,248 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              const len9 = data17.length;
-              if (!(len9 <= 2)) {
-                const err37 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err37];
+              if (len8 > 1) {
+                let data21 = data19[1];
+                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                  for (const key4 in data21) {
+                    if (!(key4 === "ignorable")) {
+                      const err37 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data21.ignorable !== void 0) {
+                    if (typeof data21.ignorable !== "boolean") {
+                      const err38 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  vErrors.push(err37);
+                  const err39 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              }
+              const len9 = data19.length;
+              if (!(len9 <= 2)) {
+                const err40 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             } else {
-              const err38 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err41 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err41];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err41);
               }
               errors++;
             }
-            var _valid2 = _errs50 === errors;
-            valid15 = _valid2;
+            var _valid2 = _errs54 === errors;
+            valid16 = _valid2;
             ifClause2 = "then";
           } else {
-            const _errs56 = errors;
-            if (!(data17 === "off" || data17 === "notice" || data17 === "warning" || data17 === "error")) {
-              const err39 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs62 = errors;
+            if (!(data19 === "off" || data19 === "notice" || data19 === "warning" || data19 === "error")) {
+              const err42 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err42];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err42);
               }
               errors++;
             }
-            var _valid2 = _errs56 === errors;
-            valid15 = _valid2;
+            var _valid2 = _errs62 === errors;
+            valid16 = _valid2;
             ifClause2 = "else";
           }
-          if (!valid15) {
-            const err40 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
+          if (!valid16) {
+            const err43 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err43];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
         if (data6["metadata/library-name"] !== void 0) {
-          let data20 = data6["metadata/library-name"];
-          const _errs58 = errors;
-          let valid17 = true;
-          const _errs59 = errors;
-          if (!Array.isArray(data20)) {
-            const err41 = {};
+          let data23 = data6["metadata/library-name"];
+          const _errs64 = errors;
+          let valid19 = true;
+          const _errs65 = errors;
+          if (!Array.isArray(data23)) {
+            const err44 = {};
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err44];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err44);
             }
             errors++;
           }
-          var _valid3 = _errs59 === errors;
-          errors = _errs58;
+          var _valid3 = _errs65 === errors;
+          errors = _errs64;
           if (vErrors !== null) {
-            if (_errs58) {
-              vErrors.length = _errs58;
+            if (_errs64) {
+              vErrors.length = _errs64;
             } else {
               vErrors = null;
             }
           }
           let ifClause3;
           if (_valid3) {
-            const _errs61 = errors;
-            if (Array.isArray(data20)) {
-              if (data20.length < 1) {
-                const err42 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs67 = errors;
+            if (Array.isArray(data23)) {
+              if (data23.length < 1) {
+                const err45 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
-              const len10 = data20.length;
+              const len10 = data23.length;
               if (len10 > 0) {
-                let data21 = data20[0];
-                if (!(data21 === "off" || data21 === "notice" || data21 === "warning" || data21 === "error")) {
-                  const err43 = { instancePath: instancePath + "/rules/metadata~1library-name/0", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                let data24 = data23[0];
+                if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error")) {
+                  const err46 = { instancePath: instancePath + "/rules/metadata~1library-name/0", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err46];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err46);
                   }
                   errors++;
                 }
               }
               if (len10 > 1) {
-                let data22 = data20[1];
-                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                  for (const key5 in data22) {
-                    const err44 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err44];
-                    } else {
-                      vErrors.push(err44);
+                let data25 = data23[1];
+                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                  for (const key5 in data25) {
+                    if (!(key5 === "ignorable")) {
+                      const err47 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err47];
+                      } else {
+                        vErrors.push(err47);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data25.ignorable !== void 0) {
+                    if (typeof data25.ignorable !== "boolean") {
+                      const err48 = { instancePath: instancePath + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err48];
+                      } else {
+                        vErrors.push(err48);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err45 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err49 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err49];
                   } else {
-                    vErrors.push(err45);
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
               }
-              const len11 = data20.length;
+              const len11 = data23.length;
               if (!(len11 <= 2)) {
-                const err46 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err50 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
             } else {
-              const err47 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err51 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err51];
               } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-            var _valid3 = _errs61 === errors;
-            valid17 = _valid3;
-            ifClause3 = "then";
-          } else {
-            const _errs67 = errors;
-            if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error")) {
-              const err48 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
+                vErrors.push(err51);
               }
               errors++;
             }
             var _valid3 = _errs67 === errors;
-            valid17 = _valid3;
+            valid19 = _valid3;
+            ifClause3 = "then";
+          } else {
+            const _errs75 = errors;
+            if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error")) {
+              const err52 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            var _valid3 = _errs75 === errors;
+            valid19 = _valid3;
             ifClause3 = "else";
           }
-          if (!valid17) {
-            const err49 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema' };
+          if (!valid19) {
+            const err53 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err53];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
         if (data6["metadata/language"] !== void 0) {
-          let data23 = data6["metadata/language"];
-          const _errs69 = errors;
-          let valid19 = true;
-          const _errs70 = errors;
-          if (!Array.isArray(data23)) {
-            const err50 = {};
+          let data27 = data6["metadata/language"];
+          const _errs77 = errors;
+          let valid22 = true;
+          const _errs78 = errors;
+          if (!Array.isArray(data27)) {
+            const err54 = {};
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err54];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err54);
             }
             errors++;
           }
-          var _valid4 = _errs70 === errors;
-          errors = _errs69;
+          var _valid4 = _errs78 === errors;
+          errors = _errs77;
           if (vErrors !== null) {
-            if (_errs69) {
-              vErrors.length = _errs69;
+            if (_errs77) {
+              vErrors.length = _errs77;
             } else {
               vErrors = null;
             }
           }
           let ifClause4;
           if (_valid4) {
-            const _errs72 = errors;
-            if (Array.isArray(data23)) {
-              if (data23.length < 1) {
-                const err51 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-              const len12 = data23.length;
-              if (len12 > 0) {
-                let data24 = data23[0];
-                if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error")) {
-                  const err52 = { instancePath: instancePath + "/rules/metadata~1language/0", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors++;
-                }
-              }
-              if (len12 > 1) {
-                let data25 = data23[1];
-                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                  for (const key6 in data25) {
-                    const err53 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err53];
-                    } else {
-                      vErrors.push(err53);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err54 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-              }
-              const len13 = data23.length;
-              if (!(len13 <= 2)) {
-                const err55 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            const _errs80 = errors;
+            if (Array.isArray(data27)) {
+              if (data27.length < 1) {
+                const err55 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -776,72 +781,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err56 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
+              const len12 = data27.length;
+              if (len12 > 0) {
+                let data28 = data27[0];
+                if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error")) {
+                  const err56 = { instancePath: instancePath + "/rules/metadata~1language/0", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-            var _valid4 = _errs72 === errors;
-            valid19 = _valid4;
-            ifClause4 = "then";
-          } else {
-            const _errs78 = errors;
-            if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error")) {
-              const err57 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
+              if (len12 > 1) {
+                let data29 = data27[1];
+                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                  for (const key6 in data29) {
+                    if (!(key6 === "ignorable")) {
+                      const err57 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err57];
+                      } else {
+                        vErrors.push(err57);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data29.ignorable !== void 0) {
+                    if (typeof data29.ignorable !== "boolean") {
+                      const err58 = { instancePath: instancePath + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err58];
+                      } else {
+                        vErrors.push(err58);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err59 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-            var _valid4 = _errs78 === errors;
-            valid19 = _valid4;
-            ifClause4 = "else";
-          }
-          if (!valid19) {
-            const err58 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema' };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-        }
-        if (data6["metadata/base-model"] !== void 0) {
-          let data26 = data6["metadata/base-model"];
-          const _errs80 = errors;
-          let valid21 = true;
-          const _errs81 = errors;
-          if (!Array.isArray(data26)) {
-            const err59 = {};
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-          var _valid5 = _errs81 === errors;
-          errors = _errs80;
-          if (vErrors !== null) {
-            if (_errs80) {
-              vErrors.length = _errs80;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause5;
-          if (_valid5) {
-            const _errs83 = errors;
-            if (Array.isArray(data26)) {
-              if (data26.length < 1) {
-                const err60 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const len13 = data27.length;
+              if (!(len13 <= 2)) {
+                const err60 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -849,247 +839,250 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len14 = data26.length;
+            } else {
+              const err61 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            var _valid4 = _errs80 === errors;
+            valid22 = _valid4;
+            ifClause4 = "then";
+          } else {
+            const _errs88 = errors;
+            if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error")) {
+              const err62 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            var _valid4 = _errs88 === errors;
+            valid22 = _valid4;
+            ifClause4 = "else";
+          }
+          if (!valid22) {
+            const err63 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/base-model"] !== void 0) {
+          let data31 = data6["metadata/base-model"];
+          const _errs90 = errors;
+          let valid25 = true;
+          const _errs91 = errors;
+          if (!Array.isArray(data31)) {
+            const err64 = {};
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          var _valid5 = _errs91 === errors;
+          errors = _errs90;
+          if (vErrors !== null) {
+            if (_errs90) {
+              vErrors.length = _errs90;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause5;
+          if (_valid5) {
+            const _errs93 = errors;
+            if (Array.isArray(data31)) {
+              if (data31.length < 1) {
+                const err65 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+              const len14 = data31.length;
               if (len14 > 0) {
-                let data27 = data26[0];
-                if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error")) {
-                  const err61 = { instancePath: instancePath + "/rules/metadata~1base-model/0", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                let data32 = data31[0];
+                if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error")) {
+                  const err66 = { instancePath: instancePath + "/rules/metadata~1base-model/0", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err61);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
               }
               if (len14 > 1) {
-                let data28 = data26[1];
-                if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                  for (const key7 in data28) {
-                    const err62 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err62];
-                    } else {
-                      vErrors.push(err62);
+                let data33 = data31[1];
+                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                  for (const key7 in data33) {
+                    if (!(key7 === "ignorable")) {
+                      const err67 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data33.ignorable !== void 0) {
+                    if (typeof data33.ignorable !== "boolean") {
+                      const err68 = { instancePath: instancePath + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err63 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err69 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err69];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
               }
-              const len15 = data26.length;
+              const len15 = data31.length;
               if (!(len15 <= 2)) {
-                const err64 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err70 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             } else {
-              const err65 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err71 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err71];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err71);
               }
               errors++;
             }
-            var _valid5 = _errs83 === errors;
-            valid21 = _valid5;
+            var _valid5 = _errs93 === errors;
+            valid25 = _valid5;
             ifClause5 = "then";
           } else {
-            const _errs89 = errors;
-            if (!(data26 === "off" || data26 === "notice" || data26 === "warning" || data26 === "error")) {
-              const err66 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs101 = errors;
+            if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error")) {
+              const err72 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err72];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err72);
               }
               errors++;
             }
-            var _valid5 = _errs89 === errors;
-            valid21 = _valid5;
+            var _valid5 = _errs101 === errors;
+            valid25 = _valid5;
             ifClause5 = "else";
           }
-          if (!valid21) {
-            const err67 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema' };
+          if (!valid25) {
+            const err73 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err73];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
         if (data6["metadata/datasets"] !== void 0) {
-          let data29 = data6["metadata/datasets"];
-          const _errs91 = errors;
-          let valid23 = true;
-          const _errs92 = errors;
-          if (!Array.isArray(data29)) {
-            const err68 = {};
+          let data35 = data6["metadata/datasets"];
+          const _errs103 = errors;
+          let valid28 = true;
+          const _errs104 = errors;
+          if (!Array.isArray(data35)) {
+            const err74 = {};
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err74];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err74);
             }
             errors++;
           }
-          var _valid6 = _errs92 === errors;
-          errors = _errs91;
+          var _valid6 = _errs104 === errors;
+          errors = _errs103;
           if (vErrors !== null) {
-            if (_errs91) {
-              vErrors.length = _errs91;
+            if (_errs103) {
+              vErrors.length = _errs103;
             } else {
               vErrors = null;
             }
           }
           let ifClause6;
           if (_valid6) {
-            const _errs94 = errors;
-            if (Array.isArray(data29)) {
-              if (data29.length < 1) {
-                const err69 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs106 = errors;
+            if (Array.isArray(data35)) {
+              if (data35.length < 1) {
+                const err75 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
-              const len16 = data29.length;
+              const len16 = data35.length;
               if (len16 > 0) {
-                let data30 = data29[0];
-                if (!(data30 === "off" || data30 === "notice" || data30 === "warning" || data30 === "error")) {
-                  const err70 = { instancePath: instancePath + "/rules/metadata~1datasets/0", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                let data36 = data35[0];
+                if (!(data36 === "off" || data36 === "notice" || data36 === "warning" || data36 === "error")) {
+                  const err76 = { instancePath: instancePath + "/rules/metadata~1datasets/0", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
               }
               if (len16 > 1) {
-                let data31 = data29[1];
-                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                  for (const key8 in data31) {
-                    const err71 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
+                let data37 = data35[1];
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                  for (const key8 in data37) {
+                    if (!(key8 === "ignorable")) {
+                      const err77 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data37.ignorable !== void 0) {
+                    if (typeof data37.ignorable !== "boolean") {
+                      const err78 = { instancePath: instancePath + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err72 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-              }
-              const len17 = data29.length;
-              if (!(len17 <= 2)) {
-                const err73 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            } else {
-              const err74 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-            var _valid6 = _errs94 === errors;
-            valid23 = _valid6;
-            ifClause6 = "then";
-          } else {
-            const _errs100 = errors;
-            if (!(data29 === "off" || data29 === "notice" || data29 === "warning" || data29 === "error")) {
-              const err75 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-            var _valid6 = _errs100 === errors;
-            valid23 = _valid6;
-            ifClause6 = "else";
-          }
-          if (!valid23) {
-            const err76 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema' };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-        if (data6["metadata/model-index"] !== void 0) {
-          let data32 = data6["metadata/model-index"];
-          const _errs102 = errors;
-          let valid25 = true;
-          const _errs103 = errors;
-          if (!Array.isArray(data32)) {
-            const err77 = {};
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-          var _valid7 = _errs103 === errors;
-          errors = _errs102;
-          if (vErrors !== null) {
-            if (_errs102) {
-              vErrors.length = _errs102;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause7;
-          if (_valid7) {
-            const _errs105 = errors;
-            if (Array.isArray(data32)) {
-              if (data32.length < 1) {
-                const err78 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-              const len18 = data32.length;
-              if (len18 > 0) {
-                let data33 = data32[0];
-                if (!(data33 === "off" || data33 === "notice" || data33 === "warning" || data33 === "error")) {
-                  const err79 = { instancePath: instancePath + "/rules/metadata~1model-index/0", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err79 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err79];
                   } else {
@@ -1098,158 +1091,163 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (len18 > 1) {
-                let data34 = data32[1];
-                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                  for (const key9 in data34) {
-                    const err80 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err81 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-              }
-              const len19 = data32.length;
-              if (!(len19 <= 2)) {
-                const err82 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len17 = data35.length;
+              if (!(len17 <= 2)) {
+                const err80 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             } else {
-              const err83 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err81 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err81];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err81);
               }
               errors++;
             }
-            var _valid7 = _errs105 === errors;
-            valid25 = _valid7;
-            ifClause7 = "then";
+            var _valid6 = _errs106 === errors;
+            valid28 = _valid6;
+            ifClause6 = "then";
           } else {
-            const _errs111 = errors;
-            if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error")) {
-              const err84 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs114 = errors;
+            if (!(data35 === "off" || data35 === "notice" || data35 === "warning" || data35 === "error")) {
+              const err82 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err82];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err82);
               }
               errors++;
             }
-            var _valid7 = _errs111 === errors;
-            valid25 = _valid7;
-            ifClause7 = "else";
+            var _valid6 = _errs114 === errors;
+            valid28 = _valid6;
+            ifClause6 = "else";
           }
-          if (!valid25) {
-            const err85 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema' };
+          if (!valid28) {
+            const err83 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err83];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err83);
             }
             errors++;
           }
         }
-        if (data6["metadata/tags"] !== void 0) {
-          let data35 = data6["metadata/tags"];
-          const _errs113 = errors;
-          let valid27 = true;
-          const _errs114 = errors;
-          if (!Array.isArray(data35)) {
-            const err86 = {};
+        if (data6["metadata/model-index"] !== void 0) {
+          let data39 = data6["metadata/model-index"];
+          const _errs116 = errors;
+          let valid31 = true;
+          const _errs117 = errors;
+          if (!Array.isArray(data39)) {
+            const err84 = {};
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err84];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err84);
             }
             errors++;
           }
-          var _valid8 = _errs114 === errors;
-          errors = _errs113;
+          var _valid7 = _errs117 === errors;
+          errors = _errs116;
           if (vErrors !== null) {
-            if (_errs113) {
-              vErrors.length = _errs113;
+            if (_errs116) {
+              vErrors.length = _errs116;
             } else {
               vErrors = null;
             }
           }
-          let ifClause8;
-          if (_valid8) {
-            const _errs116 = errors;
-            if (Array.isArray(data35)) {
-              if (data35.length < 1) {
-                const err87 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause7;
+          if (_valid7) {
+            const _errs119 = errors;
+            if (Array.isArray(data39)) {
+              if (data39.length < 1) {
+                const err85 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
-              const len20 = data35.length;
-              if (len20 > 0) {
-                let data36 = data35[0];
-                if (!(data36 === "off" || data36 === "notice" || data36 === "warning" || data36 === "error")) {
-                  const err88 = { instancePath: instancePath + "/rules/metadata~1tags/0", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len18 = data39.length;
+              if (len18 > 0) {
+                let data40 = data39[0];
+                if (!(data40 === "off" || data40 === "notice" || data40 === "warning" || data40 === "error")) {
+                  const err86 = { instancePath: instancePath + "/rules/metadata~1model-index/0", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err86];
                   } else {
-                    vErrors.push(err88);
+                    vErrors.push(err86);
                   }
                   errors++;
                 }
               }
-              if (len20 > 1) {
-                let data37 = data35[1];
-                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                  for (const key10 in data37) {
-                    const err89 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err89];
-                    } else {
-                      vErrors.push(err89);
+              if (len18 > 1) {
+                let data41 = data39[1];
+                if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                  for (const key9 in data41) {
+                    if (!(key9 === "ignorable")) {
+                      const err87 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err87];
+                      } else {
+                        vErrors.push(err87);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data41.ignorable !== void 0) {
+                    if (typeof data41.ignorable !== "boolean") {
+                      const err88 = { instancePath: instancePath + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err88];
+                      } else {
+                        vErrors.push(err88);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err90 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err89 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               }
-              const len21 = data35.length;
-              if (!(len21 <= 2)) {
-                const err91 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len19 = data39.length;
+              if (!(len19 <= 2)) {
+                const err90 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
             } else {
-              const err92 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err91 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            var _valid7 = _errs119 === errors;
+            valid31 = _valid7;
+            ifClause7 = "then";
+          } else {
+            const _errs127 = errors;
+            if (!(data39 === "off" || data39 === "notice" || data39 === "warning" || data39 === "error")) {
+              const err92 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -1257,26 +1255,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid8 = _errs116 === errors;
-            valid27 = _valid8;
-            ifClause8 = "then";
-          } else {
-            const _errs122 = errors;
-            if (!(data35 === "off" || data35 === "notice" || data35 === "warning" || data35 === "error")) {
-              const err93 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-            var _valid8 = _errs122 === errors;
-            valid27 = _valid8;
-            ifClause8 = "else";
+            var _valid7 = _errs127 === errors;
+            valid31 = _valid7;
+            ifClause7 = "else";
           }
-          if (!valid27) {
-            const err94 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema' };
+          if (!valid31) {
+            const err93 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/tags"] !== void 0) {
+          let data43 = data6["metadata/tags"];
+          const _errs129 = errors;
+          let valid34 = true;
+          const _errs130 = errors;
+          if (!Array.isArray(data43)) {
+            const err94 = {};
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -1284,70 +1283,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data6["metadata/types"] !== void 0) {
-          let data38 = data6["metadata/types"];
-          const _errs124 = errors;
-          let valid29 = true;
-          const _errs125 = errors;
-          if (!Array.isArray(data38)) {
-            const err95 = {};
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-          var _valid9 = _errs125 === errors;
-          errors = _errs124;
+          var _valid8 = _errs130 === errors;
+          errors = _errs129;
           if (vErrors !== null) {
-            if (_errs124) {
-              vErrors.length = _errs124;
+            if (_errs129) {
+              vErrors.length = _errs129;
             } else {
               vErrors = null;
             }
           }
-          let ifClause9;
-          if (_valid9) {
-            const _errs127 = errors;
-            if (Array.isArray(data38)) {
-              if (data38.length < 1) {
-                const err96 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause8;
+          if (_valid8) {
+            const _errs132 = errors;
+            if (Array.isArray(data43)) {
+              if (data43.length < 1) {
+                const err95 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
-              const len22 = data38.length;
-              if (len22 > 0) {
-                let data39 = data38[0];
-                if (!(data39 === "off" || data39 === "notice" || data39 === "warning" || data39 === "error")) {
-                  const err97 = { instancePath: instancePath + "/rules/metadata~1types/0", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len20 = data43.length;
+              if (len20 > 0) {
+                let data44 = data43[0];
+                if (!(data44 === "off" || data44 === "notice" || data44 === "warning" || data44 === "error")) {
+                  const err96 = { instancePath: instancePath + "/rules/metadata~1tags/0", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err97);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
               }
-              if (len22 > 1) {
-                let data40 = data38[1];
-                if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                  for (const key11 in data40) {
-                    const err98 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err98];
-                    } else {
-                      vErrors.push(err98);
+              if (len20 > 1) {
+                let data45 = data43[1];
+                if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                  for (const key10 in data45) {
+                    if (!(key10 === "ignorable")) {
+                      const err97 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data45.ignorable !== void 0) {
+                    if (typeof data45.ignorable !== "boolean") {
+                      const err98 = { instancePath: instancePath + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err99 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err99 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err99];
                   } else {
@@ -1356,9 +1353,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              const len23 = data38.length;
-              if (!(len23 <= 2)) {
-                const err100 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len21 = data43.length;
+              if (!(len21 <= 2)) {
+                const err100 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -1367,7 +1364,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err101 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err101 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err101];
               } else {
@@ -1375,13 +1372,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid9 = _errs127 === errors;
-            valid29 = _valid9;
-            ifClause9 = "then";
+            var _valid8 = _errs132 === errors;
+            valid34 = _valid8;
+            ifClause8 = "then";
           } else {
-            const _errs133 = errors;
-            if (!(data38 === "off" || data38 === "notice" || data38 === "warning" || data38 === "error")) {
-              const err102 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs140 = errors;
+            if (!(data43 === "off" || data43 === "notice" || data43 === "warning" || data43 === "error")) {
+              const err102 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err102];
               } else {
@@ -1389,12 +1386,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid9 = _errs133 === errors;
-            valid29 = _valid9;
-            ifClause9 = "else";
+            var _valid8 = _errs140 === errors;
+            valid34 = _valid8;
+            ifClause8 = "else";
           }
-          if (!valid29) {
-            const err103 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema' };
+          if (!valid34) {
+            const err103 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema' };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -1403,12 +1400,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["metadata/unknown-key"] !== void 0) {
-          let data41 = data6["metadata/unknown-key"];
-          const _errs135 = errors;
-          let valid31 = true;
-          const _errs136 = errors;
-          if (!Array.isArray(data41)) {
+        if (data6["metadata/types"] !== void 0) {
+          let data47 = data6["metadata/types"];
+          const _errs142 = errors;
+          let valid37 = true;
+          const _errs143 = errors;
+          if (!Array.isArray(data47)) {
             const err104 = {};
             if (vErrors === null) {
               vErrors = [err104];
@@ -1417,21 +1414,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid10 = _errs136 === errors;
-          errors = _errs135;
+          var _valid9 = _errs143 === errors;
+          errors = _errs142;
           if (vErrors !== null) {
-            if (_errs135) {
-              vErrors.length = _errs135;
+            if (_errs142) {
+              vErrors.length = _errs142;
             } else {
               vErrors = null;
             }
           }
-          let ifClause10;
-          if (_valid10) {
-            const _errs138 = errors;
-            if (Array.isArray(data41)) {
-              if (data41.length < 1) {
-                const err105 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause9;
+          if (_valid9) {
+            const _errs145 = errors;
+            if (Array.isArray(data47)) {
+              if (data47.length < 1) {
+                const err105 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -1439,11 +1436,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len24 = data41.length;
-              if (len24 > 0) {
-                let data42 = data41[0];
-                if (!(data42 === "off" || data42 === "notice" || data42 === "warning" || data42 === "error")) {
-                  const err106 = { instancePath: instancePath + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len22 = data47.length;
+              if (len22 > 0) {
+                let data48 = data47[0];
+                if (!(data48 === "off" || data48 === "notice" || data48 === "warning" || data48 === "error")) {
+                  const err106 = { instancePath: instancePath + "/rules/metadata~1types/0", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err106];
                   } else {
@@ -1452,54 +1449,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (len24 > 1) {
-                let data43 = data41[1];
-                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                  for (const key12 in data43) {
-                    const err107 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err107];
-                    } else {
-                      vErrors.push(err107);
+              if (len22 > 1) {
+                let data49 = data47[1];
+                if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                  for (const key11 in data49) {
+                    if (!(key11 === "ignorable")) {
+                      const err107 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err107];
+                      } else {
+                        vErrors.push(err107);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data49.ignorable !== void 0) {
+                    if (typeof data49.ignorable !== "boolean") {
+                      const err108 = { instancePath: instancePath + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err108 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err109 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err108];
+                    vErrors = [err109];
                   } else {
-                    vErrors.push(err108);
+                    vErrors.push(err109);
                   }
                   errors++;
                 }
               }
-              const len25 = data41.length;
-              if (!(len25 <= 2)) {
-                const err109 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len23 = data47.length;
+              if (!(len23 <= 2)) {
+                const err110 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err110];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err110);
                 }
                 errors++;
               }
             } else {
-              const err110 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            var _valid10 = _errs138 === errors;
-            valid31 = _valid10;
-            ifClause10 = "then";
-          } else {
-            const _errs144 = errors;
-            if (!(data41 === "off" || data41 === "notice" || data41 === "warning" || data41 === "error")) {
-              const err111 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err111 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err111];
               } else {
@@ -1507,27 +1503,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid10 = _errs144 === errors;
-            valid31 = _valid10;
-            ifClause10 = "else";
-          }
-          if (!valid31) {
-            const err112 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema' };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
+            var _valid9 = _errs145 === errors;
+            valid37 = _valid9;
+            ifClause9 = "then";
+          } else {
+            const _errs153 = errors;
+            if (!(data47 === "off" || data47 === "notice" || data47 === "warning" || data47 === "error")) {
+              const err112 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
             }
-            errors++;
+            var _valid9 = _errs153 === errors;
+            valid37 = _valid9;
+            ifClause9 = "else";
           }
-        }
-        if (data6["metadata/placeholder"] !== void 0) {
-          let data44 = data6["metadata/placeholder"];
-          const _errs146 = errors;
-          let valid33 = true;
-          const _errs147 = errors;
-          if (!Array.isArray(data44)) {
-            const err113 = {};
+          if (!valid37) {
+            const err113 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema' };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -1535,243 +1530,153 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid11 = _errs147 === errors;
-          errors = _errs146;
-          if (vErrors !== null) {
-            if (_errs146) {
-              vErrors.length = _errs146;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause11;
-          if (_valid11) {
-            const _errs149 = errors;
-            if (Array.isArray(data44)) {
-              if (data44.length < 1) {
-                const err114 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-              const len26 = data44.length;
-              if (len26 > 0) {
-                let data45 = data44[0];
-                if (!(data45 === "off" || data45 === "notice" || data45 === "warning" || data45 === "error")) {
-                  const err115 = { instancePath: instancePath + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
-                }
-              }
-              if (len26 > 1) {
-                let data46 = data44[1];
-                if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                  for (const key13 in data46) {
-                    const err116 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err116];
-                    } else {
-                      vErrors.push(err116);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err117 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-              }
-              const len27 = data44.length;
-              if (!(len27 <= 2)) {
-                const err118 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-            } else {
-              const err119 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-            var _valid11 = _errs149 === errors;
-            valid33 = _valid11;
-            ifClause11 = "then";
-          } else {
-            const _errs155 = errors;
-            if (!(data44 === "off" || data44 === "notice" || data44 === "warning" || data44 === "error")) {
-              const err120 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err120];
-              } else {
-                vErrors.push(err120);
-              }
-              errors++;
-            }
-            var _valid11 = _errs155 === errors;
-            valid33 = _valid11;
-            ifClause11 = "else";
-          }
-          if (!valid33) {
-            const err121 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema' };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
         }
-        if (data6["metadata/custom-schema"] !== void 0) {
-          let data47 = data6["metadata/custom-schema"];
-          const _errs157 = errors;
-          let valid35 = true;
-          const _errs158 = errors;
-          if (!Array.isArray(data47)) {
-            const err122 = {};
+        if (data6["metadata/unknown-key"] !== void 0) {
+          let data51 = data6["metadata/unknown-key"];
+          const _errs155 = errors;
+          let valid40 = true;
+          const _errs156 = errors;
+          if (!Array.isArray(data51)) {
+            const err114 = {};
             if (vErrors === null) {
-              vErrors = [err122];
+              vErrors = [err114];
             } else {
-              vErrors.push(err122);
+              vErrors.push(err114);
             }
             errors++;
           }
-          var _valid12 = _errs158 === errors;
-          errors = _errs157;
+          var _valid10 = _errs156 === errors;
+          errors = _errs155;
           if (vErrors !== null) {
-            if (_errs157) {
-              vErrors.length = _errs157;
+            if (_errs155) {
+              vErrors.length = _errs155;
             } else {
               vErrors = null;
             }
           }
-          let ifClause12;
-          if (_valid12) {
-            const _errs160 = errors;
-            if (Array.isArray(data47)) {
-              if (data47.length < 1) {
-                const err123 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause10;
+          if (_valid10) {
+            const _errs158 = errors;
+            if (Array.isArray(data51)) {
+              if (data51.length < 1) {
+                const err115 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err123];
+                  vErrors = [err115];
                 } else {
-                  vErrors.push(err123);
+                  vErrors.push(err115);
                 }
                 errors++;
               }
-              const len28 = data47.length;
-              if (len28 > 0) {
-                let data48 = data47[0];
-                if (!(data48 === "off" || data48 === "notice" || data48 === "warning" || data48 === "error")) {
-                  const err124 = { instancePath: instancePath + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len24 = data51.length;
+              if (len24 > 0) {
+                let data52 = data51[0];
+                if (!(data52 === "off" || data52 === "notice" || data52 === "warning" || data52 === "error")) {
+                  const err116 = { instancePath: instancePath + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err124];
+                    vErrors = [err116];
                   } else {
-                    vErrors.push(err124);
+                    vErrors.push(err116);
                   }
                   errors++;
                 }
               }
-              if (len28 > 1) {
-                let data49 = data47[1];
-                if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                  for (const key14 in data49) {
-                    const err125 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err125];
-                    } else {
-                      vErrors.push(err125);
+              if (len24 > 1) {
+                let data53 = data51[1];
+                if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                  for (const key12 in data53) {
+                    if (!(key12 === "ignorable")) {
+                      const err117 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err117];
+                      } else {
+                        vErrors.push(err117);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data53.ignorable !== void 0) {
+                    if (typeof data53.ignorable !== "boolean") {
+                      const err118 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err118];
+                      } else {
+                        vErrors.push(err118);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err126 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err119 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err126];
+                    vErrors = [err119];
                   } else {
-                    vErrors.push(err126);
+                    vErrors.push(err119);
                   }
                   errors++;
                 }
               }
-              const len29 = data47.length;
-              if (!(len29 <= 2)) {
-                const err127 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len25 = data51.length;
+              if (!(len25 <= 2)) {
+                const err120 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err127];
+                  vErrors = [err120];
                 } else {
-                  vErrors.push(err127);
+                  vErrors.push(err120);
                 }
                 errors++;
               }
             } else {
-              const err128 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err121 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err128];
+                vErrors = [err121];
               } else {
-                vErrors.push(err128);
+                vErrors.push(err121);
               }
               errors++;
             }
-            var _valid12 = _errs160 === errors;
-            valid35 = _valid12;
-            ifClause12 = "then";
+            var _valid10 = _errs158 === errors;
+            valid40 = _valid10;
+            ifClause10 = "then";
           } else {
             const _errs166 = errors;
-            if (!(data47 === "off" || data47 === "notice" || data47 === "warning" || data47 === "error")) {
-              const err129 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+            if (!(data51 === "off" || data51 === "notice" || data51 === "warning" || data51 === "error")) {
+              const err122 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err129];
+                vErrors = [err122];
               } else {
-                vErrors.push(err129);
+                vErrors.push(err122);
               }
               errors++;
             }
-            var _valid12 = _errs166 === errors;
-            valid35 = _valid12;
-            ifClause12 = "else";
+            var _valid10 = _errs166 === errors;
+            valid40 = _valid10;
+            ifClause10 = "else";
           }
-          if (!valid35) {
-            const err130 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema' };
+          if (!valid40) {
+            const err123 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err130];
+              vErrors = [err123];
             } else {
-              vErrors.push(err130);
+              vErrors.push(err123);
             }
             errors++;
           }
         }
-        if (data6["metadata/hub"] !== void 0) {
-          let data50 = data6["metadata/hub"];
+        if (data6["metadata/placeholder"] !== void 0) {
+          let data55 = data6["metadata/placeholder"];
           const _errs168 = errors;
-          let valid37 = true;
+          let valid43 = true;
           const _errs169 = errors;
-          if (!Array.isArray(data50)) {
-            const err131 = {};
+          if (!Array.isArray(data55)) {
+            const err124 = {};
             if (vErrors === null) {
-              vErrors = [err131];
+              vErrors = [err124];
             } else {
-              vErrors.push(err131);
+              vErrors.push(err124);
             }
             errors++;
           }
-          var _valid13 = _errs169 === errors;
+          var _valid11 = _errs169 === errors;
           errors = _errs168;
           if (vErrors !== null) {
             if (_errs168) {
@@ -1780,272 +1685,260 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = null;
             }
           }
-          let ifClause13;
-          if (_valid13) {
+          let ifClause11;
+          if (_valid11) {
             const _errs171 = errors;
-            if (Array.isArray(data50)) {
-              if (data50.length < 1) {
-                const err132 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (Array.isArray(data55)) {
+              if (data55.length < 1) {
+                const err125 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err132];
+                  vErrors = [err125];
                 } else {
-                  vErrors.push(err132);
+                  vErrors.push(err125);
                 }
                 errors++;
               }
-              const len30 = data50.length;
-              if (len30 > 0) {
-                let data51 = data50[0];
-                if (!(data51 === "off" || data51 === "notice" || data51 === "warning" || data51 === "error")) {
-                  const err133 = { instancePath: instancePath + "/rules/metadata~1hub/0", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len26 = data55.length;
+              if (len26 > 0) {
+                let data56 = data55[0];
+                if (!(data56 === "off" || data56 === "notice" || data56 === "warning" || data56 === "error")) {
+                  const err126 = { instancePath: instancePath + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err133];
+                    vErrors = [err126];
                   } else {
-                    vErrors.push(err133);
+                    vErrors.push(err126);
                   }
                   errors++;
                 }
               }
-              if (len30 > 1) {
-                let data52 = data50[1];
-                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                  for (const key15 in data52) {
-                    const err134 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
+              if (len26 > 1) {
+                let data57 = data55[1];
+                if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                  for (const key13 in data57) {
+                    if (!(key13 === "ignorable")) {
+                      const err127 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err127];
+                      } else {
+                        vErrors.push(err127);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data57.ignorable !== void 0) {
+                    if (typeof data57.ignorable !== "boolean") {
+                      const err128 = { instancePath: instancePath + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err128];
+                      } else {
+                        vErrors.push(err128);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err135 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err129 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err135];
+                    vErrors = [err129];
                   } else {
-                    vErrors.push(err135);
+                    vErrors.push(err129);
                   }
                   errors++;
                 }
               }
-              const len31 = data50.length;
-              if (!(len31 <= 2)) {
-                const err136 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len27 = data55.length;
+              if (!(len27 <= 2)) {
+                const err130 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err130];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err130);
                 }
                 errors++;
               }
             } else {
-              const err137 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err131 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err137];
+                vErrors = [err131];
               } else {
-                vErrors.push(err137);
+                vErrors.push(err131);
               }
               errors++;
             }
-            var _valid13 = _errs171 === errors;
-            valid37 = _valid13;
-            ifClause13 = "then";
+            var _valid11 = _errs171 === errors;
+            valid43 = _valid11;
+            ifClause11 = "then";
           } else {
-            const _errs177 = errors;
-            if (!(data50 === "off" || data50 === "notice" || data50 === "warning" || data50 === "error")) {
-              const err138 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs179 = errors;
+            if (!(data55 === "off" || data55 === "notice" || data55 === "warning" || data55 === "error")) {
+              const err132 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err138];
+                vErrors = [err132];
               } else {
-                vErrors.push(err138);
+                vErrors.push(err132);
               }
               errors++;
             }
-            var _valid13 = _errs177 === errors;
-            valid37 = _valid13;
-            ifClause13 = "else";
+            var _valid11 = _errs179 === errors;
+            valid43 = _valid11;
+            ifClause11 = "else";
           }
-          if (!valid37) {
-            const err139 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema' };
+          if (!valid43) {
+            const err133 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err139];
+              vErrors = [err133];
             } else {
-              vErrors.push(err139);
+              vErrors.push(err133);
             }
             errors++;
           }
         }
-        if (data6["section/usage"] !== void 0) {
-          let data53 = data6["section/usage"];
-          const _errs179 = errors;
-          let valid39 = true;
-          const _errs180 = errors;
-          if (!Array.isArray(data53)) {
-            const err140 = {};
+        if (data6["metadata/custom-schema"] !== void 0) {
+          let data59 = data6["metadata/custom-schema"];
+          const _errs181 = errors;
+          let valid46 = true;
+          const _errs182 = errors;
+          if (!Array.isArray(data59)) {
+            const err134 = {};
             if (vErrors === null) {
-              vErrors = [err140];
+              vErrors = [err134];
             } else {
-              vErrors.push(err140);
+              vErrors.push(err134);
             }
             errors++;
           }
-          var _valid14 = _errs180 === errors;
-          errors = _errs179;
+          var _valid12 = _errs182 === errors;
+          errors = _errs181;
           if (vErrors !== null) {
-            if (_errs179) {
-              vErrors.length = _errs179;
+            if (_errs181) {
+              vErrors.length = _errs181;
             } else {
               vErrors = null;
             }
           }
-          let ifClause14;
-          if (_valid14) {
-            const _errs182 = errors;
-            if (Array.isArray(data53)) {
-              if (data53.length < 1) {
-                const err141 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause12;
+          if (_valid12) {
+            const _errs184 = errors;
+            if (Array.isArray(data59)) {
+              if (data59.length < 1) {
+                const err135 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err141];
+                  vErrors = [err135];
                 } else {
-                  vErrors.push(err141);
+                  vErrors.push(err135);
                 }
                 errors++;
               }
-              const len32 = data53.length;
-              if (len32 > 0) {
-                let data54 = data53[0];
-                if (!(data54 === "off" || data54 === "notice" || data54 === "warning" || data54 === "error")) {
-                  const err142 = { instancePath: instancePath + "/rules/section~1usage/0", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len28 = data59.length;
+              if (len28 > 0) {
+                let data60 = data59[0];
+                if (!(data60 === "off" || data60 === "notice" || data60 === "warning" || data60 === "error")) {
+                  const err136 = { instancePath: instancePath + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err142];
+                    vErrors = [err136];
                   } else {
-                    vErrors.push(err142);
+                    vErrors.push(err136);
                   }
                   errors++;
                 }
               }
-              if (len32 > 1) {
-                let data55 = data53[1];
-                if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                  for (const key16 in data55) {
-                    if (!(key16 === "headings")) {
-                      const err143 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+              if (len28 > 1) {
+                let data61 = data59[1];
+                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                  for (const key14 in data61) {
+                    if (!(key14 === "ignorable")) {
+                      const err137 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err143];
+                        vErrors = [err137];
                       } else {
-                        vErrors.push(err143);
+                        vErrors.push(err137);
                       }
                       errors++;
                     }
                   }
-                  if (data55.headings !== void 0) {
-                    let data56 = data55.headings;
-                    if (Array.isArray(data56)) {
-                      const len33 = data56.length;
-                      for (let i4 = 0; i4 < len33; i4++) {
-                        let data57 = data56[i4];
-                        if (typeof data57 === "string") {
-                          if (func1(data57) < 1) {
-                            const err144 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err144];
-                            } else {
-                              vErrors.push(err144);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err145 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err145];
-                          } else {
-                            vErrors.push(err145);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err146 = { instancePath: instancePath + "/rules/section~1usage/1/headings", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data61.ignorable !== void 0) {
+                    if (typeof data61.ignorable !== "boolean") {
+                      const err138 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err146];
+                        vErrors = [err138];
                       } else {
-                        vErrors.push(err146);
+                        vErrors.push(err138);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err147 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err139 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err147];
+                    vErrors = [err139];
                   } else {
-                    vErrors.push(err147);
+                    vErrors.push(err139);
                   }
                   errors++;
                 }
               }
-              const len34 = data53.length;
-              if (!(len34 <= 2)) {
-                const err148 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len29 = data59.length;
+              if (!(len29 <= 2)) {
+                const err140 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err148];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err148);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
             } else {
-              const err149 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err141 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err149];
+                vErrors = [err141];
               } else {
-                vErrors.push(err149);
+                vErrors.push(err141);
               }
               errors++;
             }
-            var _valid14 = _errs182 === errors;
-            valid39 = _valid14;
-            ifClause14 = "then";
+            var _valid12 = _errs184 === errors;
+            valid46 = _valid12;
+            ifClause12 = "then";
           } else {
             const _errs192 = errors;
-            if (!(data53 === "off" || data53 === "notice" || data53 === "warning" || data53 === "error")) {
-              const err150 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+            if (!(data59 === "off" || data59 === "notice" || data59 === "warning" || data59 === "error")) {
+              const err142 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err150];
+                vErrors = [err142];
               } else {
-                vErrors.push(err150);
+                vErrors.push(err142);
               }
               errors++;
             }
-            var _valid14 = _errs192 === errors;
-            valid39 = _valid14;
-            ifClause14 = "else";
+            var _valid12 = _errs192 === errors;
+            valid46 = _valid12;
+            ifClause12 = "else";
           }
-          if (!valid39) {
-            const err151 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema' };
+          if (!valid46) {
+            const err143 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err151];
+              vErrors = [err143];
             } else {
-              vErrors.push(err151);
+              vErrors.push(err143);
             }
             errors++;
           }
         }
-        if (data6["section/limitations"] !== void 0) {
-          let data58 = data6["section/limitations"];
+        if (data6["metadata/hub"] !== void 0) {
+          let data63 = data6["metadata/hub"];
           const _errs194 = errors;
-          let valid44 = true;
+          let valid49 = true;
           const _errs195 = errors;
-          if (!Array.isArray(data58)) {
-            const err152 = {};
+          if (!Array.isArray(data63)) {
+            const err144 = {};
             if (vErrors === null) {
-              vErrors = [err152];
+              vErrors = [err144];
             } else {
-              vErrors.push(err152);
+              vErrors.push(err144);
             }
             errors++;
           }
-          var _valid15 = _errs195 === errors;
+          var _valid13 = _errs195 === errors;
           errors = _errs194;
           if (vErrors !== null) {
             if (_errs194) {
@@ -2054,310 +1947,296 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = null;
             }
           }
-          let ifClause15;
-          if (_valid15) {
+          let ifClause13;
+          if (_valid13) {
             const _errs197 = errors;
-            if (Array.isArray(data58)) {
-              if (data58.length < 1) {
-                const err153 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (Array.isArray(data63)) {
+              if (data63.length < 1) {
+                const err145 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err153];
+                  vErrors = [err145];
                 } else {
-                  vErrors.push(err153);
+                  vErrors.push(err145);
                 }
                 errors++;
               }
-              const len35 = data58.length;
-              if (len35 > 0) {
-                let data59 = data58[0];
-                if (!(data59 === "off" || data59 === "notice" || data59 === "warning" || data59 === "error")) {
-                  const err154 = { instancePath: instancePath + "/rules/section~1limitations/0", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len30 = data63.length;
+              if (len30 > 0) {
+                let data64 = data63[0];
+                if (!(data64 === "off" || data64 === "notice" || data64 === "warning" || data64 === "error")) {
+                  const err146 = { instancePath: instancePath + "/rules/metadata~1hub/0", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err154];
+                    vErrors = [err146];
                   } else {
-                    vErrors.push(err154);
+                    vErrors.push(err146);
                   }
                   errors++;
                 }
               }
-              if (len35 > 1) {
-                let data60 = data58[1];
-                if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                  for (const key17 in data60) {
-                    if (!(key17 === "headings")) {
-                      const err155 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+              if (len30 > 1) {
+                let data65 = data63[1];
+                if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                  for (const key15 in data65) {
+                    if (!(key15 === "ignorable")) {
+                      const err147 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err155];
+                        vErrors = [err147];
                       } else {
-                        vErrors.push(err155);
+                        vErrors.push(err147);
                       }
                       errors++;
                     }
                   }
-                  if (data60.headings !== void 0) {
-                    let data61 = data60.headings;
-                    if (Array.isArray(data61)) {
-                      const len36 = data61.length;
-                      for (let i5 = 0; i5 < len36; i5++) {
-                        let data62 = data61[i5];
-                        if (typeof data62 === "string") {
-                          if (func1(data62) < 1) {
-                            const err156 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err156];
-                            } else {
-                              vErrors.push(err156);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err157 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err157];
-                          } else {
-                            vErrors.push(err157);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err158 = { instancePath: instancePath + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data65.ignorable !== void 0) {
+                    if (typeof data65.ignorable !== "boolean") {
+                      const err148 = { instancePath: instancePath + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err158];
+                        vErrors = [err148];
                       } else {
-                        vErrors.push(err158);
+                        vErrors.push(err148);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err159 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err149 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err159];
+                    vErrors = [err149];
                   } else {
-                    vErrors.push(err159);
+                    vErrors.push(err149);
                   }
                   errors++;
                 }
               }
-              const len37 = data58.length;
-              if (!(len37 <= 2)) {
-                const err160 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len31 = data63.length;
+              if (!(len31 <= 2)) {
+                const err150 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err160];
+                  vErrors = [err150];
                 } else {
-                  vErrors.push(err160);
+                  vErrors.push(err150);
                 }
                 errors++;
               }
             } else {
-              const err161 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err151 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err161];
+                vErrors = [err151];
               } else {
-                vErrors.push(err161);
+                vErrors.push(err151);
               }
               errors++;
             }
-            var _valid15 = _errs197 === errors;
-            valid44 = _valid15;
-            ifClause15 = "then";
+            var _valid13 = _errs197 === errors;
+            valid49 = _valid13;
+            ifClause13 = "then";
           } else {
-            const _errs207 = errors;
-            if (!(data58 === "off" || data58 === "notice" || data58 === "warning" || data58 === "error")) {
-              const err162 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs205 = errors;
+            if (!(data63 === "off" || data63 === "notice" || data63 === "warning" || data63 === "error")) {
+              const err152 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err162];
+                vErrors = [err152];
               } else {
-                vErrors.push(err162);
+                vErrors.push(err152);
               }
               errors++;
             }
-            var _valid15 = _errs207 === errors;
-            valid44 = _valid15;
-            ifClause15 = "else";
+            var _valid13 = _errs205 === errors;
+            valid49 = _valid13;
+            ifClause13 = "else";
           }
-          if (!valid44) {
-            const err163 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema' };
+          if (!valid49) {
+            const err153 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err163];
+              vErrors = [err153];
             } else {
-              vErrors.push(err163);
+              vErrors.push(err153);
             }
             errors++;
           }
         }
-        if (data6["section/benchmark"] !== void 0) {
-          let data63 = data6["section/benchmark"];
-          const _errs209 = errors;
-          let valid49 = true;
-          const _errs210 = errors;
-          if (!Array.isArray(data63)) {
-            const err164 = {};
+        if (data6["section/usage"] !== void 0) {
+          let data67 = data6["section/usage"];
+          const _errs207 = errors;
+          let valid52 = true;
+          const _errs208 = errors;
+          if (!Array.isArray(data67)) {
+            const err154 = {};
             if (vErrors === null) {
-              vErrors = [err164];
+              vErrors = [err154];
             } else {
-              vErrors.push(err164);
+              vErrors.push(err154);
             }
             errors++;
           }
-          var _valid16 = _errs210 === errors;
-          errors = _errs209;
+          var _valid14 = _errs208 === errors;
+          errors = _errs207;
           if (vErrors !== null) {
-            if (_errs209) {
-              vErrors.length = _errs209;
+            if (_errs207) {
+              vErrors.length = _errs207;
             } else {
               vErrors = null;
             }
           }
-          let ifClause16;
-          if (_valid16) {
-            const _errs212 = errors;
-            if (Array.isArray(data63)) {
-              if (data63.length < 1) {
-                const err165 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause14;
+          if (_valid14) {
+            const _errs210 = errors;
+            if (Array.isArray(data67)) {
+              if (data67.length < 1) {
+                const err155 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err165];
+                  vErrors = [err155];
                 } else {
-                  vErrors.push(err165);
+                  vErrors.push(err155);
                 }
                 errors++;
               }
-              const len38 = data63.length;
-              if (len38 > 0) {
-                let data64 = data63[0];
-                if (!(data64 === "off" || data64 === "notice" || data64 === "warning" || data64 === "error")) {
-                  const err166 = { instancePath: instancePath + "/rules/section~1benchmark/0", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len32 = data67.length;
+              if (len32 > 0) {
+                let data68 = data67[0];
+                if (!(data68 === "off" || data68 === "notice" || data68 === "warning" || data68 === "error")) {
+                  const err156 = { instancePath: instancePath + "/rules/section~1usage/0", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err166];
+                    vErrors = [err156];
                   } else {
-                    vErrors.push(err166);
+                    vErrors.push(err156);
                   }
                   errors++;
                 }
               }
-              if (len38 > 1) {
-                let data65 = data63[1];
-                if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                  for (const key18 in data65) {
-                    if (!(key18 === "headings")) {
-                      const err167 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+              if (len32 > 1) {
+                let data69 = data67[1];
+                if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                  for (const key16 in data69) {
+                    if (!(key16 === "headings" || key16 === "ignorable")) {
+                      const err157 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err167];
+                        vErrors = [err157];
                       } else {
-                        vErrors.push(err167);
+                        vErrors.push(err157);
                       }
                       errors++;
                     }
                   }
-                  if (data65.headings !== void 0) {
-                    let data66 = data65.headings;
-                    if (Array.isArray(data66)) {
-                      const len39 = data66.length;
-                      for (let i6 = 0; i6 < len39; i6++) {
-                        let data67 = data66[i6];
-                        if (typeof data67 === "string") {
-                          if (func1(data67) < 1) {
-                            const err168 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data69.headings !== void 0) {
+                    let data70 = data69.headings;
+                    if (Array.isArray(data70)) {
+                      const len33 = data70.length;
+                      for (let i4 = 0; i4 < len33; i4++) {
+                        let data71 = data70[i4];
+                        if (typeof data71 === "string") {
+                          if (func1(data71) < 1) {
+                            const err158 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err168];
+                              vErrors = [err158];
                             } else {
-                              vErrors.push(err168);
+                              vErrors.push(err158);
                             }
                             errors++;
                           }
                         } else {
-                          const err169 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err159 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err169];
+                            vErrors = [err159];
                           } else {
-                            vErrors.push(err169);
+                            vErrors.push(err159);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err170 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err160 = { instancePath: instancePath + "/rules/section~1usage/1/headings", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err170];
+                        vErrors = [err160];
                       } else {
-                        vErrors.push(err170);
+                        vErrors.push(err160);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data69.ignorable !== void 0) {
+                    if (typeof data69.ignorable !== "boolean") {
+                      const err161 = { instancePath: instancePath + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err161];
+                      } else {
+                        vErrors.push(err161);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err171 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err162 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err171];
+                    vErrors = [err162];
                   } else {
-                    vErrors.push(err171);
+                    vErrors.push(err162);
                   }
                   errors++;
                 }
               }
-              const len40 = data63.length;
-              if (!(len40 <= 2)) {
-                const err172 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len34 = data67.length;
+              if (!(len34 <= 2)) {
+                const err163 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err172];
+                  vErrors = [err163];
                 } else {
-                  vErrors.push(err172);
+                  vErrors.push(err163);
                 }
                 errors++;
               }
             } else {
-              const err173 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err164 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err173];
+                vErrors = [err164];
               } else {
-                vErrors.push(err173);
+                vErrors.push(err164);
               }
               errors++;
             }
-            var _valid16 = _errs212 === errors;
-            valid49 = _valid16;
-            ifClause16 = "then";
+            var _valid14 = _errs210 === errors;
+            valid52 = _valid14;
+            ifClause14 = "then";
           } else {
             const _errs222 = errors;
-            if (!(data63 === "off" || data63 === "notice" || data63 === "warning" || data63 === "error")) {
-              const err174 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+            if (!(data67 === "off" || data67 === "notice" || data67 === "warning" || data67 === "error")) {
+              const err165 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err174];
+                vErrors = [err165];
               } else {
-                vErrors.push(err174);
+                vErrors.push(err165);
               }
               errors++;
             }
-            var _valid16 = _errs222 === errors;
-            valid49 = _valid16;
-            ifClause16 = "else";
+            var _valid14 = _errs222 === errors;
+            valid52 = _valid14;
+            ifClause14 = "else";
           }
-          if (!valid49) {
-            const err175 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema' };
+          if (!valid52) {
+            const err166 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err175];
+              vErrors = [err166];
             } else {
-              vErrors.push(err175);
+              vErrors.push(err166);
             }
             errors++;
           }
         }
-        if (data6["section/citation"] !== void 0) {
-          let data68 = data6["section/citation"];
+        if (data6["section/limitations"] !== void 0) {
+          let data73 = data6["section/limitations"];
           const _errs224 = errors;
-          let valid54 = true;
+          let valid57 = true;
           const _errs225 = errors;
-          if (!Array.isArray(data68)) {
-            const err176 = {};
+          if (!Array.isArray(data73)) {
+            const err167 = {};
             if (vErrors === null) {
-              vErrors = [err176];
+              vErrors = [err167];
             } else {
-              vErrors.push(err176);
+              vErrors.push(err167);
             }
             errors++;
           }
-          var _valid17 = _errs225 === errors;
+          var _valid15 = _errs225 === errors;
           errors = _errs224;
           if (vErrors !== null) {
             if (_errs224) {
@@ -2366,198 +2245,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors = null;
             }
           }
-          let ifClause17;
-          if (_valid17) {
+          let ifClause15;
+          if (_valid15) {
             const _errs227 = errors;
-            if (Array.isArray(data68)) {
-              if (data68.length < 1) {
-                const err177 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err177];
-                } else {
-                  vErrors.push(err177);
-                }
-                errors++;
-              }
-              const len41 = data68.length;
-              if (len41 > 0) {
-                let data69 = data68[0];
-                if (!(data69 === "off" || data69 === "notice" || data69 === "warning" || data69 === "error")) {
-                  const err178 = { instancePath: instancePath + "/rules/section~1citation/0", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err178];
-                  } else {
-                    vErrors.push(err178);
-                  }
-                  errors++;
-                }
-              }
-              if (len41 > 1) {
-                let data70 = data68[1];
-                if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                  for (const key19 in data70) {
-                    if (!(key19 === "headings")) {
-                      const err179 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err179];
-                      } else {
-                        vErrors.push(err179);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data70.headings !== void 0) {
-                    let data71 = data70.headings;
-                    if (Array.isArray(data71)) {
-                      const len42 = data71.length;
-                      for (let i7 = 0; i7 < len42; i7++) {
-                        let data72 = data71[i7];
-                        if (typeof data72 === "string") {
-                          if (func1(data72) < 1) {
-                            const err180 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err180];
-                            } else {
-                              vErrors.push(err180);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err181 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err181];
-                          } else {
-                            vErrors.push(err181);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err182 = { instancePath: instancePath + "/rules/section~1citation/1/headings", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err182];
-                      } else {
-                        vErrors.push(err182);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err183 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err183];
-                  } else {
-                    vErrors.push(err183);
-                  }
-                  errors++;
-                }
-              }
-              const len43 = data68.length;
-              if (!(len43 <= 2)) {
-                const err184 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err184];
-                } else {
-                  vErrors.push(err184);
-                }
-                errors++;
-              }
-            } else {
-              const err185 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err185];
-              } else {
-                vErrors.push(err185);
-              }
-              errors++;
-            }
-            var _valid17 = _errs227 === errors;
-            valid54 = _valid17;
-            ifClause17 = "then";
-          } else {
-            const _errs237 = errors;
-            if (!(data68 === "off" || data68 === "notice" || data68 === "warning" || data68 === "error")) {
-              const err186 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err186];
-              } else {
-                vErrors.push(err186);
-              }
-              errors++;
-            }
-            var _valid17 = _errs237 === errors;
-            valid54 = _valid17;
-            ifClause17 = "else";
-          }
-          if (!valid54) {
-            const err187 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema' };
-            if (vErrors === null) {
-              vErrors = [err187];
-            } else {
-              vErrors.push(err187);
-            }
-            errors++;
-          }
-        }
-        if (data6["section/description"] !== void 0) {
-          let data73 = data6["section/description"];
-          const _errs239 = errors;
-          let valid59 = true;
-          const _errs240 = errors;
-          if (!Array.isArray(data73)) {
-            const err188 = {};
-            if (vErrors === null) {
-              vErrors = [err188];
-            } else {
-              vErrors.push(err188);
-            }
-            errors++;
-          }
-          var _valid18 = _errs240 === errors;
-          errors = _errs239;
-          if (vErrors !== null) {
-            if (_errs239) {
-              vErrors.length = _errs239;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause18;
-          if (_valid18) {
-            const _errs242 = errors;
             if (Array.isArray(data73)) {
               if (data73.length < 1) {
-                const err189 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err168 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err189];
+                  vErrors = [err168];
                 } else {
-                  vErrors.push(err189);
+                  vErrors.push(err168);
                 }
                 errors++;
               }
-              const len44 = data73.length;
-              if (len44 > 0) {
+              const len35 = data73.length;
+              if (len35 > 0) {
                 let data74 = data73[0];
                 if (!(data74 === "off" || data74 === "notice" || data74 === "warning" || data74 === "error")) {
-                  const err190 = { instancePath: instancePath + "/rules/section~1description/0", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err169 = { instancePath: instancePath + "/rules/section~1limitations/0", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err190];
+                    vErrors = [err169];
                   } else {
-                    vErrors.push(err190);
+                    vErrors.push(err169);
                   }
                   errors++;
                 }
               }
-              if (len44 > 1) {
+              if (len35 > 1) {
                 let data75 = data73[1];
                 if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                  for (const key20 in data75) {
-                    if (!(key20 === "headings")) {
-                      const err191 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                  for (const key17 in data75) {
+                    if (!(key17 === "headings" || key17 === "ignorable")) {
+                      const err170 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err191];
+                        vErrors = [err170];
                       } else {
-                        vErrors.push(err191);
+                        vErrors.push(err170);
                       }
                       errors++;
                     }
@@ -2565,41 +2288,315 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data75.headings !== void 0) {
                     let data76 = data75.headings;
                     if (Array.isArray(data76)) {
-                      const len45 = data76.length;
-                      for (let i8 = 0; i8 < len45; i8++) {
-                        let data77 = data76[i8];
+                      const len36 = data76.length;
+                      for (let i5 = 0; i5 < len36; i5++) {
+                        let data77 = data76[i5];
                         if (typeof data77 === "string") {
                           if (func1(data77) < 1) {
-                            const err192 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err171 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err192];
+                              vErrors = [err171];
                             } else {
-                              vErrors.push(err192);
+                              vErrors.push(err171);
                             }
                             errors++;
                           }
                         } else {
-                          const err193 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err172 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err193];
+                            vErrors = [err172];
                           } else {
-                            vErrors.push(err193);
+                            vErrors.push(err172);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err194 = { instancePath: instancePath + "/rules/section~1description/1/headings", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err173 = { instancePath: instancePath + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err194];
+                        vErrors = [err173];
                       } else {
-                        vErrors.push(err194);
+                        vErrors.push(err173);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data75.ignorable !== void 0) {
+                    if (typeof data75.ignorable !== "boolean") {
+                      const err174 = { instancePath: instancePath + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err174];
+                      } else {
+                        vErrors.push(err174);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err195 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err175 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
+              }
+              const len37 = data73.length;
+              if (!(len37 <= 2)) {
+                const err176 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err176];
+                } else {
+                  vErrors.push(err176);
+                }
+                errors++;
+              }
+            } else {
+              const err177 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+            var _valid15 = _errs227 === errors;
+            valid57 = _valid15;
+            ifClause15 = "then";
+          } else {
+            const _errs239 = errors;
+            if (!(data73 === "off" || data73 === "notice" || data73 === "warning" || data73 === "error")) {
+              const err178 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+            var _valid15 = _errs239 === errors;
+            valid57 = _valid15;
+            ifClause15 = "else";
+          }
+          if (!valid57) {
+            const err179 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/benchmark"] !== void 0) {
+          let data79 = data6["section/benchmark"];
+          const _errs241 = errors;
+          let valid62 = true;
+          const _errs242 = errors;
+          if (!Array.isArray(data79)) {
+            const err180 = {};
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+          var _valid16 = _errs242 === errors;
+          errors = _errs241;
+          if (vErrors !== null) {
+            if (_errs241) {
+              vErrors.length = _errs241;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause16;
+          if (_valid16) {
+            const _errs244 = errors;
+            if (Array.isArray(data79)) {
+              if (data79.length < 1) {
+                const err181 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+              const len38 = data79.length;
+              if (len38 > 0) {
+                let data80 = data79[0];
+                if (!(data80 === "off" || data80 === "notice" || data80 === "warning" || data80 === "error")) {
+                  const err182 = { instancePath: instancePath + "/rules/section~1benchmark/0", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+              }
+              if (len38 > 1) {
+                let data81 = data79[1];
+                if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                  for (const key18 in data81) {
+                    if (!(key18 === "headings" || key18 === "ignorable")) {
+                      const err183 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err183];
+                      } else {
+                        vErrors.push(err183);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data81.headings !== void 0) {
+                    let data82 = data81.headings;
+                    if (Array.isArray(data82)) {
+                      const len39 = data82.length;
+                      for (let i6 = 0; i6 < len39; i6++) {
+                        let data83 = data82[i6];
+                        if (typeof data83 === "string") {
+                          if (func1(data83) < 1) {
+                            const err184 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err184];
+                            } else {
+                              vErrors.push(err184);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err185 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err185];
+                          } else {
+                            vErrors.push(err185);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err186 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err186];
+                      } else {
+                        vErrors.push(err186);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data81.ignorable !== void 0) {
+                    if (typeof data81.ignorable !== "boolean") {
+                      const err187 = { instancePath: instancePath + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err187];
+                      } else {
+                        vErrors.push(err187);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err188 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err188];
+                  } else {
+                    vErrors.push(err188);
+                  }
+                  errors++;
+                }
+              }
+              const len40 = data79.length;
+              if (!(len40 <= 2)) {
+                const err189 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
+            } else {
+              const err190 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err190];
+              } else {
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+            var _valid16 = _errs244 === errors;
+            valid62 = _valid16;
+            ifClause16 = "then";
+          } else {
+            const _errs256 = errors;
+            if (!(data79 === "off" || data79 === "notice" || data79 === "warning" || data79 === "error")) {
+              const err191 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
+              }
+              errors++;
+            }
+            var _valid16 = _errs256 === errors;
+            valid62 = _valid16;
+            ifClause16 = "else";
+          }
+          if (!valid62) {
+            const err192 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err192];
+            } else {
+              vErrors.push(err192);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/citation"] !== void 0) {
+          let data85 = data6["section/citation"];
+          const _errs258 = errors;
+          let valid67 = true;
+          const _errs259 = errors;
+          if (!Array.isArray(data85)) {
+            const err193 = {};
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
+            errors++;
+          }
+          var _valid17 = _errs259 === errors;
+          errors = _errs258;
+          if (vErrors !== null) {
+            if (_errs258) {
+              vErrors.length = _errs258;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause17;
+          if (_valid17) {
+            const _errs261 = errors;
+            if (Array.isArray(data85)) {
+              if (data85.length < 1) {
+                const err194 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
+                }
+                errors++;
+              }
+              const len41 = data85.length;
+              if (len41 > 0) {
+                let data86 = data85[0];
+                if (!(data86 === "off" || data86 === "notice" || data86 === "warning" || data86 === "error")) {
+                  const err195 = { instancePath: instancePath + "/rules/section~1citation/0", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err195];
                   } else {
@@ -2608,250 +2605,236 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              const len46 = data73.length;
-              if (!(len46 <= 2)) {
-                const err196 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err196];
-                } else {
-                  vErrors.push(err196);
-                }
-                errors++;
-              }
-            } else {
-              const err197 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err197];
-              } else {
-                vErrors.push(err197);
-              }
-              errors++;
-            }
-            var _valid18 = _errs242 === errors;
-            valid59 = _valid18;
-            ifClause18 = "then";
-          } else {
-            const _errs252 = errors;
-            if (!(data73 === "off" || data73 === "notice" || data73 === "warning" || data73 === "error")) {
-              const err198 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err198];
-              } else {
-                vErrors.push(err198);
-              }
-              errors++;
-            }
-            var _valid18 = _errs252 === errors;
-            valid59 = _valid18;
-            ifClause18 = "else";
-          }
-          if (!valid59) {
-            const err199 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema' };
-            if (vErrors === null) {
-              vErrors = [err199];
-            } else {
-              vErrors.push(err199);
-            }
-            errors++;
-          }
-        }
-        if (data6["section/intended-use"] !== void 0) {
-          let data78 = data6["section/intended-use"];
-          const _errs254 = errors;
-          let valid64 = true;
-          const _errs255 = errors;
-          if (!Array.isArray(data78)) {
-            const err200 = {};
-            if (vErrors === null) {
-              vErrors = [err200];
-            } else {
-              vErrors.push(err200);
-            }
-            errors++;
-          }
-          var _valid19 = _errs255 === errors;
-          errors = _errs254;
-          if (vErrors !== null) {
-            if (_errs254) {
-              vErrors.length = _errs254;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause19;
-          if (_valid19) {
-            const _errs257 = errors;
-            if (Array.isArray(data78)) {
-              if (data78.length < 1) {
-                const err201 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err201];
-                } else {
-                  vErrors.push(err201);
-                }
-                errors++;
-              }
-              const len47 = data78.length;
-              if (len47 > 0) {
-                let data79 = data78[0];
-                if (!(data79 === "off" || data79 === "notice" || data79 === "warning" || data79 === "error")) {
-                  const err202 = { instancePath: instancePath + "/rules/section~1intended-use/0", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err202];
-                  } else {
-                    vErrors.push(err202);
-                  }
-                  errors++;
-                }
-              }
-              if (len47 > 1) {
-                let data80 = data78[1];
-                if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                  for (const key21 in data80) {
-                    if (!(key21 === "headings")) {
-                      const err203 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+              if (len41 > 1) {
+                let data87 = data85[1];
+                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                  for (const key19 in data87) {
+                    if (!(key19 === "headings" || key19 === "ignorable")) {
+                      const err196 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err203];
+                        vErrors = [err196];
                       } else {
-                        vErrors.push(err203);
+                        vErrors.push(err196);
                       }
                       errors++;
                     }
                   }
-                  if (data80.headings !== void 0) {
-                    let data81 = data80.headings;
-                    if (Array.isArray(data81)) {
-                      const len48 = data81.length;
-                      for (let i9 = 0; i9 < len48; i9++) {
-                        let data82 = data81[i9];
-                        if (typeof data82 === "string") {
-                          if (func1(data82) < 1) {
-                            const err204 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data87.headings !== void 0) {
+                    let data88 = data87.headings;
+                    if (Array.isArray(data88)) {
+                      const len42 = data88.length;
+                      for (let i7 = 0; i7 < len42; i7++) {
+                        let data89 = data88[i7];
+                        if (typeof data89 === "string") {
+                          if (func1(data89) < 1) {
+                            const err197 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err204];
+                              vErrors = [err197];
                             } else {
-                              vErrors.push(err204);
+                              vErrors.push(err197);
                             }
                             errors++;
                           }
                         } else {
-                          const err205 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err198 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err205];
+                            vErrors = [err198];
                           } else {
-                            vErrors.push(err205);
+                            vErrors.push(err198);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err206 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err199 = { instancePath: instancePath + "/rules/section~1citation/1/headings", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err206];
+                        vErrors = [err199];
                       } else {
-                        vErrors.push(err206);
+                        vErrors.push(err199);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.ignorable !== void 0) {
+                    if (typeof data87.ignorable !== "boolean") {
+                      const err200 = { instancePath: instancePath + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err200];
+                      } else {
+                        vErrors.push(err200);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err207 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err201 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err201];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err201);
                   }
                   errors++;
                 }
               }
-              const len49 = data78.length;
-              if (!(len49 <= 2)) {
-                const err208 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len43 = data85.length;
+              if (!(len43 <= 2)) {
+                const err202 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err202];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err202);
                 }
                 errors++;
               }
             } else {
-              const err209 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err203 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err209];
+                vErrors = [err203];
               } else {
-                vErrors.push(err209);
+                vErrors.push(err203);
               }
               errors++;
             }
-            var _valid19 = _errs257 === errors;
-            valid64 = _valid19;
-            ifClause19 = "then";
+            var _valid17 = _errs261 === errors;
+            valid67 = _valid17;
+            ifClause17 = "then";
           } else {
-            const _errs267 = errors;
-            if (!(data78 === "off" || data78 === "notice" || data78 === "warning" || data78 === "error")) {
-              const err210 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs273 = errors;
+            if (!(data85 === "off" || data85 === "notice" || data85 === "warning" || data85 === "error")) {
+              const err204 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err210];
+                vErrors = [err204];
               } else {
-                vErrors.push(err210);
+                vErrors.push(err204);
               }
               errors++;
             }
-            var _valid19 = _errs267 === errors;
-            valid64 = _valid19;
-            ifClause19 = "else";
+            var _valid17 = _errs273 === errors;
+            valid67 = _valid17;
+            ifClause17 = "else";
           }
-          if (!valid64) {
-            const err211 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema' };
+          if (!valid67) {
+            const err205 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err211];
+              vErrors = [err205];
             } else {
-              vErrors.push(err211);
+              vErrors.push(err205);
             }
             errors++;
           }
         }
-        if (data6["section/training"] !== void 0) {
-          let data83 = data6["section/training"];
-          const _errs269 = errors;
-          let valid69 = true;
-          const _errs270 = errors;
-          if (!Array.isArray(data83)) {
-            const err212 = {};
+        if (data6["section/description"] !== void 0) {
+          let data91 = data6["section/description"];
+          const _errs275 = errors;
+          let valid72 = true;
+          const _errs276 = errors;
+          if (!Array.isArray(data91)) {
+            const err206 = {};
             if (vErrors === null) {
-              vErrors = [err212];
+              vErrors = [err206];
             } else {
-              vErrors.push(err212);
+              vErrors.push(err206);
             }
             errors++;
           }
-          var _valid20 = _errs270 === errors;
-          errors = _errs269;
+          var _valid18 = _errs276 === errors;
+          errors = _errs275;
           if (vErrors !== null) {
-            if (_errs269) {
-              vErrors.length = _errs269;
+            if (_errs275) {
+              vErrors.length = _errs275;
             } else {
               vErrors = null;
             }
           }
-          let ifClause20;
-          if (_valid20) {
-            const _errs272 = errors;
-            if (Array.isArray(data83)) {
-              if (data83.length < 1) {
-                const err213 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause18;
+          if (_valid18) {
+            const _errs278 = errors;
+            if (Array.isArray(data91)) {
+              if (data91.length < 1) {
+                const err207 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err213];
+                  vErrors = [err207];
                 } else {
-                  vErrors.push(err213);
+                  vErrors.push(err207);
                 }
                 errors++;
               }
-              const len50 = data83.length;
-              if (len50 > 0) {
-                let data84 = data83[0];
-                if (!(data84 === "off" || data84 === "notice" || data84 === "warning" || data84 === "error")) {
-                  const err214 = { instancePath: instancePath + "/rules/section~1training/0", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len44 = data91.length;
+              if (len44 > 0) {
+                let data92 = data91[0];
+                if (!(data92 === "off" || data92 === "notice" || data92 === "warning" || data92 === "error")) {
+                  const err208 = { instancePath: instancePath + "/rules/section~1description/0", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+              }
+              if (len44 > 1) {
+                let data93 = data91[1];
+                if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                  for (const key20 in data93) {
+                    if (!(key20 === "headings" || key20 === "ignorable")) {
+                      const err209 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err209];
+                      } else {
+                        vErrors.push(err209);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.headings !== void 0) {
+                    let data94 = data93.headings;
+                    if (Array.isArray(data94)) {
+                      const len45 = data94.length;
+                      for (let i8 = 0; i8 < len45; i8++) {
+                        let data95 = data94[i8];
+                        if (typeof data95 === "string") {
+                          if (func1(data95) < 1) {
+                            const err210 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err210];
+                            } else {
+                              vErrors.push(err210);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err211 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err211];
+                          } else {
+                            vErrors.push(err211);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err212 = { instancePath: instancePath + "/rules/section~1description/1/headings", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.ignorable !== void 0) {
+                    if (typeof data93.ignorable !== "boolean") {
+                      const err213 = { instancePath: instancePath + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err213];
+                      } else {
+                        vErrors.push(err213);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err214 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err214];
                   } else {
@@ -2860,69 +2843,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (len50 > 1) {
-                let data85 = data83[1];
-                if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                  for (const key22 in data85) {
-                    if (!(key22 === "headings")) {
-                      const err215 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err215];
-                      } else {
-                        vErrors.push(err215);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data85.headings !== void 0) {
-                    let data86 = data85.headings;
-                    if (Array.isArray(data86)) {
-                      const len51 = data86.length;
-                      for (let i10 = 0; i10 < len51; i10++) {
-                        let data87 = data86[i10];
-                        if (typeof data87 === "string") {
-                          if (func1(data87) < 1) {
-                            const err216 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err216];
-                            } else {
-                              vErrors.push(err216);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err217 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err217];
-                          } else {
-                            vErrors.push(err217);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err218 = { instancePath: instancePath + "/rules/section~1training/1/headings", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err218];
-                      } else {
-                        vErrors.push(err218);
-                      }
-                      errors++;
-                    }
-                  }
+              const len46 = data91.length;
+              if (!(len46 <= 2)) {
+                const err215 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err215];
                 } else {
-                  const err219 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err219];
-                  } else {
-                    vErrors.push(err219);
-                  }
-                  errors++;
+                  vErrors.push(err215);
                 }
+                errors++;
               }
-              const len52 = data83.length;
-              if (!(len52 <= 2)) {
-                const err220 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            } else {
+              const err216 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err216];
+              } else {
+                vErrors.push(err216);
+              }
+              errors++;
+            }
+            var _valid18 = _errs278 === errors;
+            valid72 = _valid18;
+            ifClause18 = "then";
+          } else {
+            const _errs290 = errors;
+            if (!(data91 === "off" || data91 === "notice" || data91 === "warning" || data91 === "error")) {
+              const err217 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err217];
+              } else {
+                vErrors.push(err217);
+              }
+              errors++;
+            }
+            var _valid18 = _errs290 === errors;
+            valid72 = _valid18;
+            ifClause18 = "else";
+          }
+          if (!valid72) {
+            const err218 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err218];
+            } else {
+              vErrors.push(err218);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/intended-use"] !== void 0) {
+          let data97 = data6["section/intended-use"];
+          const _errs292 = errors;
+          let valid77 = true;
+          const _errs293 = errors;
+          if (!Array.isArray(data97)) {
+            const err219 = {};
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+          var _valid19 = _errs293 === errors;
+          errors = _errs292;
+          if (vErrors !== null) {
+            if (_errs292) {
+              vErrors.length = _errs292;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause19;
+          if (_valid19) {
+            const _errs295 = errors;
+            if (Array.isArray(data97)) {
+              if (data97.length < 1) {
+                const err220 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err220];
                 } else {
@@ -2930,254 +2926,239 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err221 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err221];
-              } else {
-                vErrors.push(err221);
-              }
-              errors++;
-            }
-            var _valid20 = _errs272 === errors;
-            valid69 = _valid20;
-            ifClause20 = "then";
-          } else {
-            const _errs282 = errors;
-            if (!(data83 === "off" || data83 === "notice" || data83 === "warning" || data83 === "error")) {
-              const err222 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err222];
-              } else {
-                vErrors.push(err222);
-              }
-              errors++;
-            }
-            var _valid20 = _errs282 === errors;
-            valid69 = _valid20;
-            ifClause20 = "else";
-          }
-          if (!valid69) {
-            const err223 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema' };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-        }
-        if (data6["section/bias"] !== void 0) {
-          let data88 = data6["section/bias"];
-          const _errs284 = errors;
-          let valid74 = true;
-          const _errs285 = errors;
-          if (!Array.isArray(data88)) {
-            const err224 = {};
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-          var _valid21 = _errs285 === errors;
-          errors = _errs284;
-          if (vErrors !== null) {
-            if (_errs284) {
-              vErrors.length = _errs284;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause21;
-          if (_valid21) {
-            const _errs287 = errors;
-            if (Array.isArray(data88)) {
-              if (data88.length < 1) {
-                const err225 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err225];
-                } else {
-                  vErrors.push(err225);
-                }
-                errors++;
-              }
-              const len53 = data88.length;
-              if (len53 > 0) {
-                let data89 = data88[0];
-                if (!(data89 === "off" || data89 === "notice" || data89 === "warning" || data89 === "error")) {
-                  const err226 = { instancePath: instancePath + "/rules/section~1bias/0", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len47 = data97.length;
+              if (len47 > 0) {
+                let data98 = data97[0];
+                if (!(data98 === "off" || data98 === "notice" || data98 === "warning" || data98 === "error")) {
+                  const err221 = { instancePath: instancePath + "/rules/section~1intended-use/0", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err226];
+                    vErrors = [err221];
                   } else {
-                    vErrors.push(err226);
+                    vErrors.push(err221);
                   }
                   errors++;
                 }
               }
-              if (len53 > 1) {
-                let data90 = data88[1];
-                if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                  for (const key23 in data90) {
-                    if (!(key23 === "headings")) {
-                      const err227 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+              if (len47 > 1) {
+                let data99 = data97[1];
+                if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                  for (const key21 in data99) {
+                    if (!(key21 === "headings" || key21 === "ignorable")) {
+                      const err222 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err227];
+                        vErrors = [err222];
                       } else {
-                        vErrors.push(err227);
+                        vErrors.push(err222);
                       }
                       errors++;
                     }
                   }
-                  if (data90.headings !== void 0) {
-                    let data91 = data90.headings;
-                    if (Array.isArray(data91)) {
-                      const len54 = data91.length;
-                      for (let i11 = 0; i11 < len54; i11++) {
-                        let data92 = data91[i11];
-                        if (typeof data92 === "string") {
-                          if (func1(data92) < 1) {
-                            const err228 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data99.headings !== void 0) {
+                    let data100 = data99.headings;
+                    if (Array.isArray(data100)) {
+                      const len48 = data100.length;
+                      for (let i9 = 0; i9 < len48; i9++) {
+                        let data101 = data100[i9];
+                        if (typeof data101 === "string") {
+                          if (func1(data101) < 1) {
+                            const err223 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err228];
+                              vErrors = [err223];
                             } else {
-                              vErrors.push(err228);
+                              vErrors.push(err223);
                             }
                             errors++;
                           }
                         } else {
-                          const err229 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err224 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err229];
+                            vErrors = [err224];
                           } else {
-                            vErrors.push(err229);
+                            vErrors.push(err224);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err230 = { instancePath: instancePath + "/rules/section~1bias/1/headings", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err225 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err230];
+                        vErrors = [err225];
                       } else {
-                        vErrors.push(err230);
+                        vErrors.push(err225);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.ignorable !== void 0) {
+                    if (typeof data99.ignorable !== "boolean") {
+                      const err226 = { instancePath: instancePath + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err226];
+                      } else {
+                        vErrors.push(err226);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err231 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err227 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err231];
+                    vErrors = [err227];
                   } else {
-                    vErrors.push(err231);
+                    vErrors.push(err227);
                   }
                   errors++;
                 }
               }
-              const len55 = data88.length;
-              if (!(len55 <= 2)) {
-                const err232 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len49 = data97.length;
+              if (!(len49 <= 2)) {
+                const err228 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err232];
+                  vErrors = [err228];
                 } else {
-                  vErrors.push(err232);
+                  vErrors.push(err228);
                 }
                 errors++;
               }
             } else {
-              const err233 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err229 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err233];
+                vErrors = [err229];
               } else {
-                vErrors.push(err233);
+                vErrors.push(err229);
               }
               errors++;
             }
-            var _valid21 = _errs287 === errors;
-            valid74 = _valid21;
-            ifClause21 = "then";
+            var _valid19 = _errs295 === errors;
+            valid77 = _valid19;
+            ifClause19 = "then";
           } else {
-            const _errs297 = errors;
-            if (!(data88 === "off" || data88 === "notice" || data88 === "warning" || data88 === "error")) {
-              const err234 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs307 = errors;
+            if (!(data97 === "off" || data97 === "notice" || data97 === "warning" || data97 === "error")) {
+              const err230 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err234];
+                vErrors = [err230];
               } else {
-                vErrors.push(err234);
+                vErrors.push(err230);
               }
               errors++;
             }
-            var _valid21 = _errs297 === errors;
-            valid74 = _valid21;
-            ifClause21 = "else";
+            var _valid19 = _errs307 === errors;
+            valid77 = _valid19;
+            ifClause19 = "else";
           }
-          if (!valid74) {
-            const err235 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema' };
+          if (!valid77) {
+            const err231 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err235];
+              vErrors = [err231];
             } else {
-              vErrors.push(err235);
+              vErrors.push(err231);
             }
             errors++;
           }
         }
-        if (data6["section/environment"] !== void 0) {
-          let data93 = data6["section/environment"];
-          const _errs299 = errors;
-          let valid79 = true;
-          const _errs300 = errors;
-          if (!Array.isArray(data93)) {
-            const err236 = {};
+        if (data6["section/training"] !== void 0) {
+          let data103 = data6["section/training"];
+          const _errs309 = errors;
+          let valid82 = true;
+          const _errs310 = errors;
+          if (!Array.isArray(data103)) {
+            const err232 = {};
             if (vErrors === null) {
-              vErrors = [err236];
+              vErrors = [err232];
             } else {
-              vErrors.push(err236);
+              vErrors.push(err232);
             }
             errors++;
           }
-          var _valid22 = _errs300 === errors;
-          errors = _errs299;
+          var _valid20 = _errs310 === errors;
+          errors = _errs309;
           if (vErrors !== null) {
-            if (_errs299) {
-              vErrors.length = _errs299;
+            if (_errs309) {
+              vErrors.length = _errs309;
             } else {
               vErrors = null;
             }
           }
-          let ifClause22;
-          if (_valid22) {
-            const _errs302 = errors;
-            if (Array.isArray(data93)) {
-              if (data93.length < 1) {
-                const err237 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause20;
+          if (_valid20) {
+            const _errs312 = errors;
+            if (Array.isArray(data103)) {
+              if (data103.length < 1) {
+                const err233 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err233];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err233);
                 }
                 errors++;
               }
-              const len56 = data93.length;
-              if (len56 > 0) {
-                let data94 = data93[0];
-                if (!(data94 === "off" || data94 === "notice" || data94 === "warning" || data94 === "error")) {
-                  const err238 = { instancePath: instancePath + "/rules/section~1environment/0", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len50 = data103.length;
+              if (len50 > 0) {
+                let data104 = data103[0];
+                if (!(data104 === "off" || data104 === "notice" || data104 === "warning" || data104 === "error")) {
+                  const err234 = { instancePath: instancePath + "/rules/section~1training/0", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err238];
+                    vErrors = [err234];
                   } else {
-                    vErrors.push(err238);
+                    vErrors.push(err234);
                   }
                   errors++;
                 }
               }
-              if (len56 > 1) {
-                let data95 = data93[1];
-                if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                  for (const key24 in data95) {
-                    if (!(key24 === "headings")) {
-                      const err239 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+              if (len50 > 1) {
+                let data105 = data103[1];
+                if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                  for (const key22 in data105) {
+                    if (!(key22 === "headings" || key22 === "ignorable")) {
+                      const err235 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err235];
+                      } else {
+                        vErrors.push(err235);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data105.headings !== void 0) {
+                    let data106 = data105.headings;
+                    if (Array.isArray(data106)) {
+                      const len51 = data106.length;
+                      for (let i10 = 0; i10 < len51; i10++) {
+                        let data107 = data106[i10];
+                        if (typeof data107 === "string") {
+                          if (func1(data107) < 1) {
+                            const err236 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err236];
+                            } else {
+                              vErrors.push(err236);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err237 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err237];
+                          } else {
+                            vErrors.push(err237);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err238 = { instancePath: instancePath + "/rules/section~1training/1/headings", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err238];
+                      } else {
+                        vErrors.push(err238);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data105.ignorable !== void 0) {
+                    if (typeof data105.ignorable !== "boolean") {
+                      const err239 = { instancePath: instancePath + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err239];
                       } else {
@@ -3186,154 +3167,154 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data95.headings !== void 0) {
-                    let data96 = data95.headings;
-                    if (Array.isArray(data96)) {
-                      const len57 = data96.length;
-                      for (let i12 = 0; i12 < len57; i12++) {
-                        let data97 = data96[i12];
-                        if (typeof data97 === "string") {
-                          if (func1(data97) < 1) {
-                            const err240 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                } else {
+                  const err240 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+              }
+              const len52 = data103.length;
+              if (!(len52 <= 2)) {
+                const err241 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err241];
+                } else {
+                  vErrors.push(err241);
+                }
+                errors++;
+              }
+            } else {
+              const err242 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+            var _valid20 = _errs312 === errors;
+            valid82 = _valid20;
+            ifClause20 = "then";
+          } else {
+            const _errs324 = errors;
+            if (!(data103 === "off" || data103 === "notice" || data103 === "warning" || data103 === "error")) {
+              const err243 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err243];
+              } else {
+                vErrors.push(err243);
+              }
+              errors++;
+            }
+            var _valid20 = _errs324 === errors;
+            valid82 = _valid20;
+            ifClause20 = "else";
+          }
+          if (!valid82) {
+            const err244 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/bias"] !== void 0) {
+          let data109 = data6["section/bias"];
+          const _errs326 = errors;
+          let valid87 = true;
+          const _errs327 = errors;
+          if (!Array.isArray(data109)) {
+            const err245 = {};
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
+          }
+          var _valid21 = _errs327 === errors;
+          errors = _errs326;
+          if (vErrors !== null) {
+            if (_errs326) {
+              vErrors.length = _errs326;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause21;
+          if (_valid21) {
+            const _errs329 = errors;
+            if (Array.isArray(data109)) {
+              if (data109.length < 1) {
+                const err246 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err246];
+                } else {
+                  vErrors.push(err246);
+                }
+                errors++;
+              }
+              const len53 = data109.length;
+              if (len53 > 0) {
+                let data110 = data109[0];
+                if (!(data110 === "off" || data110 === "notice" || data110 === "warning" || data110 === "error")) {
+                  const err247 = { instancePath: instancePath + "/rules/section~1bias/0", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err247];
+                  } else {
+                    vErrors.push(err247);
+                  }
+                  errors++;
+                }
+              }
+              if (len53 > 1) {
+                let data111 = data109[1];
+                if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                  for (const key23 in data111) {
+                    if (!(key23 === "headings" || key23 === "ignorable")) {
+                      const err248 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err248];
+                      } else {
+                        vErrors.push(err248);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data111.headings !== void 0) {
+                    let data112 = data111.headings;
+                    if (Array.isArray(data112)) {
+                      const len54 = data112.length;
+                      for (let i11 = 0; i11 < len54; i11++) {
+                        let data113 = data112[i11];
+                        if (typeof data113 === "string") {
+                          if (func1(data113) < 1) {
+                            const err249 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err240];
+                              vErrors = [err249];
                             } else {
-                              vErrors.push(err240);
+                              vErrors.push(err249);
                             }
                             errors++;
                           }
                         } else {
-                          const err241 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err250 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err241];
+                            vErrors = [err250];
                           } else {
-                            vErrors.push(err241);
+                            vErrors.push(err250);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err242 = { instancePath: instancePath + "/rules/section~1environment/1/headings", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err242];
-                      } else {
-                        vErrors.push(err242);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err243 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err243];
-                  } else {
-                    vErrors.push(err243);
-                  }
-                  errors++;
-                }
-              }
-              const len58 = data93.length;
-              if (!(len58 <= 2)) {
-                const err244 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err244];
-                } else {
-                  vErrors.push(err244);
-                }
-                errors++;
-              }
-            } else {
-              const err245 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err245];
-              } else {
-                vErrors.push(err245);
-              }
-              errors++;
-            }
-            var _valid22 = _errs302 === errors;
-            valid79 = _valid22;
-            ifClause22 = "then";
-          } else {
-            const _errs312 = errors;
-            if (!(data93 === "off" || data93 === "notice" || data93 === "warning" || data93 === "error")) {
-              const err246 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err246];
-              } else {
-                vErrors.push(err246);
-              }
-              errors++;
-            }
-            var _valid22 = _errs312 === errors;
-            valid79 = _valid22;
-            ifClause22 = "else";
-          }
-          if (!valid79) {
-            const err247 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema' };
-            if (vErrors === null) {
-              vErrors = [err247];
-            } else {
-              vErrors.push(err247);
-            }
-            errors++;
-          }
-        }
-        if (data6["section/license"] !== void 0) {
-          let data98 = data6["section/license"];
-          const _errs314 = errors;
-          let valid84 = true;
-          const _errs315 = errors;
-          if (!Array.isArray(data98)) {
-            const err248 = {};
-            if (vErrors === null) {
-              vErrors = [err248];
-            } else {
-              vErrors.push(err248);
-            }
-            errors++;
-          }
-          var _valid23 = _errs315 === errors;
-          errors = _errs314;
-          if (vErrors !== null) {
-            if (_errs314) {
-              vErrors.length = _errs314;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause23;
-          if (_valid23) {
-            const _errs317 = errors;
-            if (Array.isArray(data98)) {
-              if (data98.length < 1) {
-                const err249 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err249];
-                } else {
-                  vErrors.push(err249);
-                }
-                errors++;
-              }
-              const len59 = data98.length;
-              if (len59 > 0) {
-                let data99 = data98[0];
-                if (!(data99 === "off" || data99 === "notice" || data99 === "warning" || data99 === "error")) {
-                  const err250 = { instancePath: instancePath + "/rules/section~1license/0", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err250];
-                  } else {
-                    vErrors.push(err250);
-                  }
-                  errors++;
-                }
-              }
-              if (len59 > 1) {
-                let data100 = data98[1];
-                if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                  for (const key25 in data100) {
-                    if (!(key25 === "headings")) {
-                      const err251 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                      const err251 = { instancePath: instancePath + "/rules/section~1bias/1/headings", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err251];
                       } else {
@@ -3342,220 +3323,220 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data100.headings !== void 0) {
-                    let data101 = data100.headings;
-                    if (Array.isArray(data101)) {
-                      const len60 = data101.length;
-                      for (let i13 = 0; i13 < len60; i13++) {
-                        let data102 = data101[i13];
-                        if (typeof data102 === "string") {
-                          if (func1(data102) < 1) {
-                            const err252 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err252];
-                            } else {
-                              vErrors.push(err252);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err253 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err253];
-                          } else {
-                            vErrors.push(err253);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err254 = { instancePath: instancePath + "/rules/section~1license/1/headings", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data111.ignorable !== void 0) {
+                    if (typeof data111.ignorable !== "boolean") {
+                      const err252 = { instancePath: instancePath + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err254];
+                        vErrors = [err252];
                       } else {
-                        vErrors.push(err254);
+                        vErrors.push(err252);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err255 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err253 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err255];
+                    vErrors = [err253];
                   } else {
-                    vErrors.push(err255);
+                    vErrors.push(err253);
                   }
                   errors++;
                 }
               }
-              const len61 = data98.length;
-              if (!(len61 <= 2)) {
-                const err256 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len55 = data109.length;
+              if (!(len55 <= 2)) {
+                const err254 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err256];
+                  vErrors = [err254];
                 } else {
-                  vErrors.push(err256);
+                  vErrors.push(err254);
                 }
                 errors++;
               }
             } else {
-              const err257 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err255 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err257];
+                vErrors = [err255];
               } else {
-                vErrors.push(err257);
+                vErrors.push(err255);
               }
               errors++;
             }
-            var _valid23 = _errs317 === errors;
-            valid84 = _valid23;
-            ifClause23 = "then";
+            var _valid21 = _errs329 === errors;
+            valid87 = _valid21;
+            ifClause21 = "then";
           } else {
-            const _errs327 = errors;
-            if (!(data98 === "off" || data98 === "notice" || data98 === "warning" || data98 === "error")) {
-              const err258 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs341 = errors;
+            if (!(data109 === "off" || data109 === "notice" || data109 === "warning" || data109 === "error")) {
+              const err256 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err258];
+                vErrors = [err256];
               } else {
-                vErrors.push(err258);
+                vErrors.push(err256);
               }
               errors++;
             }
-            var _valid23 = _errs327 === errors;
-            valid84 = _valid23;
-            ifClause23 = "else";
+            var _valid21 = _errs341 === errors;
+            valid87 = _valid21;
+            ifClause21 = "else";
           }
-          if (!valid84) {
-            const err259 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema' };
+          if (!valid87) {
+            const err257 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err259];
+              vErrors = [err257];
             } else {
-              vErrors.push(err259);
+              vErrors.push(err257);
             }
             errors++;
           }
         }
-        if (data6["section/demo"] !== void 0) {
-          let data103 = data6["section/demo"];
-          const _errs329 = errors;
-          let valid89 = true;
-          const _errs330 = errors;
-          if (!Array.isArray(data103)) {
-            const err260 = {};
+        if (data6["section/environment"] !== void 0) {
+          let data115 = data6["section/environment"];
+          const _errs343 = errors;
+          let valid92 = true;
+          const _errs344 = errors;
+          if (!Array.isArray(data115)) {
+            const err258 = {};
             if (vErrors === null) {
-              vErrors = [err260];
+              vErrors = [err258];
             } else {
-              vErrors.push(err260);
+              vErrors.push(err258);
             }
             errors++;
           }
-          var _valid24 = _errs330 === errors;
-          errors = _errs329;
+          var _valid22 = _errs344 === errors;
+          errors = _errs343;
           if (vErrors !== null) {
-            if (_errs329) {
-              vErrors.length = _errs329;
+            if (_errs343) {
+              vErrors.length = _errs343;
             } else {
               vErrors = null;
             }
           }
-          let ifClause24;
-          if (_valid24) {
-            const _errs332 = errors;
-            if (Array.isArray(data103)) {
-              if (data103.length < 1) {
-                const err261 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause22;
+          if (_valid22) {
+            const _errs346 = errors;
+            if (Array.isArray(data115)) {
+              if (data115.length < 1) {
+                const err259 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err261];
+                  vErrors = [err259];
                 } else {
-                  vErrors.push(err261);
+                  vErrors.push(err259);
                 }
                 errors++;
               }
-              const len62 = data103.length;
-              if (len62 > 0) {
-                let data104 = data103[0];
-                if (!(data104 === "off" || data104 === "notice" || data104 === "warning" || data104 === "error")) {
-                  const err262 = { instancePath: instancePath + "/rules/section~1demo/0", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len56 = data115.length;
+              if (len56 > 0) {
+                let data116 = data115[0];
+                if (!(data116 === "off" || data116 === "notice" || data116 === "warning" || data116 === "error")) {
+                  const err260 = { instancePath: instancePath + "/rules/section~1environment/0", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err262];
+                    vErrors = [err260];
                   } else {
-                    vErrors.push(err262);
+                    vErrors.push(err260);
                   }
                   errors++;
                 }
               }
-              if (len62 > 1) {
-                let data105 = data103[1];
-                if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                  for (const key26 in data105) {
-                    if (!(key26 === "headings")) {
-                      const err263 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+              if (len56 > 1) {
+                let data117 = data115[1];
+                if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                  for (const key24 in data117) {
+                    if (!(key24 === "headings" || key24 === "ignorable")) {
+                      const err261 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err263];
+                        vErrors = [err261];
                       } else {
-                        vErrors.push(err263);
+                        vErrors.push(err261);
                       }
                       errors++;
                     }
                   }
-                  if (data105.headings !== void 0) {
-                    let data106 = data105.headings;
-                    if (Array.isArray(data106)) {
-                      const len63 = data106.length;
-                      for (let i14 = 0; i14 < len63; i14++) {
-                        let data107 = data106[i14];
-                        if (typeof data107 === "string") {
-                          if (func1(data107) < 1) {
-                            const err264 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data117.headings !== void 0) {
+                    let data118 = data117.headings;
+                    if (Array.isArray(data118)) {
+                      const len57 = data118.length;
+                      for (let i12 = 0; i12 < len57; i12++) {
+                        let data119 = data118[i12];
+                        if (typeof data119 === "string") {
+                          if (func1(data119) < 1) {
+                            const err262 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err264];
+                              vErrors = [err262];
                             } else {
-                              vErrors.push(err264);
+                              vErrors.push(err262);
                             }
                             errors++;
                           }
                         } else {
-                          const err265 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err263 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err265];
+                            vErrors = [err263];
                           } else {
-                            vErrors.push(err265);
+                            vErrors.push(err263);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err266 = { instancePath: instancePath + "/rules/section~1demo/1/headings", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err264 = { instancePath: instancePath + "/rules/section~1environment/1/headings", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err266];
+                        vErrors = [err264];
                       } else {
-                        vErrors.push(err266);
+                        vErrors.push(err264);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data117.ignorable !== void 0) {
+                    if (typeof data117.ignorable !== "boolean") {
+                      const err265 = { instancePath: instancePath + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err265];
+                      } else {
+                        vErrors.push(err265);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err267 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err266 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err267];
+                    vErrors = [err266];
                   } else {
-                    vErrors.push(err267);
+                    vErrors.push(err266);
                   }
                   errors++;
                 }
               }
-              const len64 = data103.length;
-              if (!(len64 <= 2)) {
-                const err268 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len58 = data115.length;
+              if (!(len58 <= 2)) {
+                const err267 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err268];
+                  vErrors = [err267];
                 } else {
-                  vErrors.push(err268);
+                  vErrors.push(err267);
                 }
                 errors++;
               }
             } else {
-              const err269 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err268 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err268];
+              } else {
+                vErrors.push(err268);
+              }
+              errors++;
+            }
+            var _valid22 = _errs346 === errors;
+            valid92 = _valid22;
+            ifClause22 = "then";
+          } else {
+            const _errs358 = errors;
+            if (!(data115 === "off" || data115 === "notice" || data115 === "warning" || data115 === "error")) {
+              const err269 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err269];
               } else {
@@ -3563,26 +3544,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid24 = _errs332 === errors;
-            valid89 = _valid24;
-            ifClause24 = "then";
-          } else {
-            const _errs342 = errors;
-            if (!(data103 === "off" || data103 === "notice" || data103 === "warning" || data103 === "error")) {
-              const err270 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err270];
-              } else {
-                vErrors.push(err270);
-              }
-              errors++;
-            }
-            var _valid24 = _errs342 === errors;
-            valid89 = _valid24;
-            ifClause24 = "else";
+            var _valid22 = _errs358 === errors;
+            valid92 = _valid22;
+            ifClause22 = "else";
           }
-          if (!valid89) {
-            const err271 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema' };
+          if (!valid92) {
+            const err270 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err270];
+            } else {
+              vErrors.push(err270);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/license"] !== void 0) {
+          let data121 = data6["section/license"];
+          const _errs360 = errors;
+          let valid97 = true;
+          const _errs361 = errors;
+          if (!Array.isArray(data121)) {
+            const err271 = {};
             if (vErrors === null) {
               vErrors = [err271];
             } else {
@@ -3590,98 +3572,94 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data6["section/contact"] !== void 0) {
-          let data108 = data6["section/contact"];
-          const _errs344 = errors;
-          let valid94 = true;
-          const _errs345 = errors;
-          if (!Array.isArray(data108)) {
-            const err272 = {};
-            if (vErrors === null) {
-              vErrors = [err272];
-            } else {
-              vErrors.push(err272);
-            }
-            errors++;
-          }
-          var _valid25 = _errs345 === errors;
-          errors = _errs344;
+          var _valid23 = _errs361 === errors;
+          errors = _errs360;
           if (vErrors !== null) {
-            if (_errs344) {
-              vErrors.length = _errs344;
+            if (_errs360) {
+              vErrors.length = _errs360;
             } else {
               vErrors = null;
             }
           }
-          let ifClause25;
-          if (_valid25) {
-            const _errs347 = errors;
-            if (Array.isArray(data108)) {
-              if (data108.length < 1) {
-                const err273 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause23;
+          if (_valid23) {
+            const _errs363 = errors;
+            if (Array.isArray(data121)) {
+              if (data121.length < 1) {
+                const err272 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err273];
+                  vErrors = [err272];
                 } else {
-                  vErrors.push(err273);
+                  vErrors.push(err272);
                 }
                 errors++;
               }
-              const len65 = data108.length;
-              if (len65 > 0) {
-                let data109 = data108[0];
-                if (!(data109 === "off" || data109 === "notice" || data109 === "warning" || data109 === "error")) {
-                  const err274 = { instancePath: instancePath + "/rules/section~1contact/0", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len59 = data121.length;
+              if (len59 > 0) {
+                let data122 = data121[0];
+                if (!(data122 === "off" || data122 === "notice" || data122 === "warning" || data122 === "error")) {
+                  const err273 = { instancePath: instancePath + "/rules/section~1license/0", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err274];
+                    vErrors = [err273];
                   } else {
-                    vErrors.push(err274);
+                    vErrors.push(err273);
                   }
                   errors++;
                 }
               }
-              if (len65 > 1) {
-                let data110 = data108[1];
-                if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                  for (const key27 in data110) {
-                    if (!(key27 === "headings")) {
-                      const err275 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+              if (len59 > 1) {
+                let data123 = data121[1];
+                if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                  for (const key25 in data123) {
+                    if (!(key25 === "headings" || key25 === "ignorable")) {
+                      const err274 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err275];
+                        vErrors = [err274];
                       } else {
-                        vErrors.push(err275);
+                        vErrors.push(err274);
                       }
                       errors++;
                     }
                   }
-                  if (data110.headings !== void 0) {
-                    let data111 = data110.headings;
-                    if (Array.isArray(data111)) {
-                      const len66 = data111.length;
-                      for (let i15 = 0; i15 < len66; i15++) {
-                        let data112 = data111[i15];
-                        if (typeof data112 === "string") {
-                          if (func1(data112) < 1) {
-                            const err276 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (data123.headings !== void 0) {
+                    let data124 = data123.headings;
+                    if (Array.isArray(data124)) {
+                      const len60 = data124.length;
+                      for (let i13 = 0; i13 < len60; i13++) {
+                        let data125 = data124[i13];
+                        if (typeof data125 === "string") {
+                          if (func1(data125) < 1) {
+                            const err275 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err276];
+                              vErrors = [err275];
                             } else {
-                              vErrors.push(err276);
+                              vErrors.push(err275);
                             }
                             errors++;
                           }
                         } else {
-                          const err277 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err276 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err277];
+                            vErrors = [err276];
                           } else {
-                            vErrors.push(err277);
+                            vErrors.push(err276);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err278 = { instancePath: instancePath + "/rules/section~1contact/1/headings", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err277 = { instancePath: instancePath + "/rules/section~1license/1/headings", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err277];
+                      } else {
+                        vErrors.push(err277);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data123.ignorable !== void 0) {
+                    if (typeof data123.ignorable !== "boolean") {
+                      const err278 = { instancePath: instancePath + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err278];
                       } else {
@@ -3691,7 +3669,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err279 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err279 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err279];
                   } else {
@@ -3700,9 +3678,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              const len67 = data108.length;
-              if (!(len67 <= 2)) {
-                const err280 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len61 = data121.length;
+              if (!(len61 <= 2)) {
+                const err280 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err280];
                 } else {
@@ -3711,7 +3689,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err281 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err281 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err281];
               } else {
@@ -3719,13 +3697,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid25 = _errs347 === errors;
-            valid94 = _valid25;
-            ifClause25 = "then";
+            var _valid23 = _errs363 === errors;
+            valid97 = _valid23;
+            ifClause23 = "then";
           } else {
-            const _errs357 = errors;
-            if (!(data108 === "off" || data108 === "notice" || data108 === "warning" || data108 === "error")) {
-              const err282 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs375 = errors;
+            if (!(data121 === "off" || data121 === "notice" || data121 === "warning" || data121 === "error")) {
+              const err282 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err282];
               } else {
@@ -3733,12 +3711,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid25 = _errs357 === errors;
-            valid94 = _valid25;
-            ifClause25 = "else";
+            var _valid23 = _errs375 === errors;
+            valid97 = _valid23;
+            ifClause23 = "else";
           }
-          if (!valid94) {
-            const err283 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema' };
+          if (!valid97) {
+            const err283 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema' };
             if (vErrors === null) {
               vErrors = [err283];
             } else {
@@ -3747,12 +3725,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/readable"] !== void 0) {
-          let data113 = data6["content/readable"];
-          const _errs359 = errors;
-          let valid99 = true;
-          const _errs360 = errors;
-          if (!Array.isArray(data113)) {
+        if (data6["section/demo"] !== void 0) {
+          let data127 = data6["section/demo"];
+          const _errs377 = errors;
+          let valid102 = true;
+          const _errs378 = errors;
+          if (!Array.isArray(data127)) {
             const err284 = {};
             if (vErrors === null) {
               vErrors = [err284];
@@ -3761,21 +3739,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid26 = _errs360 === errors;
-          errors = _errs359;
+          var _valid24 = _errs378 === errors;
+          errors = _errs377;
           if (vErrors !== null) {
-            if (_errs359) {
-              vErrors.length = _errs359;
+            if (_errs377) {
+              vErrors.length = _errs377;
             } else {
               vErrors = null;
             }
           }
-          let ifClause26;
-          if (_valid26) {
-            const _errs362 = errors;
-            if (Array.isArray(data113)) {
-              if (data113.length < 1) {
-                const err285 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          let ifClause24;
+          if (_valid24) {
+            const _errs380 = errors;
+            if (Array.isArray(data127)) {
+              if (data127.length < 1) {
+                const err285 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -3783,11 +3761,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len68 = data113.length;
-              if (len68 > 0) {
-                let data114 = data113[0];
-                if (!(data114 === "off" || data114 === "notice" || data114 === "warning" || data114 === "error")) {
-                  const err286 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len62 = data127.length;
+              if (len62 > 0) {
+                let data128 = data127[0];
+                if (!(data128 === "off" || data128 === "notice" || data128 === "warning" || data128 === "error")) {
+                  const err286 = { instancePath: instancePath + "/rules/section~1demo/0", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err286];
                   } else {
@@ -3796,127 +3774,131 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (len68 > 1) {
-                let data115 = data113[1];
-                if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                  for (const key28 in data115) {
-                    const err287 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err287];
-                    } else {
-                      vErrors.push(err287);
+              if (len62 > 1) {
+                let data129 = data127[1];
+                if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                  for (const key26 in data129) {
+                    if (!(key26 === "headings" || key26 === "ignorable")) {
+                      const err287 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err287];
+                      } else {
+                        vErrors.push(err287);
+                      }
+                      errors++;
                     }
-                    errors++;
+                  }
+                  if (data129.headings !== void 0) {
+                    let data130 = data129.headings;
+                    if (Array.isArray(data130)) {
+                      const len63 = data130.length;
+                      for (let i14 = 0; i14 < len63; i14++) {
+                        let data131 = data130[i14];
+                        if (typeof data131 === "string") {
+                          if (func1(data131) < 1) {
+                            const err288 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err288];
+                            } else {
+                              vErrors.push(err288);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err289 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err289];
+                          } else {
+                            vErrors.push(err289);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err290 = { instancePath: instancePath + "/rules/section~1demo/1/headings", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err290];
+                      } else {
+                        vErrors.push(err290);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data129.ignorable !== void 0) {
+                    if (typeof data129.ignorable !== "boolean") {
+                      const err291 = { instancePath: instancePath + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err291];
+                      } else {
+                        vErrors.push(err291);
+                      }
+                      errors++;
+                    }
                   }
                 } else {
-                  const err288 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err292 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err288];
+                    vErrors = [err292];
                   } else {
-                    vErrors.push(err288);
+                    vErrors.push(err292);
                   }
                   errors++;
                 }
               }
-              const len69 = data113.length;
-              if (!(len69 <= 2)) {
-                const err289 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len64 = data127.length;
+              if (!(len64 <= 2)) {
+                const err293 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err289];
+                  vErrors = [err293];
                 } else {
-                  vErrors.push(err289);
+                  vErrors.push(err293);
                 }
                 errors++;
               }
             } else {
-              const err290 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err294 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err290];
+                vErrors = [err294];
               } else {
-                vErrors.push(err290);
+                vErrors.push(err294);
               }
               errors++;
             }
-            var _valid26 = _errs362 === errors;
-            valid99 = _valid26;
-            ifClause26 = "then";
+            var _valid24 = _errs380 === errors;
+            valid102 = _valid24;
+            ifClause24 = "then";
           } else {
-            const _errs368 = errors;
-            if (!(data113 === "off" || data113 === "notice" || data113 === "warning" || data113 === "error")) {
-              const err291 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs392 = errors;
+            if (!(data127 === "off" || data127 === "notice" || data127 === "warning" || data127 === "error")) {
+              const err295 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err291];
+                vErrors = [err295];
               } else {
-                vErrors.push(err291);
+                vErrors.push(err295);
               }
               errors++;
             }
-            var _valid26 = _errs368 === errors;
-            valid99 = _valid26;
-            ifClause26 = "else";
+            var _valid24 = _errs392 === errors;
+            valid102 = _valid24;
+            ifClause24 = "else";
           }
-          if (!valid99) {
-            const err292 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
+          if (!valid102) {
+            const err296 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err292];
+              vErrors = [err296];
             } else {
-              vErrors.push(err292);
+              vErrors.push(err296);
             }
             errors++;
           }
         }
-      } else {
-        const err293 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err293];
-        } else {
-          vErrors.push(err293);
-        }
-        errors++;
-      }
-    }
-    if (data.hub !== void 0) {
-      let data116 = data.hub;
-      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-        for (const key29 in data116) {
-          if (!(key29 === "licenses" || key29 === "languages" || key29 === "pipeline-tags" || key29 === "libraries")) {
-            const err294 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err294];
-            } else {
-              vErrors.push(err294);
-            }
-            errors++;
-          }
-        }
-        if (data116.licenses !== void 0) {
-          let data117 = data116.licenses;
-          if (Array.isArray(data117)) {
-            const len70 = data117.length;
-            for (let i16 = 0; i16 < len70; i16++) {
-              let data118 = data117[i16];
-              if (typeof data118 === "string") {
-                if (func1(data118) < 1) {
-                  const err295 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err295];
-                  } else {
-                    vErrors.push(err295);
-                  }
-                  errors++;
-                }
-              } else {
-                const err296 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err296];
-                } else {
-                  vErrors.push(err296);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err297 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data6["section/contact"] !== void 0) {
+          let data133 = data6["section/contact"];
+          const _errs394 = errors;
+          let valid107 = true;
+          const _errs395 = errors;
+          if (!Array.isArray(data133)) {
+            const err297 = {};
             if (vErrors === null) {
               vErrors = [err297];
             } else {
@@ -3924,166 +3906,188 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data116.languages !== void 0) {
-          let data119 = data116.languages;
-          if (Array.isArray(data119)) {
-            const len71 = data119.length;
-            for (let i17 = 0; i17 < len71; i17++) {
-              let data120 = data119[i17];
-              if (typeof data120 === "string") {
-                if (func1(data120) < 1) {
-                  const err298 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err298];
-                  } else {
-                    vErrors.push(err298);
-                  }
-                  errors++;
-                }
-              } else {
-                const err299 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var _valid25 = _errs395 === errors;
+          errors = _errs394;
+          if (vErrors !== null) {
+            if (_errs394) {
+              vErrors.length = _errs394;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause25;
+          if (_valid25) {
+            const _errs397 = errors;
+            if (Array.isArray(data133)) {
+              if (data133.length < 1) {
+                const err298 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err299];
+                  vErrors = [err298];
                 } else {
-                  vErrors.push(err299);
+                  vErrors.push(err298);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err300 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err300];
-            } else {
-              vErrors.push(err300);
-            }
-            errors++;
-          }
-        }
-        if (data116["pipeline-tags"] !== void 0) {
-          let data121 = data116["pipeline-tags"];
-          if (Array.isArray(data121)) {
-            const len72 = data121.length;
-            for (let i18 = 0; i18 < len72; i18++) {
-              let data122 = data121[i18];
-              if (typeof data122 === "string") {
-                if (func1(data122) < 1) {
-                  const err301 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const len65 = data133.length;
+              if (len65 > 0) {
+                let data134 = data133[0];
+                if (!(data134 === "off" || data134 === "notice" || data134 === "warning" || data134 === "error")) {
+                  const err299 = { instancePath: instancePath + "/rules/section~1contact/0", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err301];
+                    vErrors = [err299];
                   } else {
-                    vErrors.push(err301);
+                    vErrors.push(err299);
                   }
                   errors++;
                 }
-              } else {
-                const err302 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err302];
-                } else {
-                  vErrors.push(err302);
-                }
-                errors++;
               }
-            }
-          } else {
-            const err303 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err303];
-            } else {
-              vErrors.push(err303);
-            }
-            errors++;
-          }
-        }
-        if (data116.libraries !== void 0) {
-          let data123 = data116.libraries;
-          if (Array.isArray(data123)) {
-            const len73 = data123.length;
-            for (let i19 = 0; i19 < len73; i19++) {
-              let data124 = data123[i19];
-              if (typeof data124 === "string") {
-                if (func1(data124) < 1) {
-                  const err304 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (len65 > 1) {
+                let data135 = data133[1];
+                if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                  for (const key27 in data135) {
+                    if (!(key27 === "headings" || key27 === "ignorable")) {
+                      const err300 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err300];
+                      } else {
+                        vErrors.push(err300);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data135.headings !== void 0) {
+                    let data136 = data135.headings;
+                    if (Array.isArray(data136)) {
+                      const len66 = data136.length;
+                      for (let i15 = 0; i15 < len66; i15++) {
+                        let data137 = data136[i15];
+                        if (typeof data137 === "string") {
+                          if (func1(data137) < 1) {
+                            const err301 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err301];
+                            } else {
+                              vErrors.push(err301);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err302 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err302];
+                          } else {
+                            vErrors.push(err302);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err303 = { instancePath: instancePath + "/rules/section~1contact/1/headings", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err303];
+                      } else {
+                        vErrors.push(err303);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data135.ignorable !== void 0) {
+                    if (typeof data135.ignorable !== "boolean") {
+                      const err304 = { instancePath: instancePath + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err304];
+                      } else {
+                        vErrors.push(err304);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err305 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err304];
+                    vErrors = [err305];
                   } else {
-                    vErrors.push(err304);
+                    vErrors.push(err305);
                   }
                   errors++;
                 }
-              } else {
-                const err305 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              const len67 = data133.length;
+              if (!(len67 <= 2)) {
+                const err306 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err305];
+                  vErrors = [err306];
                 } else {
-                  vErrors.push(err305);
+                  vErrors.push(err306);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err306 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err306];
             } else {
-              vErrors.push(err306);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err307 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err307];
-        } else {
-          vErrors.push(err307);
-        }
-        errors++;
-      }
-    }
-    if (data.schema !== void 0) {
-      let data125 = data.schema;
-      if (typeof data125 === "string") {
-        if (func1(data125) < 1) {
-          const err308 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err308];
-          } else {
-            vErrors.push(err308);
-          }
-          errors++;
-        }
-      } else {
-        const err309 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err309];
-        } else {
-          vErrors.push(err309);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data126 = data.overrides;
-      if (Array.isArray(data126)) {
-        const len74 = data126.length;
-        for (let i20 = 0; i20 < len74; i20++) {
-          let data127 = data126[i20];
-          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-            if (data127.cards === void 0) {
-              const err310 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              const err307 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err310];
+                vErrors = [err307];
               } else {
-                vErrors.push(err310);
+                vErrors.push(err307);
               }
               errors++;
             }
-            for (const key30 in data127) {
-              if (!(key30 === "cards" || key30 === "extends" || key30 === "rules")) {
-                const err311 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+            var _valid25 = _errs397 === errors;
+            valid107 = _valid25;
+            ifClause25 = "then";
+          } else {
+            const _errs409 = errors;
+            if (!(data133 === "off" || data133 === "notice" || data133 === "warning" || data133 === "error")) {
+              const err308 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err308];
+              } else {
+                vErrors.push(err308);
+              }
+              errors++;
+            }
+            var _valid25 = _errs409 === errors;
+            valid107 = _valid25;
+            ifClause25 = "else";
+          }
+          if (!valid107) {
+            const err309 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err309];
+            } else {
+              vErrors.push(err309);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/readable"] !== void 0) {
+          let data139 = data6["content/readable"];
+          const _errs411 = errors;
+          let valid112 = true;
+          const _errs412 = errors;
+          if (!Array.isArray(data139)) {
+            const err310 = {};
+            if (vErrors === null) {
+              vErrors = [err310];
+            } else {
+              vErrors.push(err310);
+            }
+            errors++;
+          }
+          var _valid26 = _errs412 === errors;
+          errors = _errs411;
+          if (vErrors !== null) {
+            if (_errs411) {
+              vErrors.length = _errs411;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause26;
+          if (_valid26) {
+            const _errs414 = errors;
+            if (Array.isArray(data139)) {
+              if (data139.length < 1) {
+                const err311 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err311];
                 } else {
@@ -4091,12 +4095,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data127.cards !== void 0) {
-              let data128 = data127.cards;
-              if (Array.isArray(data128)) {
-                if (data128.length < 1) {
-                  const err312 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const len68 = data139.length;
+              if (len68 > 0) {
+                let data140 = data139[0];
+                if (!(data140 === "off" || data140 === "notice" || data140 === "warning" || data140 === "error")) {
+                  const err312 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err312];
                   } else {
@@ -4104,12 +4107,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len75 = data128.length;
-                for (let i21 = 0; i21 < len75; i21++) {
-                  let data129 = data128[i21];
-                  if (typeof data129 === "string") {
-                    if (func1(data129) < 1) {
-                      const err313 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              }
+              if (len68 > 1) {
+                let data141 = data139[1];
+                if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                  for (const key28 in data141) {
+                    if (!(key28 === "ignorable")) {
+                      const err313 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err313];
                       } else {
@@ -4117,30 +4121,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err314 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err314];
-                    } else {
-                      vErrors.push(err314);
-                    }
-                    errors++;
                   }
-                }
-              } else {
-                const err315 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err315];
+                  if (data141.ignorable !== void 0) {
+                    if (typeof data141.ignorable !== "boolean") {
+                      const err314 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err314];
+                      } else {
+                        vErrors.push(err314);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  vErrors.push(err315);
+                  const err315 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err315];
+                  } else {
+                    vErrors.push(err315);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-            }
-            if (data127.extends !== void 0) {
-              let data130 = data127.extends;
-              if (!(data130 === "hub" || data130 === "recommended" || data130 === "strict" || data130 === "launch")) {
-                const err316 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+              const len69 = data139.length;
+              if (!(len69 <= 2)) {
+                const err316 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err316];
                 } else {
@@ -4148,104 +4153,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            } else {
+              const err317 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err317];
+              } else {
+                vErrors.push(err317);
+              }
+              errors++;
             }
-            if (data127.rules !== void 0) {
-              let data131 = data127.rules;
-              if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                for (const key31 in data131) {
-                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key31)) {
-                    const err317 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err317];
-                    } else {
-                      vErrors.push(err317);
-                    }
-                    errors++;
-                  }
+            var _valid26 = _errs414 === errors;
+            valid112 = _valid26;
+            ifClause26 = "then";
+          } else {
+            const _errs422 = errors;
+            if (!(data139 === "off" || data139 === "notice" || data139 === "warning" || data139 === "error")) {
+              const err318 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+            var _valid26 = _errs422 === errors;
+            valid112 = _valid26;
+            ifClause26 = "else";
+          }
+          if (!valid112) {
+            const err319 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err319];
+            } else {
+              vErrors.push(err319);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/ignores"] !== void 0) {
+          let data143 = data6["content/ignores"];
+          const _errs424 = errors;
+          let valid115 = true;
+          const _errs425 = errors;
+          if (!Array.isArray(data143)) {
+            const err320 = {};
+            if (vErrors === null) {
+              vErrors = [err320];
+            } else {
+              vErrors.push(err320);
+            }
+            errors++;
+          }
+          var _valid27 = _errs425 === errors;
+          errors = _errs424;
+          if (vErrors !== null) {
+            if (_errs424) {
+              vErrors.length = _errs424;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause27;
+          if (_valid27) {
+            const _errs427 = errors;
+            if (Array.isArray(data143)) {
+              if (data143.length < 1) {
+                const err321 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err321];
+                } else {
+                  vErrors.push(err321);
                 }
-                if (data131["metadata/front-matter"] !== void 0) {
-                  let data132 = data131["metadata/front-matter"];
-                  const _errs404 = errors;
-                  let valid116 = true;
-                  const _errs405 = errors;
-                  if (!Array.isArray(data132)) {
-                    const err318 = {};
-                    if (vErrors === null) {
-                      vErrors = [err318];
-                    } else {
-                      vErrors.push(err318);
-                    }
-                    errors++;
+                errors++;
+              }
+              const len70 = data143.length;
+              if (len70 > 0) {
+                let data144 = data143[0];
+                if (!(data144 === "off" || data144 === "notice" || data144 === "warning" || data144 === "error")) {
+                  const err322 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err322];
+                  } else {
+                    vErrors.push(err322);
                   }
-                  var _valid27 = _errs405 === errors;
-                  errors = _errs404;
-                  if (vErrors !== null) {
-                    if (_errs404) {
-                      vErrors.length = _errs404;
-                    } else {
-                      vErrors = null;
+                  errors++;
+                }
+              }
+              if (len70 > 1) {
+                let data145 = data143[1];
+                if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                  for (const key29 in data145) {
+                    if (!(key29 === "ignorable")) {
+                      const err323 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err323];
+                      } else {
+                        vErrors.push(err323);
+                      }
+                      errors++;
                     }
                   }
-                  let ifClause27;
-                  if (_valid27) {
-                    const _errs407 = errors;
-                    if (Array.isArray(data132)) {
-                      if (data132.length < 1) {
-                        const err319 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err319];
-                        } else {
-                          vErrors.push(err319);
-                        }
-                        errors++;
-                      }
-                      const len76 = data132.length;
-                      if (len76 > 0) {
-                        let data133 = data132[0];
-                        if (!(data133 === "off" || data133 === "notice" || data133 === "warning" || data133 === "error")) {
-                          const err320 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err320];
-                          } else {
-                            vErrors.push(err320);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len76 > 1) {
-                        let data134 = data132[1];
-                        if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                          for (const key32 in data134) {
-                            const err321 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err321];
-                            } else {
-                              vErrors.push(err321);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err322 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err322];
-                          } else {
-                            vErrors.push(err322);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len77 = data132.length;
-                      if (!(len77 <= 2)) {
-                        const err323 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err323];
-                        } else {
-                          vErrors.push(err323);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err324 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data145.ignorable !== void 0) {
+                    if (typeof data145.ignorable !== "boolean") {
+                      const err324 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err324];
                       } else {
@@ -4253,481 +4263,438 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid27 = _errs407 === errors;
-                    valid116 = _valid27;
-                    ifClause27 = "then";
+                  }
+                } else {
+                  const err325 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err325];
                   } else {
-                    const _errs413 = errors;
-                    if (!(data132 === "off" || data132 === "notice" || data132 === "warning" || data132 === "error")) {
-                      const err325 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors.push(err325);
+                  }
+                  errors++;
+                }
+              }
+              const len71 = data143.length;
+              if (!(len71 <= 2)) {
+                const err326 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err326];
+                } else {
+                  vErrors.push(err326);
+                }
+                errors++;
+              }
+            } else {
+              const err327 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err327];
+              } else {
+                vErrors.push(err327);
+              }
+              errors++;
+            }
+            var _valid27 = _errs427 === errors;
+            valid115 = _valid27;
+            ifClause27 = "then";
+          } else {
+            const _errs435 = errors;
+            if (!(data143 === "off" || data143 === "notice" || data143 === "warning" || data143 === "error")) {
+              const err328 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err328];
+              } else {
+                vErrors.push(err328);
+              }
+              errors++;
+            }
+            var _valid27 = _errs435 === errors;
+            valid115 = _valid27;
+            ifClause27 = "else";
+          }
+          if (!valid115) {
+            const err329 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err329];
+            } else {
+              vErrors.push(err329);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err330 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err330];
+        } else {
+          vErrors.push(err330);
+        }
+        errors++;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data147 = data.hub;
+      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+        for (const key30 in data147) {
+          if (!(key30 === "licenses" || key30 === "languages" || key30 === "pipeline-tags" || key30 === "libraries")) {
+            const err331 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err331];
+            } else {
+              vErrors.push(err331);
+            }
+            errors++;
+          }
+        }
+        if (data147.licenses !== void 0) {
+          let data148 = data147.licenses;
+          if (Array.isArray(data148)) {
+            const len72 = data148.length;
+            for (let i16 = 0; i16 < len72; i16++) {
+              let data149 = data148[i16];
+              if (typeof data149 === "string") {
+                if (func1(data149) < 1) {
+                  const err332 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err332];
+                  } else {
+                    vErrors.push(err332);
+                  }
+                  errors++;
+                }
+              } else {
+                const err333 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err333];
+                } else {
+                  vErrors.push(err333);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err334 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err334];
+            } else {
+              vErrors.push(err334);
+            }
+            errors++;
+          }
+        }
+        if (data147.languages !== void 0) {
+          let data150 = data147.languages;
+          if (Array.isArray(data150)) {
+            const len73 = data150.length;
+            for (let i17 = 0; i17 < len73; i17++) {
+              let data151 = data150[i17];
+              if (typeof data151 === "string") {
+                if (func1(data151) < 1) {
+                  const err335 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err335];
+                  } else {
+                    vErrors.push(err335);
+                  }
+                  errors++;
+                }
+              } else {
+                const err336 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err336];
+                } else {
+                  vErrors.push(err336);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err337 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err337];
+            } else {
+              vErrors.push(err337);
+            }
+            errors++;
+          }
+        }
+        if (data147["pipeline-tags"] !== void 0) {
+          let data152 = data147["pipeline-tags"];
+          if (Array.isArray(data152)) {
+            const len74 = data152.length;
+            for (let i18 = 0; i18 < len74; i18++) {
+              let data153 = data152[i18];
+              if (typeof data153 === "string") {
+                if (func1(data153) < 1) {
+                  const err338 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err338];
+                  } else {
+                    vErrors.push(err338);
+                  }
+                  errors++;
+                }
+              } else {
+                const err339 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err339];
+                } else {
+                  vErrors.push(err339);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err340 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err340];
+            } else {
+              vErrors.push(err340);
+            }
+            errors++;
+          }
+        }
+        if (data147.libraries !== void 0) {
+          let data154 = data147.libraries;
+          if (Array.isArray(data154)) {
+            const len75 = data154.length;
+            for (let i19 = 0; i19 < len75; i19++) {
+              let data155 = data154[i19];
+              if (typeof data155 === "string") {
+                if (func1(data155) < 1) {
+                  const err341 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err341];
+                  } else {
+                    vErrors.push(err341);
+                  }
+                  errors++;
+                }
+              } else {
+                const err342 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err342];
+                } else {
+                  vErrors.push(err342);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err343 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err343];
+            } else {
+              vErrors.push(err343);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err344 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err344];
+        } else {
+          vErrors.push(err344);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data156 = data.schema;
+      if (typeof data156 === "string") {
+        if (func1(data156) < 1) {
+          const err345 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err345];
+          } else {
+            vErrors.push(err345);
+          }
+          errors++;
+        }
+      } else {
+        const err346 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err346];
+        } else {
+          vErrors.push(err346);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data157 = data.overrides;
+      if (Array.isArray(data157)) {
+        const len76 = data157.length;
+        for (let i20 = 0; i20 < len76; i20++) {
+          let data158 = data157[i20];
+          if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+            if (data158.cards === void 0) {
+              const err347 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              if (vErrors === null) {
+                vErrors = [err347];
+              } else {
+                vErrors.push(err347);
+              }
+              errors++;
+            }
+            for (const key31 in data158) {
+              if (!(key31 === "cards" || key31 === "extends" || key31 === "rules")) {
+                const err348 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err348];
+                } else {
+                  vErrors.push(err348);
+                }
+                errors++;
+              }
+            }
+            if (data158.cards !== void 0) {
+              let data159 = data158.cards;
+              if (Array.isArray(data159)) {
+                if (data159.length < 1) {
+                  const err349 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err349];
+                  } else {
+                    vErrors.push(err349);
+                  }
+                  errors++;
+                }
+                const len77 = data159.length;
+                for (let i21 = 0; i21 < len77; i21++) {
+                  let data160 = data159[i21];
+                  if (typeof data160 === "string") {
+                    if (func1(data160) < 1) {
+                      const err350 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err325];
+                        vErrors = [err350];
                       } else {
-                        vErrors.push(err325);
+                        vErrors.push(err350);
                       }
                       errors++;
                     }
-                    var _valid27 = _errs413 === errors;
-                    valid116 = _valid27;
-                    ifClause27 = "else";
-                  }
-                  if (!valid116) {
-                    const err326 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
+                  } else {
+                    const err351 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err326];
+                      vErrors = [err351];
                     } else {
-                      vErrors.push(err326);
+                      vErrors.push(err351);
                     }
                     errors++;
                   }
                 }
-                if (data131["metadata/license"] !== void 0) {
-                  let data135 = data131["metadata/license"];
-                  const _errs415 = errors;
-                  let valid118 = true;
-                  const _errs416 = errors;
-                  if (!Array.isArray(data135)) {
-                    const err327 = {};
+              } else {
+                const err352 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err352];
+                } else {
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+            }
+            if (data158.extends !== void 0) {
+              let data161 = data158.extends;
+              if (!(data161 === "hub" || data161 === "recommended" || data161 === "strict" || data161 === "launch")) {
+                const err353 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err353];
+                } else {
+                  vErrors.push(err353);
+                }
+                errors++;
+              }
+            }
+            if (data158.rules !== void 0) {
+              let data162 = data158.rules;
+              if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+                for (const key32 in data162) {
+                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key32)) {
+                    const err354 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err327];
+                      vErrors = [err354];
                     } else {
-                      vErrors.push(err327);
+                      vErrors.push(err354);
                     }
                     errors++;
                   }
-                  var _valid28 = _errs416 === errors;
-                  errors = _errs415;
+                }
+                if (data162["metadata/front-matter"] !== void 0) {
+                  let data163 = data162["metadata/front-matter"];
+                  const _errs471 = errors;
+                  let valid133 = true;
+                  const _errs472 = errors;
+                  if (!Array.isArray(data163)) {
+                    const err355 = {};
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                  var _valid28 = _errs472 === errors;
+                  errors = _errs471;
                   if (vErrors !== null) {
-                    if (_errs415) {
-                      vErrors.length = _errs415;
+                    if (_errs471) {
+                      vErrors.length = _errs471;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause28;
                   if (_valid28) {
-                    const _errs418 = errors;
-                    if (Array.isArray(data135)) {
-                      if (data135.length < 1) {
-                        const err328 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs474 = errors;
+                    if (Array.isArray(data163)) {
+                      if (data163.length < 1) {
+                        const err356 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err328];
+                          vErrors = [err356];
                         } else {
-                          vErrors.push(err328);
+                          vErrors.push(err356);
                         }
                         errors++;
                       }
-                      const len78 = data135.length;
+                      const len78 = data163.length;
                       if (len78 > 0) {
-                        let data136 = data135[0];
-                        if (!(data136 === "off" || data136 === "notice" || data136 === "warning" || data136 === "error")) {
-                          const err329 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                        let data164 = data163[0];
+                        if (!(data164 === "off" || data164 === "notice" || data164 === "warning" || data164 === "error")) {
+                          const err357 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err329];
+                            vErrors = [err357];
                           } else {
-                            vErrors.push(err329);
+                            vErrors.push(err357);
                           }
                           errors++;
                         }
                       }
                       if (len78 > 1) {
-                        let data137 = data135[1];
-                        if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-                          for (const key33 in data137) {
-                            if (!(key33 === "allow" || key33 === "deny")) {
-                              const err330 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                        let data165 = data163[1];
+                        if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+                          for (const key33 in data165) {
+                            if (!(key33 === "ignorable")) {
+                              const err358 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err330];
+                                vErrors = [err358];
                               } else {
-                                vErrors.push(err330);
+                                vErrors.push(err358);
                               }
                               errors++;
                             }
                           }
-                          if (data137.allow !== void 0) {
-                            let data138 = data137.allow;
-                            if (Array.isArray(data138)) {
-                              const len79 = data138.length;
-                              for (let i22 = 0; i22 < len79; i22++) {
-                                if (typeof data138[i22] !== "string") {
-                                  const err331 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err331];
-                                  } else {
-                                    vErrors.push(err331);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err332 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data165.ignorable !== void 0) {
+                            if (typeof data165.ignorable !== "boolean") {
+                              const err359 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err332];
+                                vErrors = [err359];
                               } else {
-                                vErrors.push(err332);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data137.deny !== void 0) {
-                            let data140 = data137.deny;
-                            if (Array.isArray(data140)) {
-                              const len80 = data140.length;
-                              for (let i23 = 0; i23 < len80; i23++) {
-                                if (typeof data140[i23] !== "string") {
-                                  const err333 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err333];
-                                  } else {
-                                    vErrors.push(err333);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err334 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err334];
-                              } else {
-                                vErrors.push(err334);
+                                vErrors.push(err359);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err335 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err335];
-                          } else {
-                            vErrors.push(err335);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len81 = data135.length;
-                      if (!(len81 <= 2)) {
-                        const err336 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err336];
-                        } else {
-                          vErrors.push(err336);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err337 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err337];
-                      } else {
-                        vErrors.push(err337);
-                      }
-                      errors++;
-                    }
-                    var _valid28 = _errs418 === errors;
-                    valid118 = _valid28;
-                    ifClause28 = "then";
-                  } else {
-                    const _errs432 = errors;
-                    if (!(data135 === "off" || data135 === "notice" || data135 === "warning" || data135 === "error")) {
-                      const err338 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err338];
-                      } else {
-                        vErrors.push(err338);
-                      }
-                      errors++;
-                    }
-                    var _valid28 = _errs432 === errors;
-                    valid118 = _valid28;
-                    ifClause28 = "else";
-                  }
-                  if (!valid118) {
-                    const err339 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err339];
-                    } else {
-                      vErrors.push(err339);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["metadata/pipeline-tag"] !== void 0) {
-                  let data142 = data131["metadata/pipeline-tag"];
-                  const _errs434 = errors;
-                  let valid125 = true;
-                  const _errs435 = errors;
-                  if (!Array.isArray(data142)) {
-                    const err340 = {};
-                    if (vErrors === null) {
-                      vErrors = [err340];
-                    } else {
-                      vErrors.push(err340);
-                    }
-                    errors++;
-                  }
-                  var _valid29 = _errs435 === errors;
-                  errors = _errs434;
-                  if (vErrors !== null) {
-                    if (_errs434) {
-                      vErrors.length = _errs434;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause29;
-                  if (_valid29) {
-                    const _errs437 = errors;
-                    if (Array.isArray(data142)) {
-                      if (data142.length < 1) {
-                        const err341 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err341];
-                        } else {
-                          vErrors.push(err341);
-                        }
-                        errors++;
-                      }
-                      const len82 = data142.length;
-                      if (len82 > 0) {
-                        let data143 = data142[0];
-                        if (!(data143 === "off" || data143 === "notice" || data143 === "warning" || data143 === "error")) {
-                          const err342 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err342];
-                          } else {
-                            vErrors.push(err342);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len82 > 1) {
-                        let data144 = data142[1];
-                        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-                          for (const key34 in data144) {
-                            const err343 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err343];
-                            } else {
-                              vErrors.push(err343);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err344 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err344];
-                          } else {
-                            vErrors.push(err344);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len83 = data142.length;
-                      if (!(len83 <= 2)) {
-                        const err345 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err345];
-                        } else {
-                          vErrors.push(err345);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err346 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err346];
-                      } else {
-                        vErrors.push(err346);
-                      }
-                      errors++;
-                    }
-                    var _valid29 = _errs437 === errors;
-                    valid125 = _valid29;
-                    ifClause29 = "then";
-                  } else {
-                    const _errs443 = errors;
-                    if (!(data142 === "off" || data142 === "notice" || data142 === "warning" || data142 === "error")) {
-                      const err347 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err347];
-                      } else {
-                        vErrors.push(err347);
-                      }
-                      errors++;
-                    }
-                    var _valid29 = _errs443 === errors;
-                    valid125 = _valid29;
-                    ifClause29 = "else";
-                  }
-                  if (!valid125) {
-                    const err348 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err348];
-                    } else {
-                      vErrors.push(err348);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["metadata/library-name"] !== void 0) {
-                  let data145 = data131["metadata/library-name"];
-                  const _errs445 = errors;
-                  let valid127 = true;
-                  const _errs446 = errors;
-                  if (!Array.isArray(data145)) {
-                    const err349 = {};
-                    if (vErrors === null) {
-                      vErrors = [err349];
-                    } else {
-                      vErrors.push(err349);
-                    }
-                    errors++;
-                  }
-                  var _valid30 = _errs446 === errors;
-                  errors = _errs445;
-                  if (vErrors !== null) {
-                    if (_errs445) {
-                      vErrors.length = _errs445;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause30;
-                  if (_valid30) {
-                    const _errs448 = errors;
-                    if (Array.isArray(data145)) {
-                      if (data145.length < 1) {
-                        const err350 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err350];
-                        } else {
-                          vErrors.push(err350);
-                        }
-                        errors++;
-                      }
-                      const len84 = data145.length;
-                      if (len84 > 0) {
-                        let data146 = data145[0];
-                        if (!(data146 === "off" || data146 === "notice" || data146 === "warning" || data146 === "error")) {
-                          const err351 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err351];
-                          } else {
-                            vErrors.push(err351);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len84 > 1) {
-                        let data147 = data145[1];
-                        if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-                          for (const key35 in data147) {
-                            const err352 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err352];
-                            } else {
-                              vErrors.push(err352);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err353 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err353];
-                          } else {
-                            vErrors.push(err353);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len85 = data145.length;
-                      if (!(len85 <= 2)) {
-                        const err354 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err354];
-                        } else {
-                          vErrors.push(err354);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err355 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err355];
-                      } else {
-                        vErrors.push(err355);
-                      }
-                      errors++;
-                    }
-                    var _valid30 = _errs448 === errors;
-                    valid127 = _valid30;
-                    ifClause30 = "then";
-                  } else {
-                    const _errs454 = errors;
-                    if (!(data145 === "off" || data145 === "notice" || data145 === "warning" || data145 === "error")) {
-                      const err356 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err356];
-                      } else {
-                        vErrors.push(err356);
-                      }
-                      errors++;
-                    }
-                    var _valid30 = _errs454 === errors;
-                    valid127 = _valid30;
-                    ifClause30 = "else";
-                  }
-                  if (!valid127) {
-                    const err357 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err357];
-                    } else {
-                      vErrors.push(err357);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["metadata/language"] !== void 0) {
-                  let data148 = data131["metadata/language"];
-                  const _errs456 = errors;
-                  let valid129 = true;
-                  const _errs457 = errors;
-                  if (!Array.isArray(data148)) {
-                    const err358 = {};
-                    if (vErrors === null) {
-                      vErrors = [err358];
-                    } else {
-                      vErrors.push(err358);
-                    }
-                    errors++;
-                  }
-                  var _valid31 = _errs457 === errors;
-                  errors = _errs456;
-                  if (vErrors !== null) {
-                    if (_errs456) {
-                      vErrors.length = _errs456;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause31;
-                  if (_valid31) {
-                    const _errs459 = errors;
-                    if (Array.isArray(data148)) {
-                      if (data148.length < 1) {
-                        const err359 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err359];
-                        } else {
-                          vErrors.push(err359);
-                        }
-                        errors++;
-                      }
-                      const len86 = data148.length;
-                      if (len86 > 0) {
-                        let data149 = data148[0];
-                        if (!(data149 === "off" || data149 === "notice" || data149 === "warning" || data149 === "error")) {
-                          const err360 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err360 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err360];
                           } else {
@@ -4736,385 +4703,394 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len86 > 1) {
-                        let data150 = data148[1];
-                        if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-                          for (const key36 in data150) {
-                            const err361 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err361];
-                            } else {
-                              vErrors.push(err361);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err362 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err362];
-                          } else {
-                            vErrors.push(err362);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len87 = data148.length;
-                      if (!(len87 <= 2)) {
-                        const err363 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len79 = data163.length;
+                      if (!(len79 <= 2)) {
+                        const err361 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err363];
+                          vErrors = [err361];
                         } else {
-                          vErrors.push(err363);
+                          vErrors.push(err361);
                         }
                         errors++;
                       }
                     } else {
-                      const err364 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err362 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err364];
+                        vErrors = [err362];
                       } else {
-                        vErrors.push(err364);
+                        vErrors.push(err362);
                       }
                       errors++;
                     }
-                    var _valid31 = _errs459 === errors;
-                    valid129 = _valid31;
-                    ifClause31 = "then";
+                    var _valid28 = _errs474 === errors;
+                    valid133 = _valid28;
+                    ifClause28 = "then";
                   } else {
-                    const _errs465 = errors;
-                    if (!(data148 === "off" || data148 === "notice" || data148 === "warning" || data148 === "error")) {
-                      const err365 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs482 = errors;
+                    if (!(data163 === "off" || data163 === "notice" || data163 === "warning" || data163 === "error")) {
+                      const err363 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err365];
+                        vErrors = [err363];
                       } else {
-                        vErrors.push(err365);
+                        vErrors.push(err363);
                       }
                       errors++;
                     }
-                    var _valid31 = _errs465 === errors;
-                    valid129 = _valid31;
-                    ifClause31 = "else";
-                  }
-                  if (!valid129) {
-                    const err366 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err366];
-                    } else {
-                      vErrors.push(err366);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["metadata/base-model"] !== void 0) {
-                  let data151 = data131["metadata/base-model"];
-                  const _errs467 = errors;
-                  let valid131 = true;
-                  const _errs468 = errors;
-                  if (!Array.isArray(data151)) {
-                    const err367 = {};
-                    if (vErrors === null) {
-                      vErrors = [err367];
-                    } else {
-                      vErrors.push(err367);
-                    }
-                    errors++;
-                  }
-                  var _valid32 = _errs468 === errors;
-                  errors = _errs467;
-                  if (vErrors !== null) {
-                    if (_errs467) {
-                      vErrors.length = _errs467;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause32;
-                  if (_valid32) {
-                    const _errs470 = errors;
-                    if (Array.isArray(data151)) {
-                      if (data151.length < 1) {
-                        const err368 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err368];
-                        } else {
-                          vErrors.push(err368);
-                        }
-                        errors++;
-                      }
-                      const len88 = data151.length;
-                      if (len88 > 0) {
-                        let data152 = data151[0];
-                        if (!(data152 === "off" || data152 === "notice" || data152 === "warning" || data152 === "error")) {
-                          const err369 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err369];
-                          } else {
-                            vErrors.push(err369);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len88 > 1) {
-                        let data153 = data151[1];
-                        if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-                          for (const key37 in data153) {
-                            const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err370];
-                            } else {
-                              vErrors.push(err370);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err371];
-                          } else {
-                            vErrors.push(err371);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len89 = data151.length;
-                      if (!(len89 <= 2)) {
-                        const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err372];
-                        } else {
-                          vErrors.push(err372);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err373];
-                      } else {
-                        vErrors.push(err373);
-                      }
-                      errors++;
-                    }
-                    var _valid32 = _errs470 === errors;
-                    valid131 = _valid32;
-                    ifClause32 = "then";
-                  } else {
-                    const _errs476 = errors;
-                    if (!(data151 === "off" || data151 === "notice" || data151 === "warning" || data151 === "error")) {
-                      const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err374];
-                      } else {
-                        vErrors.push(err374);
-                      }
-                      errors++;
-                    }
-                    var _valid32 = _errs476 === errors;
-                    valid131 = _valid32;
-                    ifClause32 = "else";
-                  }
-                  if (!valid131) {
-                    const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err375];
-                    } else {
-                      vErrors.push(err375);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["metadata/datasets"] !== void 0) {
-                  let data154 = data131["metadata/datasets"];
-                  const _errs478 = errors;
-                  let valid133 = true;
-                  const _errs479 = errors;
-                  if (!Array.isArray(data154)) {
-                    const err376 = {};
-                    if (vErrors === null) {
-                      vErrors = [err376];
-                    } else {
-                      vErrors.push(err376);
-                    }
-                    errors++;
-                  }
-                  var _valid33 = _errs479 === errors;
-                  errors = _errs478;
-                  if (vErrors !== null) {
-                    if (_errs478) {
-                      vErrors.length = _errs478;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause33;
-                  if (_valid33) {
-                    const _errs481 = errors;
-                    if (Array.isArray(data154)) {
-                      if (data154.length < 1) {
-                        const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err377];
-                        } else {
-                          vErrors.push(err377);
-                        }
-                        errors++;
-                      }
-                      const len90 = data154.length;
-                      if (len90 > 0) {
-                        let data155 = data154[0];
-                        if (!(data155 === "off" || data155 === "notice" || data155 === "warning" || data155 === "error")) {
-                          const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err378];
-                          } else {
-                            vErrors.push(err378);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len90 > 1) {
-                        let data156 = data154[1];
-                        if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                          for (const key38 in data156) {
-                            const err379 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err379];
-                            } else {
-                              vErrors.push(err379);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err380];
-                          } else {
-                            vErrors.push(err380);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len91 = data154.length;
-                      if (!(len91 <= 2)) {
-                        const err381 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err381];
-                        } else {
-                          vErrors.push(err381);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err382];
-                      } else {
-                        vErrors.push(err382);
-                      }
-                      errors++;
-                    }
-                    var _valid33 = _errs481 === errors;
-                    valid133 = _valid33;
-                    ifClause33 = "then";
-                  } else {
-                    const _errs487 = errors;
-                    if (!(data154 === "off" || data154 === "notice" || data154 === "warning" || data154 === "error")) {
-                      const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err383];
-                      } else {
-                        vErrors.push(err383);
-                      }
-                      errors++;
-                    }
-                    var _valid33 = _errs487 === errors;
-                    valid133 = _valid33;
-                    ifClause33 = "else";
+                    var _valid28 = _errs482 === errors;
+                    valid133 = _valid28;
+                    ifClause28 = "else";
                   }
                   if (!valid133) {
-                    const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
+                    const err364 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err384];
+                      vErrors = [err364];
                     } else {
-                      vErrors.push(err384);
+                      vErrors.push(err364);
                     }
                     errors++;
                   }
                 }
-                if (data131["metadata/model-index"] !== void 0) {
-                  let data157 = data131["metadata/model-index"];
-                  const _errs489 = errors;
-                  let valid135 = true;
-                  const _errs490 = errors;
-                  if (!Array.isArray(data157)) {
-                    const err385 = {};
+                if (data162["metadata/license"] !== void 0) {
+                  let data167 = data162["metadata/license"];
+                  const _errs484 = errors;
+                  let valid136 = true;
+                  const _errs485 = errors;
+                  if (!Array.isArray(data167)) {
+                    const err365 = {};
                     if (vErrors === null) {
-                      vErrors = [err385];
+                      vErrors = [err365];
                     } else {
-                      vErrors.push(err385);
+                      vErrors.push(err365);
                     }
                     errors++;
                   }
-                  var _valid34 = _errs490 === errors;
-                  errors = _errs489;
+                  var _valid29 = _errs485 === errors;
+                  errors = _errs484;
                   if (vErrors !== null) {
-                    if (_errs489) {
-                      vErrors.length = _errs489;
+                    if (_errs484) {
+                      vErrors.length = _errs484;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause34;
-                  if (_valid34) {
-                    const _errs492 = errors;
-                    if (Array.isArray(data157)) {
-                      if (data157.length < 1) {
-                        const err386 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause29;
+                  if (_valid29) {
+                    const _errs487 = errors;
+                    if (Array.isArray(data167)) {
+                      if (data167.length < 1) {
+                        const err366 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err386];
+                          vErrors = [err366];
                         } else {
-                          vErrors.push(err386);
+                          vErrors.push(err366);
                         }
                         errors++;
                       }
-                      const len92 = data157.length;
-                      if (len92 > 0) {
-                        let data158 = data157[0];
-                        if (!(data158 === "off" || data158 === "notice" || data158 === "warning" || data158 === "error")) {
-                          const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len80 = data167.length;
+                      if (len80 > 0) {
+                        let data168 = data167[0];
+                        if (!(data168 === "off" || data168 === "notice" || data168 === "warning" || data168 === "error")) {
+                          const err367 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err387];
+                            vErrors = [err367];
                           } else {
-                            vErrors.push(err387);
+                            vErrors.push(err367);
                           }
                           errors++;
                         }
                       }
-                      if (len92 > 1) {
-                        let data159 = data157[1];
-                        if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-                          for (const key39 in data159) {
-                            const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err388];
-                            } else {
-                              vErrors.push(err388);
+                      if (len80 > 1) {
+                        let data169 = data167[1];
+                        if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+                          for (const key34 in data169) {
+                            if (!(key34 === "allow" || key34 === "deny" || key34 === "ignorable")) {
+                              const err368 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err368];
+                              } else {
+                                vErrors.push(err368);
+                              }
+                              errors++;
                             }
-                            errors++;
+                          }
+                          if (data169.allow !== void 0) {
+                            let data170 = data169.allow;
+                            if (Array.isArray(data170)) {
+                              const len81 = data170.length;
+                              for (let i22 = 0; i22 < len81; i22++) {
+                                if (typeof data170[i22] !== "string") {
+                                  const err369 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err369];
+                                  } else {
+                                    vErrors.push(err369);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err370];
+                              } else {
+                                vErrors.push(err370);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data169.deny !== void 0) {
+                            let data172 = data169.deny;
+                            if (Array.isArray(data172)) {
+                              const len82 = data172.length;
+                              for (let i23 = 0; i23 < len82; i23++) {
+                                if (typeof data172[i23] !== "string") {
+                                  const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err371];
+                                  } else {
+                                    vErrors.push(err371);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err372];
+                              } else {
+                                vErrors.push(err372);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data169.ignorable !== void 0) {
+                            if (typeof data169.ignorable !== "boolean") {
+                              const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err373];
+                              } else {
+                                vErrors.push(err373);
+                              }
+                              errors++;
+                            }
                           }
                         } else {
-                          const err389 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err389];
+                            vErrors = [err374];
                           } else {
-                            vErrors.push(err389);
+                            vErrors.push(err374);
                           }
                           errors++;
                         }
                       }
-                      const len93 = data157.length;
-                      if (!(len93 <= 2)) {
-                        const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len83 = data167.length;
+                      if (!(len83 <= 2)) {
+                        const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err375];
+                        } else {
+                          vErrors.push(err375);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err376 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err376];
+                      } else {
+                        vErrors.push(err376);
+                      }
+                      errors++;
+                    }
+                    var _valid29 = _errs487 === errors;
+                    valid136 = _valid29;
+                    ifClause29 = "then";
+                  } else {
+                    const _errs503 = errors;
+                    if (!(data167 === "off" || data167 === "notice" || data167 === "warning" || data167 === "error")) {
+                      const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err377];
+                      } else {
+                        vErrors.push(err377);
+                      }
+                      errors++;
+                    }
+                    var _valid29 = _errs503 === errors;
+                    valid136 = _valid29;
+                    ifClause29 = "else";
+                  }
+                  if (!valid136) {
+                    const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err378];
+                    } else {
+                      vErrors.push(err378);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/pipeline-tag"] !== void 0) {
+                  let data175 = data162["metadata/pipeline-tag"];
+                  const _errs505 = errors;
+                  let valid143 = true;
+                  const _errs506 = errors;
+                  if (!Array.isArray(data175)) {
+                    const err379 = {};
+                    if (vErrors === null) {
+                      vErrors = [err379];
+                    } else {
+                      vErrors.push(err379);
+                    }
+                    errors++;
+                  }
+                  var _valid30 = _errs506 === errors;
+                  errors = _errs505;
+                  if (vErrors !== null) {
+                    if (_errs505) {
+                      vErrors.length = _errs505;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause30;
+                  if (_valid30) {
+                    const _errs508 = errors;
+                    if (Array.isArray(data175)) {
+                      if (data175.length < 1) {
+                        const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err380];
+                        } else {
+                          vErrors.push(err380);
+                        }
+                        errors++;
+                      }
+                      const len84 = data175.length;
+                      if (len84 > 0) {
+                        let data176 = data175[0];
+                        if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
+                          const err381 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err381];
+                          } else {
+                            vErrors.push(err381);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len84 > 1) {
+                        let data177 = data175[1];
+                        if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+                          for (const key35 in data177) {
+                            if (!(key35 === "ignorable")) {
+                              const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err382];
+                              } else {
+                                vErrors.push(err382);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data177.ignorable !== void 0) {
+                            if (typeof data177.ignorable !== "boolean") {
+                              const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err383];
+                              } else {
+                                vErrors.push(err383);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err384];
+                          } else {
+                            vErrors.push(err384);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len85 = data175.length;
+                      if (!(len85 <= 2)) {
+                        const err385 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err385];
+                        } else {
+                          vErrors.push(err385);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err386 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err386];
+                      } else {
+                        vErrors.push(err386);
+                      }
+                      errors++;
+                    }
+                    var _valid30 = _errs508 === errors;
+                    valid143 = _valid30;
+                    ifClause30 = "then";
+                  } else {
+                    const _errs516 = errors;
+                    if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
+                      const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err387];
+                      } else {
+                        vErrors.push(err387);
+                      }
+                      errors++;
+                    }
+                    var _valid30 = _errs516 === errors;
+                    valid143 = _valid30;
+                    ifClause30 = "else";
+                  }
+                  if (!valid143) {
+                    const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/library-name"] !== void 0) {
+                  let data179 = data162["metadata/library-name"];
+                  const _errs518 = errors;
+                  let valid146 = true;
+                  const _errs519 = errors;
+                  if (!Array.isArray(data179)) {
+                    const err389 = {};
+                    if (vErrors === null) {
+                      vErrors = [err389];
+                    } else {
+                      vErrors.push(err389);
+                    }
+                    errors++;
+                  }
+                  var _valid31 = _errs519 === errors;
+                  errors = _errs518;
+                  if (vErrors !== null) {
+                    if (_errs518) {
+                      vErrors.length = _errs518;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause31;
+                  if (_valid31) {
+                    const _errs521 = errors;
+                    if (Array.isArray(data179)) {
+                      if (data179.length < 1) {
+                        const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err390];
                         } else {
@@ -5122,72 +5098,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err391 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err391];
-                      } else {
-                        vErrors.push(err391);
+                      const len86 = data179.length;
+                      if (len86 > 0) {
+                        let data180 = data179[0];
+                        if (!(data180 === "off" || data180 === "notice" || data180 === "warning" || data180 === "error")) {
+                          const err391 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err391];
+                          } else {
+                            vErrors.push(err391);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid34 = _errs492 === errors;
-                    valid135 = _valid34;
-                    ifClause34 = "then";
-                  } else {
-                    const _errs498 = errors;
-                    if (!(data157 === "off" || data157 === "notice" || data157 === "warning" || data157 === "error")) {
-                      const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err392];
-                      } else {
-                        vErrors.push(err392);
+                      if (len86 > 1) {
+                        let data181 = data179[1];
+                        if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+                          for (const key36 in data181) {
+                            if (!(key36 === "ignorable")) {
+                              const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err392];
+                              } else {
+                                vErrors.push(err392);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data181.ignorable !== void 0) {
+                            if (typeof data181.ignorable !== "boolean") {
+                              const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err393];
+                              } else {
+                                vErrors.push(err393);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err394 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err394];
+                          } else {
+                            vErrors.push(err394);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid34 = _errs498 === errors;
-                    valid135 = _valid34;
-                    ifClause34 = "else";
-                  }
-                  if (!valid135) {
-                    const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err393];
-                    } else {
-                      vErrors.push(err393);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["metadata/tags"] !== void 0) {
-                  let data160 = data131["metadata/tags"];
-                  const _errs500 = errors;
-                  let valid137 = true;
-                  const _errs501 = errors;
-                  if (!Array.isArray(data160)) {
-                    const err394 = {};
-                    if (vErrors === null) {
-                      vErrors = [err394];
-                    } else {
-                      vErrors.push(err394);
-                    }
-                    errors++;
-                  }
-                  var _valid35 = _errs501 === errors;
-                  errors = _errs500;
-                  if (vErrors !== null) {
-                    if (_errs500) {
-                      vErrors.length = _errs500;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause35;
-                  if (_valid35) {
-                    const _errs503 = errors;
-                    if (Array.isArray(data160)) {
-                      if (data160.length < 1) {
-                        const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const len87 = data179.length;
+                      if (!(len87 <= 2)) {
+                        const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err395];
                         } else {
@@ -5195,457 +5156,189 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len94 = data160.length;
-                      if (len94 > 0) {
-                        let data161 = data160[0];
-                        if (!(data161 === "off" || data161 === "notice" || data161 === "warning" || data161 === "error")) {
-                          const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err396];
-                          } else {
-                            vErrors.push(err396);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len94 > 1) {
-                        let data162 = data160[1];
-                        if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-                          for (const key40 in data162) {
-                            const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err397];
-                            } else {
-                              vErrors.push(err397);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err398];
-                          } else {
-                            vErrors.push(err398);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len95 = data160.length;
-                      if (!(len95 <= 2)) {
-                        const err399 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err399];
-                        } else {
-                          vErrors.push(err399);
-                        }
-                        errors++;
-                      }
                     } else {
-                      const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err400];
+                        vErrors = [err396];
                       } else {
-                        vErrors.push(err400);
+                        vErrors.push(err396);
                       }
                       errors++;
                     }
-                    var _valid35 = _errs503 === errors;
-                    valid137 = _valid35;
-                    ifClause35 = "then";
+                    var _valid31 = _errs521 === errors;
+                    valid146 = _valid31;
+                    ifClause31 = "then";
                   } else {
-                    const _errs509 = errors;
-                    if (!(data160 === "off" || data160 === "notice" || data160 === "warning" || data160 === "error")) {
-                      const err401 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs529 = errors;
+                    if (!(data179 === "off" || data179 === "notice" || data179 === "warning" || data179 === "error")) {
+                      const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err401];
+                        vErrors = [err397];
                       } else {
-                        vErrors.push(err401);
+                        vErrors.push(err397);
                       }
                       errors++;
                     }
-                    var _valid35 = _errs509 === errors;
-                    valid137 = _valid35;
-                    ifClause35 = "else";
+                    var _valid31 = _errs529 === errors;
+                    valid146 = _valid31;
+                    ifClause31 = "else";
                   }
-                  if (!valid137) {
-                    const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
+                  if (!valid146) {
+                    const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err402];
+                      vErrors = [err398];
                     } else {
-                      vErrors.push(err402);
+                      vErrors.push(err398);
                     }
                     errors++;
                   }
                 }
-                if (data131["metadata/types"] !== void 0) {
-                  let data163 = data131["metadata/types"];
-                  const _errs511 = errors;
-                  let valid139 = true;
-                  const _errs512 = errors;
-                  if (!Array.isArray(data163)) {
-                    const err403 = {};
+                if (data162["metadata/language"] !== void 0) {
+                  let data183 = data162["metadata/language"];
+                  const _errs531 = errors;
+                  let valid149 = true;
+                  const _errs532 = errors;
+                  if (!Array.isArray(data183)) {
+                    const err399 = {};
                     if (vErrors === null) {
-                      vErrors = [err403];
+                      vErrors = [err399];
                     } else {
-                      vErrors.push(err403);
+                      vErrors.push(err399);
                     }
                     errors++;
                   }
-                  var _valid36 = _errs512 === errors;
-                  errors = _errs511;
+                  var _valid32 = _errs532 === errors;
+                  errors = _errs531;
                   if (vErrors !== null) {
-                    if (_errs511) {
-                      vErrors.length = _errs511;
+                    if (_errs531) {
+                      vErrors.length = _errs531;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause36;
-                  if (_valid36) {
-                    const _errs514 = errors;
-                    if (Array.isArray(data163)) {
-                      if (data163.length < 1) {
-                        const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause32;
+                  if (_valid32) {
+                    const _errs534 = errors;
+                    if (Array.isArray(data183)) {
+                      if (data183.length < 1) {
+                        const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err404];
+                          vErrors = [err400];
                         } else {
-                          vErrors.push(err404);
+                          vErrors.push(err400);
                         }
                         errors++;
                       }
-                      const len96 = data163.length;
-                      if (len96 > 0) {
-                        let data164 = data163[0];
-                        if (!(data164 === "off" || data164 === "notice" || data164 === "warning" || data164 === "error")) {
-                          const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len88 = data183.length;
+                      if (len88 > 0) {
+                        let data184 = data183[0];
+                        if (!(data184 === "off" || data184 === "notice" || data184 === "warning" || data184 === "error")) {
+                          const err401 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err405];
+                            vErrors = [err401];
                           } else {
-                            vErrors.push(err405);
+                            vErrors.push(err401);
                           }
                           errors++;
                         }
                       }
-                      if (len96 > 1) {
-                        let data165 = data163[1];
-                        if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-                          for (const key41 in data165) {
-                            const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err406];
-                            } else {
-                              vErrors.push(err406);
+                      if (len88 > 1) {
+                        let data185 = data183[1];
+                        if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+                          for (const key37 in data185) {
+                            if (!(key37 === "ignorable")) {
+                              const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err402];
+                              } else {
+                                vErrors.push(err402);
+                              }
+                              errors++;
                             }
-                            errors++;
                           }
-                        } else {
-                          const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err407];
-                          } else {
-                            vErrors.push(err407);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len97 = data163.length;
-                      if (!(len97 <= 2)) {
-                        const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err408];
-                        } else {
-                          vErrors.push(err408);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err409 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err409];
-                      } else {
-                        vErrors.push(err409);
-                      }
-                      errors++;
-                    }
-                    var _valid36 = _errs514 === errors;
-                    valid139 = _valid36;
-                    ifClause36 = "then";
-                  } else {
-                    const _errs520 = errors;
-                    if (!(data163 === "off" || data163 === "notice" || data163 === "warning" || data163 === "error")) {
-                      const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err410];
-                      } else {
-                        vErrors.push(err410);
-                      }
-                      errors++;
-                    }
-                    var _valid36 = _errs520 === errors;
-                    valid139 = _valid36;
-                    ifClause36 = "else";
-                  }
-                  if (!valid139) {
-                    const err411 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err411];
-                    } else {
-                      vErrors.push(err411);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["metadata/unknown-key"] !== void 0) {
-                  let data166 = data131["metadata/unknown-key"];
-                  const _errs522 = errors;
-                  let valid141 = true;
-                  const _errs523 = errors;
-                  if (!Array.isArray(data166)) {
-                    const err412 = {};
-                    if (vErrors === null) {
-                      vErrors = [err412];
-                    } else {
-                      vErrors.push(err412);
-                    }
-                    errors++;
-                  }
-                  var _valid37 = _errs523 === errors;
-                  errors = _errs522;
-                  if (vErrors !== null) {
-                    if (_errs522) {
-                      vErrors.length = _errs522;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause37;
-                  if (_valid37) {
-                    const _errs525 = errors;
-                    if (Array.isArray(data166)) {
-                      if (data166.length < 1) {
-                        const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err413];
-                        } else {
-                          vErrors.push(err413);
-                        }
-                        errors++;
-                      }
-                      const len98 = data166.length;
-                      if (len98 > 0) {
-                        let data167 = data166[0];
-                        if (!(data167 === "off" || data167 === "notice" || data167 === "warning" || data167 === "error")) {
-                          const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err414];
-                          } else {
-                            vErrors.push(err414);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len98 > 1) {
-                        let data168 = data166[1];
-                        if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
-                          for (const key42 in data168) {
-                            const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err415];
-                            } else {
-                              vErrors.push(err415);
+                          if (data185.ignorable !== void 0) {
+                            if (typeof data185.ignorable !== "boolean") {
+                              const err403 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err403];
+                              } else {
+                                vErrors.push(err403);
+                              }
+                              errors++;
                             }
-                            errors++;
                           }
                         } else {
-                          const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err416];
+                            vErrors = [err404];
                           } else {
-                            vErrors.push(err416);
+                            vErrors.push(err404);
                           }
                           errors++;
                         }
                       }
-                      const len99 = data166.length;
-                      if (!(len99 <= 2)) {
-                        const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len89 = data183.length;
+                      if (!(len89 <= 2)) {
+                        const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err417];
+                          vErrors = [err405];
                         } else {
-                          vErrors.push(err417);
+                          vErrors.push(err405);
                         }
                         errors++;
                       }
                     } else {
-                      const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err418];
+                        vErrors = [err406];
                       } else {
-                        vErrors.push(err418);
+                        vErrors.push(err406);
                       }
                       errors++;
                     }
-                    var _valid37 = _errs525 === errors;
-                    valid141 = _valid37;
-                    ifClause37 = "then";
-                  } else {
-                    const _errs531 = errors;
-                    if (!(data166 === "off" || data166 === "notice" || data166 === "warning" || data166 === "error")) {
-                      const err419 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err419];
-                      } else {
-                        vErrors.push(err419);
-                      }
-                      errors++;
-                    }
-                    var _valid37 = _errs531 === errors;
-                    valid141 = _valid37;
-                    ifClause37 = "else";
-                  }
-                  if (!valid141) {
-                    const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err420];
-                    } else {
-                      vErrors.push(err420);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["metadata/placeholder"] !== void 0) {
-                  let data169 = data131["metadata/placeholder"];
-                  const _errs533 = errors;
-                  let valid143 = true;
-                  const _errs534 = errors;
-                  if (!Array.isArray(data169)) {
-                    const err421 = {};
-                    if (vErrors === null) {
-                      vErrors = [err421];
-                    } else {
-                      vErrors.push(err421);
-                    }
-                    errors++;
-                  }
-                  var _valid38 = _errs534 === errors;
-                  errors = _errs533;
-                  if (vErrors !== null) {
-                    if (_errs533) {
-                      vErrors.length = _errs533;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause38;
-                  if (_valid38) {
-                    const _errs536 = errors;
-                    if (Array.isArray(data169)) {
-                      if (data169.length < 1) {
-                        const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err422];
-                        } else {
-                          vErrors.push(err422);
-                        }
-                        errors++;
-                      }
-                      const len100 = data169.length;
-                      if (len100 > 0) {
-                        let data170 = data169[0];
-                        if (!(data170 === "off" || data170 === "notice" || data170 === "warning" || data170 === "error")) {
-                          const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err423];
-                          } else {
-                            vErrors.push(err423);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len100 > 1) {
-                        let data171 = data169[1];
-                        if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-                          for (const key43 in data171) {
-                            const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err424];
-                            } else {
-                              vErrors.push(err424);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err425];
-                          } else {
-                            vErrors.push(err425);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len101 = data169.length;
-                      if (!(len101 <= 2)) {
-                        const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err426];
-                        } else {
-                          vErrors.push(err426);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err427];
-                      } else {
-                        vErrors.push(err427);
-                      }
-                      errors++;
-                    }
-                    var _valid38 = _errs536 === errors;
-                    valid143 = _valid38;
-                    ifClause38 = "then";
+                    var _valid32 = _errs534 === errors;
+                    valid149 = _valid32;
+                    ifClause32 = "then";
                   } else {
                     const _errs542 = errors;
-                    if (!(data169 === "off" || data169 === "notice" || data169 === "warning" || data169 === "error")) {
-                      const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data183 === "off" || data183 === "notice" || data183 === "warning" || data183 === "error")) {
+                      const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err428];
+                        vErrors = [err407];
                       } else {
-                        vErrors.push(err428);
+                        vErrors.push(err407);
                       }
                       errors++;
                     }
-                    var _valid38 = _errs542 === errors;
-                    valid143 = _valid38;
-                    ifClause38 = "else";
+                    var _valid32 = _errs542 === errors;
+                    valid149 = _valid32;
+                    ifClause32 = "else";
                   }
-                  if (!valid143) {
-                    const err429 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
+                  if (!valid149) {
+                    const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err429];
+                      vErrors = [err408];
                     } else {
-                      vErrors.push(err429);
+                      vErrors.push(err408);
                     }
                     errors++;
                   }
                 }
-                if (data131["metadata/custom-schema"] !== void 0) {
-                  let data172 = data131["metadata/custom-schema"];
+                if (data162["metadata/base-model"] !== void 0) {
+                  let data187 = data162["metadata/base-model"];
                   const _errs544 = errors;
-                  let valid145 = true;
+                  let valid152 = true;
                   const _errs545 = errors;
-                  if (!Array.isArray(data172)) {
-                    const err430 = {};
+                  if (!Array.isArray(data187)) {
+                    const err409 = {};
                     if (vErrors === null) {
-                      vErrors = [err430];
+                      vErrors = [err409];
                     } else {
-                      vErrors.push(err430);
+                      vErrors.push(err409);
                     }
                     errors++;
                   }
-                  var _valid39 = _errs545 === errors;
+                  var _valid33 = _errs545 === errors;
                   errors = _errs544;
                   if (vErrors !== null) {
                     if (_errs544) {
@@ -5654,46 +5347,321 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors = null;
                     }
                   }
-                  let ifClause39;
-                  if (_valid39) {
+                  let ifClause33;
+                  if (_valid33) {
                     const _errs547 = errors;
-                    if (Array.isArray(data172)) {
-                      if (data172.length < 1) {
-                        const err431 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (Array.isArray(data187)) {
+                      if (data187.length < 1) {
+                        const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err431];
+                          vErrors = [err410];
                         } else {
-                          vErrors.push(err431);
+                          vErrors.push(err410);
                         }
                         errors++;
                       }
-                      const len102 = data172.length;
-                      if (len102 > 0) {
-                        let data173 = data172[0];
-                        if (!(data173 === "off" || data173 === "notice" || data173 === "warning" || data173 === "error")) {
-                          const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len90 = data187.length;
+                      if (len90 > 0) {
+                        let data188 = data187[0];
+                        if (!(data188 === "off" || data188 === "notice" || data188 === "warning" || data188 === "error")) {
+                          const err411 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err432];
+                            vErrors = [err411];
                           } else {
-                            vErrors.push(err432);
+                            vErrors.push(err411);
                           }
                           errors++;
                         }
                       }
-                      if (len102 > 1) {
-                        let data174 = data172[1];
-                        if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-                          for (const key44 in data174) {
-                            const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err433];
-                            } else {
-                              vErrors.push(err433);
+                      if (len90 > 1) {
+                        let data189 = data187[1];
+                        if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+                          for (const key38 in data189) {
+                            if (!(key38 === "ignorable")) {
+                              const err412 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err412];
+                              } else {
+                                vErrors.push(err412);
+                              }
+                              errors++;
                             }
-                            errors++;
+                          }
+                          if (data189.ignorable !== void 0) {
+                            if (typeof data189.ignorable !== "boolean") {
+                              const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err413];
+                              } else {
+                                vErrors.push(err413);
+                              }
+                              errors++;
+                            }
                           }
                         } else {
-                          const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err414];
+                          } else {
+                            vErrors.push(err414);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len91 = data187.length;
+                      if (!(len91 <= 2)) {
+                        const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err415];
+                        } else {
+                          vErrors.push(err415);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err416];
+                      } else {
+                        vErrors.push(err416);
+                      }
+                      errors++;
+                    }
+                    var _valid33 = _errs547 === errors;
+                    valid152 = _valid33;
+                    ifClause33 = "then";
+                  } else {
+                    const _errs555 = errors;
+                    if (!(data187 === "off" || data187 === "notice" || data187 === "warning" || data187 === "error")) {
+                      const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err417];
+                      } else {
+                        vErrors.push(err417);
+                      }
+                      errors++;
+                    }
+                    var _valid33 = _errs555 === errors;
+                    valid152 = _valid33;
+                    ifClause33 = "else";
+                  }
+                  if (!valid152) {
+                    const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err418];
+                    } else {
+                      vErrors.push(err418);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/datasets"] !== void 0) {
+                  let data191 = data162["metadata/datasets"];
+                  const _errs557 = errors;
+                  let valid155 = true;
+                  const _errs558 = errors;
+                  if (!Array.isArray(data191)) {
+                    const err419 = {};
+                    if (vErrors === null) {
+                      vErrors = [err419];
+                    } else {
+                      vErrors.push(err419);
+                    }
+                    errors++;
+                  }
+                  var _valid34 = _errs558 === errors;
+                  errors = _errs557;
+                  if (vErrors !== null) {
+                    if (_errs557) {
+                      vErrors.length = _errs557;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause34;
+                  if (_valid34) {
+                    const _errs560 = errors;
+                    if (Array.isArray(data191)) {
+                      if (data191.length < 1) {
+                        const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err420];
+                        } else {
+                          vErrors.push(err420);
+                        }
+                        errors++;
+                      }
+                      const len92 = data191.length;
+                      if (len92 > 0) {
+                        let data192 = data191[0];
+                        if (!(data192 === "off" || data192 === "notice" || data192 === "warning" || data192 === "error")) {
+                          const err421 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err421];
+                          } else {
+                            vErrors.push(err421);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len92 > 1) {
+                        let data193 = data191[1];
+                        if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+                          for (const key39 in data193) {
+                            if (!(key39 === "ignorable")) {
+                              const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err422];
+                              } else {
+                                vErrors.push(err422);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data193.ignorable !== void 0) {
+                            if (typeof data193.ignorable !== "boolean") {
+                              const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err423];
+                              } else {
+                                vErrors.push(err423);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err424];
+                          } else {
+                            vErrors.push(err424);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len93 = data191.length;
+                      if (!(len93 <= 2)) {
+                        const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err425];
+                        } else {
+                          vErrors.push(err425);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err426];
+                      } else {
+                        vErrors.push(err426);
+                      }
+                      errors++;
+                    }
+                    var _valid34 = _errs560 === errors;
+                    valid155 = _valid34;
+                    ifClause34 = "then";
+                  } else {
+                    const _errs568 = errors;
+                    if (!(data191 === "off" || data191 === "notice" || data191 === "warning" || data191 === "error")) {
+                      const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err427];
+                      } else {
+                        vErrors.push(err427);
+                      }
+                      errors++;
+                    }
+                    var _valid34 = _errs568 === errors;
+                    valid155 = _valid34;
+                    ifClause34 = "else";
+                  }
+                  if (!valid155) {
+                    const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err428];
+                    } else {
+                      vErrors.push(err428);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/model-index"] !== void 0) {
+                  let data195 = data162["metadata/model-index"];
+                  const _errs570 = errors;
+                  let valid158 = true;
+                  const _errs571 = errors;
+                  if (!Array.isArray(data195)) {
+                    const err429 = {};
+                    if (vErrors === null) {
+                      vErrors = [err429];
+                    } else {
+                      vErrors.push(err429);
+                    }
+                    errors++;
+                  }
+                  var _valid35 = _errs571 === errors;
+                  errors = _errs570;
+                  if (vErrors !== null) {
+                    if (_errs570) {
+                      vErrors.length = _errs570;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause35;
+                  if (_valid35) {
+                    const _errs573 = errors;
+                    if (Array.isArray(data195)) {
+                      if (data195.length < 1) {
+                        const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err430];
+                        } else {
+                          vErrors.push(err430);
+                        }
+                        errors++;
+                      }
+                      const len94 = data195.length;
+                      if (len94 > 0) {
+                        let data196 = data195[0];
+                        if (!(data196 === "off" || data196 === "notice" || data196 === "warning" || data196 === "error")) {
+                          const err431 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err431];
+                          } else {
+                            vErrors.push(err431);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len94 > 1) {
+                        let data197 = data195[1];
+                        if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+                          for (const key40 in data197) {
+                            if (!(key40 === "ignorable")) {
+                              const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err432];
+                              } else {
+                                vErrors.push(err432);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data197.ignorable !== void 0) {
+                            if (typeof data197.ignorable !== "boolean") {
+                              const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err433];
+                              } else {
+                                vErrors.push(err433);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err434];
                           } else {
@@ -5702,9 +5670,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len103 = data172.length;
-                      if (!(len103 <= 2)) {
-                        const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len95 = data195.length;
+                      if (!(len95 <= 2)) {
+                        const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err435];
                         } else {
@@ -5713,7 +5681,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err436 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err436 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err436];
                       } else {
@@ -5721,13 +5689,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid39 = _errs547 === errors;
-                    valid145 = _valid39;
-                    ifClause39 = "then";
+                    var _valid35 = _errs573 === errors;
+                    valid158 = _valid35;
+                    ifClause35 = "then";
                   } else {
-                    const _errs553 = errors;
-                    if (!(data172 === "off" || data172 === "notice" || data172 === "warning" || data172 === "error")) {
-                      const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs581 = errors;
+                    if (!(data195 === "off" || data195 === "notice" || data195 === "warning" || data195 === "error")) {
+                      const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err437];
                       } else {
@@ -5735,12 +5703,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid39 = _errs553 === errors;
-                    valid145 = _valid39;
-                    ifClause39 = "else";
+                    var _valid35 = _errs581 === errors;
+                    valid158 = _valid35;
+                    ifClause35 = "else";
                   }
-                  if (!valid145) {
-                    const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+                  if (!valid158) {
+                    const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err438];
                     } else {
@@ -5749,12 +5717,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data131["metadata/hub"] !== void 0) {
-                  let data175 = data131["metadata/hub"];
-                  const _errs555 = errors;
-                  let valid147 = true;
-                  const _errs556 = errors;
-                  if (!Array.isArray(data175)) {
+                if (data162["metadata/tags"] !== void 0) {
+                  let data199 = data162["metadata/tags"];
+                  const _errs583 = errors;
+                  let valid161 = true;
+                  const _errs584 = errors;
+                  if (!Array.isArray(data199)) {
                     const err439 = {};
                     if (vErrors === null) {
                       vErrors = [err439];
@@ -5763,21 +5731,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid40 = _errs556 === errors;
-                  errors = _errs555;
+                  var _valid36 = _errs584 === errors;
+                  errors = _errs583;
                   if (vErrors !== null) {
-                    if (_errs555) {
-                      vErrors.length = _errs555;
+                    if (_errs583) {
+                      vErrors.length = _errs583;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause40;
-                  if (_valid40) {
-                    const _errs558 = errors;
-                    if (Array.isArray(data175)) {
-                      if (data175.length < 1) {
-                        const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause36;
+                  if (_valid36) {
+                    const _errs586 = errors;
+                    if (Array.isArray(data199)) {
+                      if (data199.length < 1) {
+                        const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err440];
                         } else {
@@ -5785,11 +5753,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len104 = data175.length;
-                      if (len104 > 0) {
-                        let data176 = data175[0];
-                        if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
-                          const err441 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len96 = data199.length;
+                      if (len96 > 0) {
+                        let data200 = data199[0];
+                        if (!(data200 === "off" || data200 === "notice" || data200 === "warning" || data200 === "error")) {
+                          const err441 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err441];
                           } else {
@@ -5798,54 +5766,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len104 > 1) {
-                        let data177 = data175[1];
-                        if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-                          for (const key45 in data177) {
-                            const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err442];
-                            } else {
-                              vErrors.push(err442);
+                      if (len96 > 1) {
+                        let data201 = data199[1];
+                        if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+                          for (const key41 in data201) {
+                            if (!(key41 === "ignorable")) {
+                              const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err442];
+                              } else {
+                                vErrors.push(err442);
+                              }
+                              errors++;
                             }
-                            errors++;
+                          }
+                          if (data201.ignorable !== void 0) {
+                            if (typeof data201.ignorable !== "boolean") {
+                              const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err443];
+                              } else {
+                                vErrors.push(err443);
+                              }
+                              errors++;
+                            }
                           }
                         } else {
-                          const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err443];
+                            vErrors = [err444];
                           } else {
-                            vErrors.push(err443);
+                            vErrors.push(err444);
                           }
                           errors++;
                         }
                       }
-                      const len105 = data175.length;
-                      if (!(len105 <= 2)) {
-                        const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len97 = data199.length;
+                      if (!(len97 <= 2)) {
+                        const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err444];
+                          vErrors = [err445];
                         } else {
-                          vErrors.push(err444);
+                          vErrors.push(err445);
                         }
                         errors++;
                       }
                     } else {
-                      const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err445];
-                      } else {
-                        vErrors.push(err445);
-                      }
-                      errors++;
-                    }
-                    var _valid40 = _errs558 === errors;
-                    valid147 = _valid40;
-                    ifClause40 = "then";
-                  } else {
-                    const _errs564 = errors;
-                    if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
-                      const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err446];
                       } else {
@@ -5853,27 +5820,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid40 = _errs564 === errors;
-                    valid147 = _valid40;
-                    ifClause40 = "else";
-                  }
-                  if (!valid147) {
-                    const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err447];
-                    } else {
-                      vErrors.push(err447);
+                    var _valid36 = _errs586 === errors;
+                    valid161 = _valid36;
+                    ifClause36 = "then";
+                  } else {
+                    const _errs594 = errors;
+                    if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
+                      const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err447];
+                      } else {
+                        vErrors.push(err447);
+                      }
+                      errors++;
                     }
-                    errors++;
+                    var _valid36 = _errs594 === errors;
+                    valid161 = _valid36;
+                    ifClause36 = "else";
                   }
-                }
-                if (data131["section/usage"] !== void 0) {
-                  let data178 = data131["section/usage"];
-                  const _errs566 = errors;
-                  let valid149 = true;
-                  const _errs567 = errors;
-                  if (!Array.isArray(data178)) {
-                    const err448 = {};
+                  if (!valid161) {
+                    const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err448];
                     } else {
@@ -5881,319 +5847,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid41 = _errs567 === errors;
-                  errors = _errs566;
-                  if (vErrors !== null) {
-                    if (_errs566) {
-                      vErrors.length = _errs566;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause41;
-                  if (_valid41) {
-                    const _errs569 = errors;
-                    if (Array.isArray(data178)) {
-                      if (data178.length < 1) {
-                        const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err449];
-                        } else {
-                          vErrors.push(err449);
-                        }
-                        errors++;
-                      }
-                      const len106 = data178.length;
-                      if (len106 > 0) {
-                        let data179 = data178[0];
-                        if (!(data179 === "off" || data179 === "notice" || data179 === "warning" || data179 === "error")) {
-                          const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err450];
-                          } else {
-                            vErrors.push(err450);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len106 > 1) {
-                        let data180 = data178[1];
-                        if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-                          for (const key46 in data180) {
-                            if (!(key46 === "headings")) {
-                              const err451 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err451];
-                              } else {
-                                vErrors.push(err451);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data180.headings !== void 0) {
-                            let data181 = data180.headings;
-                            if (Array.isArray(data181)) {
-                              const len107 = data181.length;
-                              for (let i24 = 0; i24 < len107; i24++) {
-                                let data182 = data181[i24];
-                                if (typeof data182 === "string") {
-                                  if (func1(data182) < 1) {
-                                    const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err452];
-                                    } else {
-                                      vErrors.push(err452);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err453];
-                                  } else {
-                                    vErrors.push(err453);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err454];
-                              } else {
-                                vErrors.push(err454);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err455];
-                          } else {
-                            vErrors.push(err455);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len108 = data178.length;
-                      if (!(len108 <= 2)) {
-                        const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err456];
-                        } else {
-                          vErrors.push(err456);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err457];
-                      } else {
-                        vErrors.push(err457);
-                      }
-                      errors++;
-                    }
-                    var _valid41 = _errs569 === errors;
-                    valid149 = _valid41;
-                    ifClause41 = "then";
-                  } else {
-                    const _errs579 = errors;
-                    if (!(data178 === "off" || data178 === "notice" || data178 === "warning" || data178 === "error")) {
-                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err458];
-                      } else {
-                        vErrors.push(err458);
-                      }
-                      errors++;
-                    }
-                    var _valid41 = _errs579 === errors;
-                    valid149 = _valid41;
-                    ifClause41 = "else";
-                  }
-                  if (!valid149) {
-                    const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err459];
-                    } else {
-                      vErrors.push(err459);
-                    }
-                    errors++;
-                  }
                 }
-                if (data131["section/limitations"] !== void 0) {
-                  let data183 = data131["section/limitations"];
-                  const _errs581 = errors;
-                  let valid154 = true;
-                  const _errs582 = errors;
-                  if (!Array.isArray(data183)) {
-                    const err460 = {};
-                    if (vErrors === null) {
-                      vErrors = [err460];
-                    } else {
-                      vErrors.push(err460);
-                    }
-                    errors++;
-                  }
-                  var _valid42 = _errs582 === errors;
-                  errors = _errs581;
-                  if (vErrors !== null) {
-                    if (_errs581) {
-                      vErrors.length = _errs581;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause42;
-                  if (_valid42) {
-                    const _errs584 = errors;
-                    if (Array.isArray(data183)) {
-                      if (data183.length < 1) {
-                        const err461 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err461];
-                        } else {
-                          vErrors.push(err461);
-                        }
-                        errors++;
-                      }
-                      const len109 = data183.length;
-                      if (len109 > 0) {
-                        let data184 = data183[0];
-                        if (!(data184 === "off" || data184 === "notice" || data184 === "warning" || data184 === "error")) {
-                          const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err462];
-                          } else {
-                            vErrors.push(err462);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len109 > 1) {
-                        let data185 = data183[1];
-                        if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-                          for (const key47 in data185) {
-                            if (!(key47 === "headings")) {
-                              const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err463];
-                              } else {
-                                vErrors.push(err463);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data185.headings !== void 0) {
-                            let data186 = data185.headings;
-                            if (Array.isArray(data186)) {
-                              const len110 = data186.length;
-                              for (let i25 = 0; i25 < len110; i25++) {
-                                let data187 = data186[i25];
-                                if (typeof data187 === "string") {
-                                  if (func1(data187) < 1) {
-                                    const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err464];
-                                    } else {
-                                      vErrors.push(err464);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err465];
-                                  } else {
-                                    vErrors.push(err465);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err466];
-                              } else {
-                                vErrors.push(err466);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err467];
-                          } else {
-                            vErrors.push(err467);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len111 = data183.length;
-                      if (!(len111 <= 2)) {
-                        const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err468];
-                        } else {
-                          vErrors.push(err468);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err469];
-                      } else {
-                        vErrors.push(err469);
-                      }
-                      errors++;
-                    }
-                    var _valid42 = _errs584 === errors;
-                    valid154 = _valid42;
-                    ifClause42 = "then";
-                  } else {
-                    const _errs594 = errors;
-                    if (!(data183 === "off" || data183 === "notice" || data183 === "warning" || data183 === "error")) {
-                      const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err470];
-                      } else {
-                        vErrors.push(err470);
-                      }
-                      errors++;
-                    }
-                    var _valid42 = _errs594 === errors;
-                    valid154 = _valid42;
-                    ifClause42 = "else";
-                  }
-                  if (!valid154) {
-                    const err471 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err471];
-                    } else {
-                      vErrors.push(err471);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["section/benchmark"] !== void 0) {
-                  let data188 = data131["section/benchmark"];
+                if (data162["metadata/types"] !== void 0) {
+                  let data203 = data162["metadata/types"];
                   const _errs596 = errors;
-                  let valid159 = true;
+                  let valid164 = true;
                   const _errs597 = errors;
-                  if (!Array.isArray(data188)) {
-                    const err472 = {};
+                  if (!Array.isArray(data203)) {
+                    const err449 = {};
                     if (vErrors === null) {
-                      vErrors = [err472];
+                      vErrors = [err449];
                     } else {
-                      vErrors.push(err472);
+                      vErrors.push(err449);
                     }
                     errors++;
                   }
-                  var _valid43 = _errs597 === errors;
+                  var _valid37 = _errs597 === errors;
                   errors = _errs596;
                   if (vErrors !== null) {
                     if (_errs596) {
@@ -6202,24 +5871,321 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors = null;
                     }
                   }
-                  let ifClause43;
-                  if (_valid43) {
+                  let ifClause37;
+                  if (_valid37) {
                     const _errs599 = errors;
-                    if (Array.isArray(data188)) {
-                      if (data188.length < 1) {
-                        const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (Array.isArray(data203)) {
+                      if (data203.length < 1) {
+                        const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err473];
+                          vErrors = [err450];
                         } else {
-                          vErrors.push(err473);
+                          vErrors.push(err450);
                         }
                         errors++;
                       }
-                      const len112 = data188.length;
-                      if (len112 > 0) {
-                        let data189 = data188[0];
-                        if (!(data189 === "off" || data189 === "notice" || data189 === "warning" || data189 === "error")) {
-                          const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len98 = data203.length;
+                      if (len98 > 0) {
+                        let data204 = data203[0];
+                        if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
+                          const err451 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err451];
+                          } else {
+                            vErrors.push(err451);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len98 > 1) {
+                        let data205 = data203[1];
+                        if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                          for (const key42 in data205) {
+                            if (!(key42 === "ignorable")) {
+                              const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err452];
+                              } else {
+                                vErrors.push(err452);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data205.ignorable !== void 0) {
+                            if (typeof data205.ignorable !== "boolean") {
+                              const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err453];
+                              } else {
+                                vErrors.push(err453);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err454];
+                          } else {
+                            vErrors.push(err454);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len99 = data203.length;
+                      if (!(len99 <= 2)) {
+                        const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err455];
+                        } else {
+                          vErrors.push(err455);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err456];
+                      } else {
+                        vErrors.push(err456);
+                      }
+                      errors++;
+                    }
+                    var _valid37 = _errs599 === errors;
+                    valid164 = _valid37;
+                    ifClause37 = "then";
+                  } else {
+                    const _errs607 = errors;
+                    if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
+                      const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err457];
+                      } else {
+                        vErrors.push(err457);
+                      }
+                      errors++;
+                    }
+                    var _valid37 = _errs607 === errors;
+                    valid164 = _valid37;
+                    ifClause37 = "else";
+                  }
+                  if (!valid164) {
+                    const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err458];
+                    } else {
+                      vErrors.push(err458);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/unknown-key"] !== void 0) {
+                  let data207 = data162["metadata/unknown-key"];
+                  const _errs609 = errors;
+                  let valid167 = true;
+                  const _errs610 = errors;
+                  if (!Array.isArray(data207)) {
+                    const err459 = {};
+                    if (vErrors === null) {
+                      vErrors = [err459];
+                    } else {
+                      vErrors.push(err459);
+                    }
+                    errors++;
+                  }
+                  var _valid38 = _errs610 === errors;
+                  errors = _errs609;
+                  if (vErrors !== null) {
+                    if (_errs609) {
+                      vErrors.length = _errs609;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause38;
+                  if (_valid38) {
+                    const _errs612 = errors;
+                    if (Array.isArray(data207)) {
+                      if (data207.length < 1) {
+                        const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err460];
+                        } else {
+                          vErrors.push(err460);
+                        }
+                        errors++;
+                      }
+                      const len100 = data207.length;
+                      if (len100 > 0) {
+                        let data208 = data207[0];
+                        if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
+                          const err461 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err461];
+                          } else {
+                            vErrors.push(err461);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len100 > 1) {
+                        let data209 = data207[1];
+                        if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+                          for (const key43 in data209) {
+                            if (!(key43 === "ignorable")) {
+                              const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err462];
+                              } else {
+                                vErrors.push(err462);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data209.ignorable !== void 0) {
+                            if (typeof data209.ignorable !== "boolean") {
+                              const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err463];
+                              } else {
+                                vErrors.push(err463);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err464];
+                          } else {
+                            vErrors.push(err464);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len101 = data207.length;
+                      if (!(len101 <= 2)) {
+                        const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err465];
+                        } else {
+                          vErrors.push(err465);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err466];
+                      } else {
+                        vErrors.push(err466);
+                      }
+                      errors++;
+                    }
+                    var _valid38 = _errs612 === errors;
+                    valid167 = _valid38;
+                    ifClause38 = "then";
+                  } else {
+                    const _errs620 = errors;
+                    if (!(data207 === "off" || data207 === "notice" || data207 === "warning" || data207 === "error")) {
+                      const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err467];
+                      } else {
+                        vErrors.push(err467);
+                      }
+                      errors++;
+                    }
+                    var _valid38 = _errs620 === errors;
+                    valid167 = _valid38;
+                    ifClause38 = "else";
+                  }
+                  if (!valid167) {
+                    const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err468];
+                    } else {
+                      vErrors.push(err468);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/placeholder"] !== void 0) {
+                  let data211 = data162["metadata/placeholder"];
+                  const _errs622 = errors;
+                  let valid170 = true;
+                  const _errs623 = errors;
+                  if (!Array.isArray(data211)) {
+                    const err469 = {};
+                    if (vErrors === null) {
+                      vErrors = [err469];
+                    } else {
+                      vErrors.push(err469);
+                    }
+                    errors++;
+                  }
+                  var _valid39 = _errs623 === errors;
+                  errors = _errs622;
+                  if (vErrors !== null) {
+                    if (_errs622) {
+                      vErrors.length = _errs622;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause39;
+                  if (_valid39) {
+                    const _errs625 = errors;
+                    if (Array.isArray(data211)) {
+                      if (data211.length < 1) {
+                        const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err470];
+                        } else {
+                          vErrors.push(err470);
+                        }
+                        errors++;
+                      }
+                      const len102 = data211.length;
+                      if (len102 > 0) {
+                        let data212 = data211[0];
+                        if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
+                          const err471 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err471];
+                          } else {
+                            vErrors.push(err471);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len102 > 1) {
+                        let data213 = data211[1];
+                        if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+                          for (const key44 in data213) {
+                            if (!(key44 === "ignorable")) {
+                              const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err472];
+                              } else {
+                                vErrors.push(err472);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data213.ignorable !== void 0) {
+                            if (typeof data213.ignorable !== "boolean") {
+                              const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err473];
+                              } else {
+                                vErrors.push(err473);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err474];
                           } else {
@@ -6228,69 +6194,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len112 > 1) {
-                        let data190 = data188[1];
-                        if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-                          for (const key48 in data190) {
-                            if (!(key48 === "headings")) {
-                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err475];
-                              } else {
-                                vErrors.push(err475);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data190.headings !== void 0) {
-                            let data191 = data190.headings;
-                            if (Array.isArray(data191)) {
-                              const len113 = data191.length;
-                              for (let i26 = 0; i26 < len113; i26++) {
-                                let data192 = data191[i26];
-                                if (typeof data192 === "string") {
-                                  if (func1(data192) < 1) {
-                                    const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err476];
-                                    } else {
-                                      vErrors.push(err476);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err477];
-                                  } else {
-                                    vErrors.push(err477);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err478];
-                              } else {
-                                vErrors.push(err478);
-                              }
-                              errors++;
-                            }
-                          }
+                      const len103 = data211.length;
+                      if (!(len103 <= 2)) {
+                        const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err475];
                         } else {
-                          const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err479];
-                          } else {
-                            vErrors.push(err479);
-                          }
-                          errors++;
+                          vErrors.push(err475);
                         }
+                        errors++;
                       }
-                      const len114 = data188.length;
-                      if (!(len114 <= 2)) {
-                        const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    } else {
+                      const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err476];
+                      } else {
+                        vErrors.push(err476);
+                      }
+                      errors++;
+                    }
+                    var _valid39 = _errs625 === errors;
+                    valid170 = _valid39;
+                    ifClause39 = "then";
+                  } else {
+                    const _errs633 = errors;
+                    if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
+                      const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err477];
+                      } else {
+                        vErrors.push(err477);
+                      }
+                      errors++;
+                    }
+                    var _valid39 = _errs633 === errors;
+                    valid170 = _valid39;
+                    ifClause39 = "else";
+                  }
+                  if (!valid170) {
+                    const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err478];
+                    } else {
+                      vErrors.push(err478);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/custom-schema"] !== void 0) {
+                  let data215 = data162["metadata/custom-schema"];
+                  const _errs635 = errors;
+                  let valid173 = true;
+                  const _errs636 = errors;
+                  if (!Array.isArray(data215)) {
+                    const err479 = {};
+                    if (vErrors === null) {
+                      vErrors = [err479];
+                    } else {
+                      vErrors.push(err479);
+                    }
+                    errors++;
+                  }
+                  var _valid40 = _errs636 === errors;
+                  errors = _errs635;
+                  if (vErrors !== null) {
+                    if (_errs635) {
+                      vErrors.length = _errs635;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause40;
+                  if (_valid40) {
+                    const _errs638 = errors;
+                    if (Array.isArray(data215)) {
+                      if (data215.length < 1) {
+                        const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err480];
                         } else {
@@ -6298,72 +6277,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err481 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err481];
-                      } else {
-                        vErrors.push(err481);
+                      const len104 = data215.length;
+                      if (len104 > 0) {
+                        let data216 = data215[0];
+                        if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
+                          const err481 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err481];
+                          } else {
+                            vErrors.push(err481);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid43 = _errs599 === errors;
-                    valid159 = _valid43;
-                    ifClause43 = "then";
-                  } else {
-                    const _errs609 = errors;
-                    if (!(data188 === "off" || data188 === "notice" || data188 === "warning" || data188 === "error")) {
-                      const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err482];
-                      } else {
-                        vErrors.push(err482);
+                      if (len104 > 1) {
+                        let data217 = data215[1];
+                        if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+                          for (const key45 in data217) {
+                            if (!(key45 === "ignorable")) {
+                              const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err482];
+                              } else {
+                                vErrors.push(err482);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data217.ignorable !== void 0) {
+                            if (typeof data217.ignorable !== "boolean") {
+                              const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err483];
+                              } else {
+                                vErrors.push(err483);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err484];
+                          } else {
+                            vErrors.push(err484);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid43 = _errs609 === errors;
-                    valid159 = _valid43;
-                    ifClause43 = "else";
-                  }
-                  if (!valid159) {
-                    const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err483];
-                    } else {
-                      vErrors.push(err483);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["section/citation"] !== void 0) {
-                  let data193 = data131["section/citation"];
-                  const _errs611 = errors;
-                  let valid164 = true;
-                  const _errs612 = errors;
-                  if (!Array.isArray(data193)) {
-                    const err484 = {};
-                    if (vErrors === null) {
-                      vErrors = [err484];
-                    } else {
-                      vErrors.push(err484);
-                    }
-                    errors++;
-                  }
-                  var _valid44 = _errs612 === errors;
-                  errors = _errs611;
-                  if (vErrors !== null) {
-                    if (_errs611) {
-                      vErrors.length = _errs611;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause44;
-                  if (_valid44) {
-                    const _errs614 = errors;
-                    if (Array.isArray(data193)) {
-                      if (data193.length < 1) {
-                        const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const len105 = data215.length;
+                      if (!(len105 <= 2)) {
+                        const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err485];
                         } else {
@@ -6371,71 +6335,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len115 = data193.length;
-                      if (len115 > 0) {
-                        let data194 = data193[0];
-                        if (!(data194 === "off" || data194 === "notice" || data194 === "warning" || data194 === "error")) {
-                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err486];
-                          } else {
-                            vErrors.push(err486);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err486];
+                      } else {
+                        vErrors.push(err486);
                       }
-                      if (len115 > 1) {
-                        let data195 = data193[1];
-                        if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
-                          for (const key49 in data195) {
-                            if (!(key49 === "headings")) {
-                              const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err487];
-                              } else {
-                                vErrors.push(err487);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data195.headings !== void 0) {
-                            let data196 = data195.headings;
-                            if (Array.isArray(data196)) {
-                              const len116 = data196.length;
-                              for (let i27 = 0; i27 < len116; i27++) {
-                                let data197 = data196[i27];
-                                if (typeof data197 === "string") {
-                                  if (func1(data197) < 1) {
-                                    const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err488];
-                                    } else {
-                                      vErrors.push(err488);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err489];
-                                  } else {
-                                    vErrors.push(err489);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err490];
-                              } else {
-                                vErrors.push(err490);
-                              }
-                              errors++;
-                            }
-                          }
+                      errors++;
+                    }
+                    var _valid40 = _errs638 === errors;
+                    valid173 = _valid40;
+                    ifClause40 = "then";
+                  } else {
+                    const _errs646 = errors;
+                    if (!(data215 === "off" || data215 === "notice" || data215 === "warning" || data215 === "error")) {
+                      const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err487];
+                      } else {
+                        vErrors.push(err487);
+                      }
+                      errors++;
+                    }
+                    var _valid40 = _errs646 === errors;
+                    valid173 = _valid40;
+                    ifClause40 = "else";
+                  }
+                  if (!valid173) {
+                    const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err488];
+                    } else {
+                      vErrors.push(err488);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/hub"] !== void 0) {
+                  let data219 = data162["metadata/hub"];
+                  const _errs648 = errors;
+                  let valid176 = true;
+                  const _errs649 = errors;
+                  if (!Array.isArray(data219)) {
+                    const err489 = {};
+                    if (vErrors === null) {
+                      vErrors = [err489];
+                    } else {
+                      vErrors.push(err489);
+                    }
+                    errors++;
+                  }
+                  var _valid41 = _errs649 === errors;
+                  errors = _errs648;
+                  if (vErrors !== null) {
+                    if (_errs648) {
+                      vErrors.length = _errs648;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause41;
+                  if (_valid41) {
+                    const _errs651 = errors;
+                    if (Array.isArray(data219)) {
+                      if (data219.length < 1) {
+                        const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err490];
                         } else {
-                          const err491 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          vErrors.push(err490);
+                        }
+                        errors++;
+                      }
+                      const len106 = data219.length;
+                      if (len106 > 0) {
+                        let data220 = data219[0];
+                        if (!(data220 === "off" || data220 === "notice" || data220 === "warning" || data220 === "error")) {
+                          const err491 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err491];
                           } else {
@@ -6444,144 +6421,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len117 = data193.length;
-                      if (!(len117 <= 2)) {
-                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err492];
-                        } else {
-                          vErrors.push(err492);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err493];
-                      } else {
-                        vErrors.push(err493);
-                      }
-                      errors++;
-                    }
-                    var _valid44 = _errs614 === errors;
-                    valid164 = _valid44;
-                    ifClause44 = "then";
-                  } else {
-                    const _errs624 = errors;
-                    if (!(data193 === "off" || data193 === "notice" || data193 === "warning" || data193 === "error")) {
-                      const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err494];
-                      } else {
-                        vErrors.push(err494);
-                      }
-                      errors++;
-                    }
-                    var _valid44 = _errs624 === errors;
-                    valid164 = _valid44;
-                    ifClause44 = "else";
-                  }
-                  if (!valid164) {
-                    const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err495];
-                    } else {
-                      vErrors.push(err495);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["section/description"] !== void 0) {
-                  let data198 = data131["section/description"];
-                  const _errs626 = errors;
-                  let valid169 = true;
-                  const _errs627 = errors;
-                  if (!Array.isArray(data198)) {
-                    const err496 = {};
-                    if (vErrors === null) {
-                      vErrors = [err496];
-                    } else {
-                      vErrors.push(err496);
-                    }
-                    errors++;
-                  }
-                  var _valid45 = _errs627 === errors;
-                  errors = _errs626;
-                  if (vErrors !== null) {
-                    if (_errs626) {
-                      vErrors.length = _errs626;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause45;
-                  if (_valid45) {
-                    const _errs629 = errors;
-                    if (Array.isArray(data198)) {
-                      if (data198.length < 1) {
-                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err497];
-                        } else {
-                          vErrors.push(err497);
-                        }
-                        errors++;
-                      }
-                      const len118 = data198.length;
-                      if (len118 > 0) {
-                        let data199 = data198[0];
-                        if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
-                          const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err498];
-                          } else {
-                            vErrors.push(err498);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len118 > 1) {
-                        let data200 = data198[1];
-                        if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
-                          for (const key50 in data200) {
-                            if (!(key50 === "headings")) {
-                              const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                      if (len106 > 1) {
+                        let data221 = data219[1];
+                        if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+                          for (const key46 in data221) {
+                            if (!(key46 === "ignorable")) {
+                              const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err499];
+                                vErrors = [err492];
                               } else {
-                                vErrors.push(err499);
+                                vErrors.push(err492);
                               }
                               errors++;
                             }
                           }
-                          if (data200.headings !== void 0) {
-                            let data201 = data200.headings;
-                            if (Array.isArray(data201)) {
-                              const len119 = data201.length;
-                              for (let i28 = 0; i28 < len119; i28++) {
-                                let data202 = data201[i28];
-                                if (typeof data202 === "string") {
-                                  if (func1(data202) < 1) {
-                                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err500];
-                                    } else {
-                                      vErrors.push(err500);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err501 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err501];
-                                  } else {
-                                    vErrors.push(err501);
-                                  }
-                                  errors++;
-                                }
+                          if (data221.ignorable !== void 0) {
+                            if (typeof data221.ignorable !== "boolean") {
+                              const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err493];
+                              } else {
+                                vErrors.push(err493);
                               }
-                            } else {
-                              const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err494];
+                          } else {
+                            vErrors.push(err494);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len107 = data219.length;
+                      if (!(len107 <= 2)) {
+                        const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err495];
+                        } else {
+                          vErrors.push(err495);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err496];
+                      } else {
+                        vErrors.push(err496);
+                      }
+                      errors++;
+                    }
+                    var _valid41 = _errs651 === errors;
+                    valid176 = _valid41;
+                    ifClause41 = "then";
+                  } else {
+                    const _errs659 = errors;
+                    if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
+                      const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err497];
+                      } else {
+                        vErrors.push(err497);
+                      }
+                      errors++;
+                    }
+                    var _valid41 = _errs659 === errors;
+                    valid176 = _valid41;
+                    ifClause41 = "else";
+                  }
+                  if (!valid176) {
+                    const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err498];
+                    } else {
+                      vErrors.push(err498);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/usage"] !== void 0) {
+                  let data223 = data162["section/usage"];
+                  const _errs661 = errors;
+                  let valid179 = true;
+                  const _errs662 = errors;
+                  if (!Array.isArray(data223)) {
+                    const err499 = {};
+                    if (vErrors === null) {
+                      vErrors = [err499];
+                    } else {
+                      vErrors.push(err499);
+                    }
+                    errors++;
+                  }
+                  var _valid42 = _errs662 === errors;
+                  errors = _errs661;
+                  if (vErrors !== null) {
+                    if (_errs661) {
+                      vErrors.length = _errs661;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause42;
+                  if (_valid42) {
+                    const _errs664 = errors;
+                    if (Array.isArray(data223)) {
+                      if (data223.length < 1) {
+                        const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err500];
+                        } else {
+                          vErrors.push(err500);
+                        }
+                        errors++;
+                      }
+                      const len108 = data223.length;
+                      if (len108 > 0) {
+                        let data224 = data223[0];
+                        if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
+                          const err501 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err501];
+                          } else {
+                            vErrors.push(err501);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len108 > 1) {
+                        let data225 = data223[1];
+                        if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+                          for (const key47 in data225) {
+                            if (!(key47 === "headings" || key47 === "ignorable")) {
+                              const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err502];
                               } else {
@@ -6590,248 +6566,233 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                        } else {
-                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err503];
-                          } else {
-                            vErrors.push(err503);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len120 = data198.length;
-                      if (!(len120 <= 2)) {
-                        const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err504];
-                        } else {
-                          vErrors.push(err504);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err505];
-                      } else {
-                        vErrors.push(err505);
-                      }
-                      errors++;
-                    }
-                    var _valid45 = _errs629 === errors;
-                    valid169 = _valid45;
-                    ifClause45 = "then";
-                  } else {
-                    const _errs639 = errors;
-                    if (!(data198 === "off" || data198 === "notice" || data198 === "warning" || data198 === "error")) {
-                      const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err506];
-                      } else {
-                        vErrors.push(err506);
-                      }
-                      errors++;
-                    }
-                    var _valid45 = _errs639 === errors;
-                    valid169 = _valid45;
-                    ifClause45 = "else";
-                  }
-                  if (!valid169) {
-                    const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err507];
-                    } else {
-                      vErrors.push(err507);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["section/intended-use"] !== void 0) {
-                  let data203 = data131["section/intended-use"];
-                  const _errs641 = errors;
-                  let valid174 = true;
-                  const _errs642 = errors;
-                  if (!Array.isArray(data203)) {
-                    const err508 = {};
-                    if (vErrors === null) {
-                      vErrors = [err508];
-                    } else {
-                      vErrors.push(err508);
-                    }
-                    errors++;
-                  }
-                  var _valid46 = _errs642 === errors;
-                  errors = _errs641;
-                  if (vErrors !== null) {
-                    if (_errs641) {
-                      vErrors.length = _errs641;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause46;
-                  if (_valid46) {
-                    const _errs644 = errors;
-                    if (Array.isArray(data203)) {
-                      if (data203.length < 1) {
-                        const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err509];
-                        } else {
-                          vErrors.push(err509);
-                        }
-                        errors++;
-                      }
-                      const len121 = data203.length;
-                      if (len121 > 0) {
-                        let data204 = data203[0];
-                        if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
-                          const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err510];
-                          } else {
-                            vErrors.push(err510);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len121 > 1) {
-                        let data205 = data203[1];
-                        if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-                          for (const key51 in data205) {
-                            if (!(key51 === "headings")) {
-                              const err511 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err511];
-                              } else {
-                                vErrors.push(err511);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data205.headings !== void 0) {
-                            let data206 = data205.headings;
-                            if (Array.isArray(data206)) {
-                              const len122 = data206.length;
-                              for (let i29 = 0; i29 < len122; i29++) {
-                                let data207 = data206[i29];
-                                if (typeof data207 === "string") {
-                                  if (func1(data207) < 1) {
-                                    const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data225.headings !== void 0) {
+                            let data226 = data225.headings;
+                            if (Array.isArray(data226)) {
+                              const len109 = data226.length;
+                              for (let i24 = 0; i24 < len109; i24++) {
+                                let data227 = data226[i24];
+                                if (typeof data227 === "string") {
+                                  if (func1(data227) < 1) {
+                                    const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err512];
+                                      vErrors = [err503];
                                     } else {
-                                      vErrors.push(err512);
+                                      vErrors.push(err503);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err513];
+                                    vErrors = [err504];
                                   } else {
-                                    vErrors.push(err513);
+                                    vErrors.push(err504);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err514];
+                                vErrors = [err505];
                               } else {
-                                vErrors.push(err514);
+                                vErrors.push(err505);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data225.ignorable !== void 0) {
+                            if (typeof data225.ignorable !== "boolean") {
+                              const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err506];
+                              } else {
+                                vErrors.push(err506);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err515];
+                            vErrors = [err507];
                           } else {
-                            vErrors.push(err515);
+                            vErrors.push(err507);
                           }
                           errors++;
                         }
                       }
-                      const len123 = data203.length;
-                      if (!(len123 <= 2)) {
-                        const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len110 = data223.length;
+                      if (!(len110 <= 2)) {
+                        const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err516];
+                          vErrors = [err508];
                         } else {
-                          vErrors.push(err516);
+                          vErrors.push(err508);
                         }
                         errors++;
                       }
                     } else {
-                      const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err517];
+                        vErrors = [err509];
                       } else {
-                        vErrors.push(err517);
+                        vErrors.push(err509);
                       }
                       errors++;
                     }
-                    var _valid46 = _errs644 === errors;
-                    valid174 = _valid46;
-                    ifClause46 = "then";
+                    var _valid42 = _errs664 === errors;
+                    valid179 = _valid42;
+                    ifClause42 = "then";
                   } else {
-                    const _errs654 = errors;
-                    if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
-                      const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs676 = errors;
+                    if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
+                      const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err518];
+                        vErrors = [err510];
                       } else {
-                        vErrors.push(err518);
+                        vErrors.push(err510);
                       }
                       errors++;
                     }
-                    var _valid46 = _errs654 === errors;
-                    valid174 = _valid46;
-                    ifClause46 = "else";
+                    var _valid42 = _errs676 === errors;
+                    valid179 = _valid42;
+                    ifClause42 = "else";
                   }
-                  if (!valid174) {
-                    const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+                  if (!valid179) {
+                    const err511 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err519];
+                      vErrors = [err511];
                     } else {
-                      vErrors.push(err519);
+                      vErrors.push(err511);
                     }
                     errors++;
                   }
                 }
-                if (data131["section/training"] !== void 0) {
-                  let data208 = data131["section/training"];
-                  const _errs656 = errors;
-                  let valid179 = true;
-                  const _errs657 = errors;
-                  if (!Array.isArray(data208)) {
-                    const err520 = {};
+                if (data162["section/limitations"] !== void 0) {
+                  let data229 = data162["section/limitations"];
+                  const _errs678 = errors;
+                  let valid184 = true;
+                  const _errs679 = errors;
+                  if (!Array.isArray(data229)) {
+                    const err512 = {};
                     if (vErrors === null) {
-                      vErrors = [err520];
+                      vErrors = [err512];
                     } else {
-                      vErrors.push(err520);
+                      vErrors.push(err512);
                     }
                     errors++;
                   }
-                  var _valid47 = _errs657 === errors;
-                  errors = _errs656;
+                  var _valid43 = _errs679 === errors;
+                  errors = _errs678;
                   if (vErrors !== null) {
-                    if (_errs656) {
-                      vErrors.length = _errs656;
+                    if (_errs678) {
+                      vErrors.length = _errs678;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause47;
-                  if (_valid47) {
-                    const _errs659 = errors;
-                    if (Array.isArray(data208)) {
-                      if (data208.length < 1) {
-                        const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause43;
+                  if (_valid43) {
+                    const _errs681 = errors;
+                    if (Array.isArray(data229)) {
+                      if (data229.length < 1) {
+                        const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err513];
+                        } else {
+                          vErrors.push(err513);
+                        }
+                        errors++;
+                      }
+                      const len111 = data229.length;
+                      if (len111 > 0) {
+                        let data230 = data229[0];
+                        if (!(data230 === "off" || data230 === "notice" || data230 === "warning" || data230 === "error")) {
+                          const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err514];
+                          } else {
+                            vErrors.push(err514);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len111 > 1) {
+                        let data231 = data229[1];
+                        if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
+                          for (const key48 in data231) {
+                            if (!(key48 === "headings" || key48 === "ignorable")) {
+                              const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err515];
+                              } else {
+                                vErrors.push(err515);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data231.headings !== void 0) {
+                            let data232 = data231.headings;
+                            if (Array.isArray(data232)) {
+                              const len112 = data232.length;
+                              for (let i25 = 0; i25 < len112; i25++) {
+                                let data233 = data232[i25];
+                                if (typeof data233 === "string") {
+                                  if (func1(data233) < 1) {
+                                    const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err516];
+                                    } else {
+                                      vErrors.push(err516);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err517];
+                                  } else {
+                                    vErrors.push(err517);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err518];
+                              } else {
+                                vErrors.push(err518);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data231.ignorable !== void 0) {
+                            if (typeof data231.ignorable !== "boolean") {
+                              const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err519];
+                              } else {
+                                vErrors.push(err519);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err520];
+                          } else {
+                            vErrors.push(err520);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len113 = data229.length;
+                      if (!(len113 <= 2)) {
+                        const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err521];
                         } else {
@@ -6839,71 +6800,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len124 = data208.length;
-                      if (len124 > 0) {
-                        let data209 = data208[0];
-                        if (!(data209 === "off" || data209 === "notice" || data209 === "warning" || data209 === "error")) {
-                          const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err522];
-                          } else {
-                            vErrors.push(err522);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err522];
+                      } else {
+                        vErrors.push(err522);
                       }
-                      if (len124 > 1) {
-                        let data210 = data208[1];
-                        if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
-                          for (const key52 in data210) {
-                            if (!(key52 === "headings")) {
-                              const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err523];
-                              } else {
-                                vErrors.push(err523);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data210.headings !== void 0) {
-                            let data211 = data210.headings;
-                            if (Array.isArray(data211)) {
-                              const len125 = data211.length;
-                              for (let i30 = 0; i30 < len125; i30++) {
-                                let data212 = data211[i30];
-                                if (typeof data212 === "string") {
-                                  if (func1(data212) < 1) {
-                                    const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err524];
-                                    } else {
-                                      vErrors.push(err524);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err525];
-                                  } else {
-                                    vErrors.push(err525);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err526];
-                              } else {
-                                vErrors.push(err526);
-                              }
-                              errors++;
-                            }
-                          }
+                      errors++;
+                    }
+                    var _valid43 = _errs681 === errors;
+                    valid184 = _valid43;
+                    ifClause43 = "then";
+                  } else {
+                    const _errs693 = errors;
+                    if (!(data229 === "off" || data229 === "notice" || data229 === "warning" || data229 === "error")) {
+                      const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err523];
+                      } else {
+                        vErrors.push(err523);
+                      }
+                      errors++;
+                    }
+                    var _valid43 = _errs693 === errors;
+                    valid184 = _valid43;
+                    ifClause43 = "else";
+                  }
+                  if (!valid184) {
+                    const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err524];
+                    } else {
+                      vErrors.push(err524);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/benchmark"] !== void 0) {
+                  let data235 = data162["section/benchmark"];
+                  const _errs695 = errors;
+                  let valid189 = true;
+                  const _errs696 = errors;
+                  if (!Array.isArray(data235)) {
+                    const err525 = {};
+                    if (vErrors === null) {
+                      vErrors = [err525];
+                    } else {
+                      vErrors.push(err525);
+                    }
+                    errors++;
+                  }
+                  var _valid44 = _errs696 === errors;
+                  errors = _errs695;
+                  if (vErrors !== null) {
+                    if (_errs695) {
+                      vErrors.length = _errs695;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause44;
+                  if (_valid44) {
+                    const _errs698 = errors;
+                    if (Array.isArray(data235)) {
+                      if (data235.length < 1) {
+                        const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err526];
                         } else {
-                          const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          vErrors.push(err526);
+                        }
+                        errors++;
+                      }
+                      const len114 = data235.length;
+                      if (len114 > 0) {
+                        let data236 = data235[0];
+                        if (!(data236 === "off" || data236 === "notice" || data236 === "warning" || data236 === "error")) {
+                          const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err527];
                           } else {
@@ -6912,250 +6886,236 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len126 = data208.length;
-                      if (!(len126 <= 2)) {
-                        const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err528];
-                        } else {
-                          vErrors.push(err528);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err529];
-                      } else {
-                        vErrors.push(err529);
-                      }
-                      errors++;
-                    }
-                    var _valid47 = _errs659 === errors;
-                    valid179 = _valid47;
-                    ifClause47 = "then";
-                  } else {
-                    const _errs669 = errors;
-                    if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
-                      const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err530];
-                      } else {
-                        vErrors.push(err530);
-                      }
-                      errors++;
-                    }
-                    var _valid47 = _errs669 === errors;
-                    valid179 = _valid47;
-                    ifClause47 = "else";
-                  }
-                  if (!valid179) {
-                    const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err531];
-                    } else {
-                      vErrors.push(err531);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["section/bias"] !== void 0) {
-                  let data213 = data131["section/bias"];
-                  const _errs671 = errors;
-                  let valid184 = true;
-                  const _errs672 = errors;
-                  if (!Array.isArray(data213)) {
-                    const err532 = {};
-                    if (vErrors === null) {
-                      vErrors = [err532];
-                    } else {
-                      vErrors.push(err532);
-                    }
-                    errors++;
-                  }
-                  var _valid48 = _errs672 === errors;
-                  errors = _errs671;
-                  if (vErrors !== null) {
-                    if (_errs671) {
-                      vErrors.length = _errs671;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause48;
-                  if (_valid48) {
-                    const _errs674 = errors;
-                    if (Array.isArray(data213)) {
-                      if (data213.length < 1) {
-                        const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err533];
-                        } else {
-                          vErrors.push(err533);
-                        }
-                        errors++;
-                      }
-                      const len127 = data213.length;
-                      if (len127 > 0) {
-                        let data214 = data213[0];
-                        if (!(data214 === "off" || data214 === "notice" || data214 === "warning" || data214 === "error")) {
-                          const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err534];
-                          } else {
-                            vErrors.push(err534);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len127 > 1) {
-                        let data215 = data213[1];
-                        if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
-                          for (const key53 in data215) {
-                            if (!(key53 === "headings")) {
-                              const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                      if (len114 > 1) {
+                        let data237 = data235[1];
+                        if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+                          for (const key49 in data237) {
+                            if (!(key49 === "headings" || key49 === "ignorable")) {
+                              const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err535];
+                                vErrors = [err528];
                               } else {
-                                vErrors.push(err535);
+                                vErrors.push(err528);
                               }
                               errors++;
                             }
                           }
-                          if (data215.headings !== void 0) {
-                            let data216 = data215.headings;
-                            if (Array.isArray(data216)) {
-                              const len128 = data216.length;
-                              for (let i31 = 0; i31 < len128; i31++) {
-                                let data217 = data216[i31];
-                                if (typeof data217 === "string") {
-                                  if (func1(data217) < 1) {
-                                    const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data237.headings !== void 0) {
+                            let data238 = data237.headings;
+                            if (Array.isArray(data238)) {
+                              const len115 = data238.length;
+                              for (let i26 = 0; i26 < len115; i26++) {
+                                let data239 = data238[i26];
+                                if (typeof data239 === "string") {
+                                  if (func1(data239) < 1) {
+                                    const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err536];
+                                      vErrors = [err529];
                                     } else {
-                                      vErrors.push(err536);
+                                      vErrors.push(err529);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err537];
+                                    vErrors = [err530];
                                   } else {
-                                    vErrors.push(err537);
+                                    vErrors.push(err530);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err538];
+                                vErrors = [err531];
                               } else {
-                                vErrors.push(err538);
+                                vErrors.push(err531);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data237.ignorable !== void 0) {
+                            if (typeof data237.ignorable !== "boolean") {
+                              const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err532];
+                              } else {
+                                vErrors.push(err532);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err539];
+                            vErrors = [err533];
                           } else {
-                            vErrors.push(err539);
+                            vErrors.push(err533);
                           }
                           errors++;
                         }
                       }
-                      const len129 = data213.length;
-                      if (!(len129 <= 2)) {
-                        const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len116 = data235.length;
+                      if (!(len116 <= 2)) {
+                        const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err540];
+                          vErrors = [err534];
                         } else {
-                          vErrors.push(err540);
+                          vErrors.push(err534);
                         }
                         errors++;
                       }
                     } else {
-                      const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err541];
+                        vErrors = [err535];
                       } else {
-                        vErrors.push(err541);
+                        vErrors.push(err535);
                       }
                       errors++;
                     }
-                    var _valid48 = _errs674 === errors;
-                    valid184 = _valid48;
-                    ifClause48 = "then";
+                    var _valid44 = _errs698 === errors;
+                    valid189 = _valid44;
+                    ifClause44 = "then";
                   } else {
-                    const _errs684 = errors;
-                    if (!(data213 === "off" || data213 === "notice" || data213 === "warning" || data213 === "error")) {
-                      const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs710 = errors;
+                    if (!(data235 === "off" || data235 === "notice" || data235 === "warning" || data235 === "error")) {
+                      const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err542];
+                        vErrors = [err536];
                       } else {
-                        vErrors.push(err542);
+                        vErrors.push(err536);
                       }
                       errors++;
                     }
-                    var _valid48 = _errs684 === errors;
-                    valid184 = _valid48;
-                    ifClause48 = "else";
+                    var _valid44 = _errs710 === errors;
+                    valid189 = _valid44;
+                    ifClause44 = "else";
                   }
-                  if (!valid184) {
-                    const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                  if (!valid189) {
+                    const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err543];
+                      vErrors = [err537];
                     } else {
-                      vErrors.push(err543);
+                      vErrors.push(err537);
                     }
                     errors++;
                   }
                 }
-                if (data131["section/environment"] !== void 0) {
-                  let data218 = data131["section/environment"];
-                  const _errs686 = errors;
-                  let valid189 = true;
-                  const _errs687 = errors;
-                  if (!Array.isArray(data218)) {
-                    const err544 = {};
+                if (data162["section/citation"] !== void 0) {
+                  let data241 = data162["section/citation"];
+                  const _errs712 = errors;
+                  let valid194 = true;
+                  const _errs713 = errors;
+                  if (!Array.isArray(data241)) {
+                    const err538 = {};
                     if (vErrors === null) {
-                      vErrors = [err544];
+                      vErrors = [err538];
                     } else {
-                      vErrors.push(err544);
+                      vErrors.push(err538);
                     }
                     errors++;
                   }
-                  var _valid49 = _errs687 === errors;
-                  errors = _errs686;
+                  var _valid45 = _errs713 === errors;
+                  errors = _errs712;
                   if (vErrors !== null) {
-                    if (_errs686) {
-                      vErrors.length = _errs686;
+                    if (_errs712) {
+                      vErrors.length = _errs712;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause49;
-                  if (_valid49) {
-                    const _errs689 = errors;
-                    if (Array.isArray(data218)) {
-                      if (data218.length < 1) {
-                        const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause45;
+                  if (_valid45) {
+                    const _errs715 = errors;
+                    if (Array.isArray(data241)) {
+                      if (data241.length < 1) {
+                        const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err545];
+                          vErrors = [err539];
                         } else {
-                          vErrors.push(err545);
+                          vErrors.push(err539);
                         }
                         errors++;
                       }
-                      const len130 = data218.length;
-                      if (len130 > 0) {
-                        let data219 = data218[0];
-                        if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
-                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len117 = data241.length;
+                      if (len117 > 0) {
+                        let data242 = data241[0];
+                        if (!(data242 === "off" || data242 === "notice" || data242 === "warning" || data242 === "error")) {
+                          const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err540];
+                          } else {
+                            vErrors.push(err540);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len117 > 1) {
+                        let data243 = data241[1];
+                        if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+                          for (const key50 in data243) {
+                            if (!(key50 === "headings" || key50 === "ignorable")) {
+                              const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err541];
+                              } else {
+                                vErrors.push(err541);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data243.headings !== void 0) {
+                            let data244 = data243.headings;
+                            if (Array.isArray(data244)) {
+                              const len118 = data244.length;
+                              for (let i27 = 0; i27 < len118; i27++) {
+                                let data245 = data244[i27];
+                                if (typeof data245 === "string") {
+                                  if (func1(data245) < 1) {
+                                    const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err542];
+                                    } else {
+                                      vErrors.push(err542);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err543];
+                                  } else {
+                                    vErrors.push(err543);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err544];
+                              } else {
+                                vErrors.push(err544);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data243.ignorable !== void 0) {
+                            if (typeof data243.ignorable !== "boolean") {
+                              const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err545];
+                              } else {
+                                vErrors.push(err545);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err546];
                           } else {
@@ -7164,69 +7124,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len130 > 1) {
-                        let data220 = data218[1];
-                        if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
-                          for (const key54 in data220) {
-                            if (!(key54 === "headings")) {
-                              const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err547];
-                              } else {
-                                vErrors.push(err547);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data220.headings !== void 0) {
-                            let data221 = data220.headings;
-                            if (Array.isArray(data221)) {
-                              const len131 = data221.length;
-                              for (let i32 = 0; i32 < len131; i32++) {
-                                let data222 = data221[i32];
-                                if (typeof data222 === "string") {
-                                  if (func1(data222) < 1) {
-                                    const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err548];
-                                    } else {
-                                      vErrors.push(err548);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err549];
-                                  } else {
-                                    vErrors.push(err549);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err550];
-                              } else {
-                                vErrors.push(err550);
-                              }
-                              errors++;
-                            }
-                          }
+                      const len119 = data241.length;
+                      if (!(len119 <= 2)) {
+                        const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err547];
                         } else {
-                          const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err551];
-                          } else {
-                            vErrors.push(err551);
-                          }
-                          errors++;
+                          vErrors.push(err547);
                         }
+                        errors++;
                       }
-                      const len132 = data218.length;
-                      if (!(len132 <= 2)) {
-                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                    } else {
+                      const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err548];
+                      } else {
+                        vErrors.push(err548);
+                      }
+                      errors++;
+                    }
+                    var _valid45 = _errs715 === errors;
+                    valid194 = _valid45;
+                    ifClause45 = "then";
+                  } else {
+                    const _errs727 = errors;
+                    if (!(data241 === "off" || data241 === "notice" || data241 === "warning" || data241 === "error")) {
+                      const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err549];
+                      } else {
+                        vErrors.push(err549);
+                      }
+                      errors++;
+                    }
+                    var _valid45 = _errs727 === errors;
+                    valid194 = _valid45;
+                    ifClause45 = "else";
+                  }
+                  if (!valid194) {
+                    const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err550];
+                    } else {
+                      vErrors.push(err550);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/description"] !== void 0) {
+                  let data247 = data162["section/description"];
+                  const _errs729 = errors;
+                  let valid199 = true;
+                  const _errs730 = errors;
+                  if (!Array.isArray(data247)) {
+                    const err551 = {};
+                    if (vErrors === null) {
+                      vErrors = [err551];
+                    } else {
+                      vErrors.push(err551);
+                    }
+                    errors++;
+                  }
+                  var _valid46 = _errs730 === errors;
+                  errors = _errs729;
+                  if (vErrors !== null) {
+                    if (_errs729) {
+                      vErrors.length = _errs729;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause46;
+                  if (_valid46) {
+                    const _errs732 = errors;
+                    if (Array.isArray(data247)) {
+                      if (data247.length < 1) {
+                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err552];
                         } else {
@@ -7234,526 +7207,152 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err553];
-                      } else {
-                        vErrors.push(err553);
-                      }
-                      errors++;
-                    }
-                    var _valid49 = _errs689 === errors;
-                    valid189 = _valid49;
-                    ifClause49 = "then";
-                  } else {
-                    const _errs699 = errors;
-                    if (!(data218 === "off" || data218 === "notice" || data218 === "warning" || data218 === "error")) {
-                      const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err554];
-                      } else {
-                        vErrors.push(err554);
-                      }
-                      errors++;
-                    }
-                    var _valid49 = _errs699 === errors;
-                    valid189 = _valid49;
-                    ifClause49 = "else";
-                  }
-                  if (!valid189) {
-                    const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err555];
-                    } else {
-                      vErrors.push(err555);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["section/license"] !== void 0) {
-                  let data223 = data131["section/license"];
-                  const _errs701 = errors;
-                  let valid194 = true;
-                  const _errs702 = errors;
-                  if (!Array.isArray(data223)) {
-                    const err556 = {};
-                    if (vErrors === null) {
-                      vErrors = [err556];
-                    } else {
-                      vErrors.push(err556);
-                    }
-                    errors++;
-                  }
-                  var _valid50 = _errs702 === errors;
-                  errors = _errs701;
-                  if (vErrors !== null) {
-                    if (_errs701) {
-                      vErrors.length = _errs701;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause50;
-                  if (_valid50) {
-                    const _errs704 = errors;
-                    if (Array.isArray(data223)) {
-                      if (data223.length < 1) {
-                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err557];
-                        } else {
-                          vErrors.push(err557);
-                        }
-                        errors++;
-                      }
-                      const len133 = data223.length;
-                      if (len133 > 0) {
-                        let data224 = data223[0];
-                        if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
-                          const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len120 = data247.length;
+                      if (len120 > 0) {
+                        let data248 = data247[0];
+                        if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
+                          const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err558];
+                            vErrors = [err553];
                           } else {
-                            vErrors.push(err558);
+                            vErrors.push(err553);
                           }
                           errors++;
                         }
                       }
-                      if (len133 > 1) {
-                        let data225 = data223[1];
-                        if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
-                          for (const key55 in data225) {
-                            if (!(key55 === "headings")) {
-                              const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                      if (len120 > 1) {
+                        let data249 = data247[1];
+                        if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+                          for (const key51 in data249) {
+                            if (!(key51 === "headings" || key51 === "ignorable")) {
+                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err559];
+                                vErrors = [err554];
                               } else {
-                                vErrors.push(err559);
+                                vErrors.push(err554);
                               }
                               errors++;
                             }
                           }
-                          if (data225.headings !== void 0) {
-                            let data226 = data225.headings;
-                            if (Array.isArray(data226)) {
-                              const len134 = data226.length;
-                              for (let i33 = 0; i33 < len134; i33++) {
-                                let data227 = data226[i33];
-                                if (typeof data227 === "string") {
-                                  if (func1(data227) < 1) {
-                                    const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data249.headings !== void 0) {
+                            let data250 = data249.headings;
+                            if (Array.isArray(data250)) {
+                              const len121 = data250.length;
+                              for (let i28 = 0; i28 < len121; i28++) {
+                                let data251 = data250[i28];
+                                if (typeof data251 === "string") {
+                                  if (func1(data251) < 1) {
+                                    const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err560];
+                                      vErrors = [err555];
                                     } else {
-                                      vErrors.push(err560);
+                                      vErrors.push(err555);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err561];
+                                    vErrors = [err556];
                                   } else {
-                                    vErrors.push(err561);
+                                    vErrors.push(err556);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err562];
+                                vErrors = [err557];
                               } else {
-                                vErrors.push(err562);
+                                vErrors.push(err557);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data249.ignorable !== void 0) {
+                            if (typeof data249.ignorable !== "boolean") {
+                              const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err558];
+                              } else {
+                                vErrors.push(err558);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err563];
+                            vErrors = [err559];
                           } else {
-                            vErrors.push(err563);
+                            vErrors.push(err559);
                           }
                           errors++;
                         }
                       }
-                      const len135 = data223.length;
-                      if (!(len135 <= 2)) {
-                        const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len122 = data247.length;
+                      if (!(len122 <= 2)) {
+                        const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err564];
+                          vErrors = [err560];
                         } else {
-                          vErrors.push(err564);
+                          vErrors.push(err560);
                         }
                         errors++;
                       }
                     } else {
-                      const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err565];
+                        vErrors = [err561];
                       } else {
-                        vErrors.push(err565);
+                        vErrors.push(err561);
                       }
                       errors++;
                     }
-                    var _valid50 = _errs704 === errors;
-                    valid194 = _valid50;
-                    ifClause50 = "then";
-                  } else {
-                    const _errs714 = errors;
-                    if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
-                      const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err566];
-                      } else {
-                        vErrors.push(err566);
-                      }
-                      errors++;
-                    }
-                    var _valid50 = _errs714 === errors;
-                    valid194 = _valid50;
-                    ifClause50 = "else";
-                  }
-                  if (!valid194) {
-                    const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err567];
-                    } else {
-                      vErrors.push(err567);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["section/demo"] !== void 0) {
-                  let data228 = data131["section/demo"];
-                  const _errs716 = errors;
-                  let valid199 = true;
-                  const _errs717 = errors;
-                  if (!Array.isArray(data228)) {
-                    const err568 = {};
-                    if (vErrors === null) {
-                      vErrors = [err568];
-                    } else {
-                      vErrors.push(err568);
-                    }
-                    errors++;
-                  }
-                  var _valid51 = _errs717 === errors;
-                  errors = _errs716;
-                  if (vErrors !== null) {
-                    if (_errs716) {
-                      vErrors.length = _errs716;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause51;
-                  if (_valid51) {
-                    const _errs719 = errors;
-                    if (Array.isArray(data228)) {
-                      if (data228.length < 1) {
-                        const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err569];
-                        } else {
-                          vErrors.push(err569);
-                        }
-                        errors++;
-                      }
-                      const len136 = data228.length;
-                      if (len136 > 0) {
-                        let data229 = data228[0];
-                        if (!(data229 === "off" || data229 === "notice" || data229 === "warning" || data229 === "error")) {
-                          const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err570];
-                          } else {
-                            vErrors.push(err570);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len136 > 1) {
-                        let data230 = data228[1];
-                        if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
-                          for (const key56 in data230) {
-                            if (!(key56 === "headings")) {
-                              const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err571];
-                              } else {
-                                vErrors.push(err571);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data230.headings !== void 0) {
-                            let data231 = data230.headings;
-                            if (Array.isArray(data231)) {
-                              const len137 = data231.length;
-                              for (let i34 = 0; i34 < len137; i34++) {
-                                let data232 = data231[i34];
-                                if (typeof data232 === "string") {
-                                  if (func1(data232) < 1) {
-                                    const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err572];
-                                    } else {
-                                      vErrors.push(err572);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err573];
-                                  } else {
-                                    vErrors.push(err573);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err574];
-                              } else {
-                                vErrors.push(err574);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err575];
-                          } else {
-                            vErrors.push(err575);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len138 = data228.length;
-                      if (!(len138 <= 2)) {
-                        const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err576];
-                        } else {
-                          vErrors.push(err576);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err577];
-                      } else {
-                        vErrors.push(err577);
-                      }
-                      errors++;
-                    }
-                    var _valid51 = _errs719 === errors;
-                    valid199 = _valid51;
-                    ifClause51 = "then";
-                  } else {
-                    const _errs729 = errors;
-                    if (!(data228 === "off" || data228 === "notice" || data228 === "warning" || data228 === "error")) {
-                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err578];
-                      } else {
-                        vErrors.push(err578);
-                      }
-                      errors++;
-                    }
-                    var _valid51 = _errs729 === errors;
-                    valid199 = _valid51;
-                    ifClause51 = "else";
-                  }
-                  if (!valid199) {
-                    const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err579];
-                    } else {
-                      vErrors.push(err579);
-                    }
-                    errors++;
-                  }
-                }
-                if (data131["section/contact"] !== void 0) {
-                  let data233 = data131["section/contact"];
-                  const _errs731 = errors;
-                  let valid204 = true;
-                  const _errs732 = errors;
-                  if (!Array.isArray(data233)) {
-                    const err580 = {};
-                    if (vErrors === null) {
-                      vErrors = [err580];
-                    } else {
-                      vErrors.push(err580);
-                    }
-                    errors++;
-                  }
-                  var _valid52 = _errs732 === errors;
-                  errors = _errs731;
-                  if (vErrors !== null) {
-                    if (_errs731) {
-                      vErrors.length = _errs731;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause52;
-                  if (_valid52) {
-                    const _errs734 = errors;
-                    if (Array.isArray(data233)) {
-                      if (data233.length < 1) {
-                        const err581 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err581];
-                        } else {
-                          vErrors.push(err581);
-                        }
-                        errors++;
-                      }
-                      const len139 = data233.length;
-                      if (len139 > 0) {
-                        let data234 = data233[0];
-                        if (!(data234 === "off" || data234 === "notice" || data234 === "warning" || data234 === "error")) {
-                          const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err582];
-                          } else {
-                            vErrors.push(err582);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len139 > 1) {
-                        let data235 = data233[1];
-                        if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
-                          for (const key57 in data235) {
-                            if (!(key57 === "headings")) {
-                              const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err583];
-                              } else {
-                                vErrors.push(err583);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data235.headings !== void 0) {
-                            let data236 = data235.headings;
-                            if (Array.isArray(data236)) {
-                              const len140 = data236.length;
-                              for (let i35 = 0; i35 < len140; i35++) {
-                                let data237 = data236[i35];
-                                if (typeof data237 === "string") {
-                                  if (func1(data237) < 1) {
-                                    const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err584];
-                                    } else {
-                                      vErrors.push(err584);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err585];
-                                  } else {
-                                    vErrors.push(err585);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err586];
-                              } else {
-                                vErrors.push(err586);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err587];
-                          } else {
-                            vErrors.push(err587);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len141 = data233.length;
-                      if (!(len141 <= 2)) {
-                        const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err588];
-                        } else {
-                          vErrors.push(err588);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err589];
-                      } else {
-                        vErrors.push(err589);
-                      }
-                      errors++;
-                    }
-                    var _valid52 = _errs734 === errors;
-                    valid204 = _valid52;
-                    ifClause52 = "then";
+                    var _valid46 = _errs732 === errors;
+                    valid199 = _valid46;
+                    ifClause46 = "then";
                   } else {
                     const _errs744 = errors;
-                    if (!(data233 === "off" || data233 === "notice" || data233 === "warning" || data233 === "error")) {
-                      const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
+                      const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err590];
+                        vErrors = [err562];
                       } else {
-                        vErrors.push(err590);
+                        vErrors.push(err562);
                       }
                       errors++;
                     }
-                    var _valid52 = _errs744 === errors;
-                    valid204 = _valid52;
-                    ifClause52 = "else";
+                    var _valid46 = _errs744 === errors;
+                    valid199 = _valid46;
+                    ifClause46 = "else";
                   }
-                  if (!valid204) {
-                    const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                  if (!valid199) {
+                    const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err591];
+                      vErrors = [err563];
                     } else {
-                      vErrors.push(err591);
+                      vErrors.push(err563);
                     }
                     errors++;
                   }
                 }
-                if (data131["content/readable"] !== void 0) {
-                  let data238 = data131["content/readable"];
+                if (data162["section/intended-use"] !== void 0) {
+                  let data253 = data162["section/intended-use"];
                   const _errs746 = errors;
-                  let valid209 = true;
+                  let valid204 = true;
                   const _errs747 = errors;
-                  if (!Array.isArray(data238)) {
-                    const err592 = {};
+                  if (!Array.isArray(data253)) {
+                    const err564 = {};
                     if (vErrors === null) {
-                      vErrors = [err592];
+                      vErrors = [err564];
                     } else {
-                      vErrors.push(err592);
+                      vErrors.push(err564);
                     }
                     errors++;
                   }
-                  var _valid53 = _errs747 === errors;
+                  var _valid47 = _errs747 === errors;
                   errors = _errs746;
                   if (vErrors !== null) {
                     if (_errs746) {
@@ -7762,137 +7361,1450 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors = null;
                     }
                   }
-                  let ifClause53;
-                  if (_valid53) {
+                  let ifClause47;
+                  if (_valid47) {
                     const _errs749 = errors;
-                    if (Array.isArray(data238)) {
-                      if (data238.length < 1) {
-                        const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (Array.isArray(data253)) {
+                      if (data253.length < 1) {
+                        const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err593];
+                          vErrors = [err565];
                         } else {
-                          vErrors.push(err593);
+                          vErrors.push(err565);
                         }
                         errors++;
                       }
-                      const len142 = data238.length;
-                      if (len142 > 0) {
-                        let data239 = data238[0];
-                        if (!(data239 === "off" || data239 === "notice" || data239 === "warning" || data239 === "error")) {
-                          const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len123 = data253.length;
+                      if (len123 > 0) {
+                        let data254 = data253[0];
+                        if (!(data254 === "off" || data254 === "notice" || data254 === "warning" || data254 === "error")) {
+                          const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err594];
+                            vErrors = [err566];
                           } else {
-                            vErrors.push(err594);
+                            vErrors.push(err566);
                           }
                           errors++;
                         }
                       }
-                      if (len142 > 1) {
-                        let data240 = data238[1];
-                        if (data240 && typeof data240 == "object" && !Array.isArray(data240)) {
-                          for (const key58 in data240) {
-                            const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err595];
-                            } else {
-                              vErrors.push(err595);
+                      if (len123 > 1) {
+                        let data255 = data253[1];
+                        if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
+                          for (const key52 in data255) {
+                            if (!(key52 === "headings" || key52 === "ignorable")) {
+                              const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err567];
+                              } else {
+                                vErrors.push(err567);
+                              }
+                              errors++;
                             }
-                            errors++;
+                          }
+                          if (data255.headings !== void 0) {
+                            let data256 = data255.headings;
+                            if (Array.isArray(data256)) {
+                              const len124 = data256.length;
+                              for (let i29 = 0; i29 < len124; i29++) {
+                                let data257 = data256[i29];
+                                if (typeof data257 === "string") {
+                                  if (func1(data257) < 1) {
+                                    const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err568];
+                                    } else {
+                                      vErrors.push(err568);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err569];
+                                  } else {
+                                    vErrors.push(err569);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err570];
+                              } else {
+                                vErrors.push(err570);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data255.ignorable !== void 0) {
+                            if (typeof data255.ignorable !== "boolean") {
+                              const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err571];
+                              } else {
+                                vErrors.push(err571);
+                              }
+                              errors++;
+                            }
                           }
                         } else {
-                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err596];
+                            vErrors = [err572];
                           } else {
-                            vErrors.push(err596);
+                            vErrors.push(err572);
                           }
                           errors++;
                         }
                       }
-                      const len143 = data238.length;
-                      if (!(len143 <= 2)) {
-                        const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len125 = data253.length;
+                      if (!(len125 <= 2)) {
+                        const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err597];
+                          vErrors = [err573];
                         } else {
-                          vErrors.push(err597);
+                          vErrors.push(err573);
                         }
                         errors++;
                       }
                     } else {
-                      const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err598];
+                        vErrors = [err574];
                       } else {
-                        vErrors.push(err598);
+                        vErrors.push(err574);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs749 === errors;
-                    valid209 = _valid53;
-                    ifClause53 = "then";
+                    var _valid47 = _errs749 === errors;
+                    valid204 = _valid47;
+                    ifClause47 = "then";
                   } else {
-                    const _errs755 = errors;
-                    if (!(data238 === "off" || data238 === "notice" || data238 === "warning" || data238 === "error")) {
-                      const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs761 = errors;
+                    if (!(data253 === "off" || data253 === "notice" || data253 === "warning" || data253 === "error")) {
+                      const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err599];
+                        vErrors = [err575];
                       } else {
-                        vErrors.push(err599);
+                        vErrors.push(err575);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs755 === errors;
-                    valid209 = _valid53;
-                    ifClause53 = "else";
+                    var _valid47 = _errs761 === errors;
+                    valid204 = _valid47;
+                    ifClause47 = "else";
+                  }
+                  if (!valid204) {
+                    const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err576];
+                    } else {
+                      vErrors.push(err576);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/training"] !== void 0) {
+                  let data259 = data162["section/training"];
+                  const _errs763 = errors;
+                  let valid209 = true;
+                  const _errs764 = errors;
+                  if (!Array.isArray(data259)) {
+                    const err577 = {};
+                    if (vErrors === null) {
+                      vErrors = [err577];
+                    } else {
+                      vErrors.push(err577);
+                    }
+                    errors++;
+                  }
+                  var _valid48 = _errs764 === errors;
+                  errors = _errs763;
+                  if (vErrors !== null) {
+                    if (_errs763) {
+                      vErrors.length = _errs763;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause48;
+                  if (_valid48) {
+                    const _errs766 = errors;
+                    if (Array.isArray(data259)) {
+                      if (data259.length < 1) {
+                        const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err578];
+                        } else {
+                          vErrors.push(err578);
+                        }
+                        errors++;
+                      }
+                      const len126 = data259.length;
+                      if (len126 > 0) {
+                        let data260 = data259[0];
+                        if (!(data260 === "off" || data260 === "notice" || data260 === "warning" || data260 === "error")) {
+                          const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err579];
+                          } else {
+                            vErrors.push(err579);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len126 > 1) {
+                        let data261 = data259[1];
+                        if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
+                          for (const key53 in data261) {
+                            if (!(key53 === "headings" || key53 === "ignorable")) {
+                              const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err580];
+                              } else {
+                                vErrors.push(err580);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data261.headings !== void 0) {
+                            let data262 = data261.headings;
+                            if (Array.isArray(data262)) {
+                              const len127 = data262.length;
+                              for (let i30 = 0; i30 < len127; i30++) {
+                                let data263 = data262[i30];
+                                if (typeof data263 === "string") {
+                                  if (func1(data263) < 1) {
+                                    const err581 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err581];
+                                    } else {
+                                      vErrors.push(err581);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err582];
+                                  } else {
+                                    vErrors.push(err582);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err583];
+                              } else {
+                                vErrors.push(err583);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data261.ignorable !== void 0) {
+                            if (typeof data261.ignorable !== "boolean") {
+                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err584];
+                              } else {
+                                vErrors.push(err584);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err585];
+                          } else {
+                            vErrors.push(err585);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len128 = data259.length;
+                      if (!(len128 <= 2)) {
+                        const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err586];
+                        } else {
+                          vErrors.push(err586);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err587];
+                      } else {
+                        vErrors.push(err587);
+                      }
+                      errors++;
+                    }
+                    var _valid48 = _errs766 === errors;
+                    valid209 = _valid48;
+                    ifClause48 = "then";
+                  } else {
+                    const _errs778 = errors;
+                    if (!(data259 === "off" || data259 === "notice" || data259 === "warning" || data259 === "error")) {
+                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err588];
+                      } else {
+                        vErrors.push(err588);
+                      }
+                      errors++;
+                    }
+                    var _valid48 = _errs778 === errors;
+                    valid209 = _valid48;
+                    ifClause48 = "else";
                   }
                   if (!valid209) {
-                    const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                    const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err600];
+                      vErrors = [err589];
                     } else {
-                      vErrors.push(err600);
+                      vErrors.push(err589);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/bias"] !== void 0) {
+                  let data265 = data162["section/bias"];
+                  const _errs780 = errors;
+                  let valid214 = true;
+                  const _errs781 = errors;
+                  if (!Array.isArray(data265)) {
+                    const err590 = {};
+                    if (vErrors === null) {
+                      vErrors = [err590];
+                    } else {
+                      vErrors.push(err590);
+                    }
+                    errors++;
+                  }
+                  var _valid49 = _errs781 === errors;
+                  errors = _errs780;
+                  if (vErrors !== null) {
+                    if (_errs780) {
+                      vErrors.length = _errs780;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause49;
+                  if (_valid49) {
+                    const _errs783 = errors;
+                    if (Array.isArray(data265)) {
+                      if (data265.length < 1) {
+                        const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err591];
+                        } else {
+                          vErrors.push(err591);
+                        }
+                        errors++;
+                      }
+                      const len129 = data265.length;
+                      if (len129 > 0) {
+                        let data266 = data265[0];
+                        if (!(data266 === "off" || data266 === "notice" || data266 === "warning" || data266 === "error")) {
+                          const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err592];
+                          } else {
+                            vErrors.push(err592);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len129 > 1) {
+                        let data267 = data265[1];
+                        if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
+                          for (const key54 in data267) {
+                            if (!(key54 === "headings" || key54 === "ignorable")) {
+                              const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err593];
+                              } else {
+                                vErrors.push(err593);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data267.headings !== void 0) {
+                            let data268 = data267.headings;
+                            if (Array.isArray(data268)) {
+                              const len130 = data268.length;
+                              for (let i31 = 0; i31 < len130; i31++) {
+                                let data269 = data268[i31];
+                                if (typeof data269 === "string") {
+                                  if (func1(data269) < 1) {
+                                    const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err594];
+                                    } else {
+                                      vErrors.push(err594);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err595];
+                                  } else {
+                                    vErrors.push(err595);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err596];
+                              } else {
+                                vErrors.push(err596);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data267.ignorable !== void 0) {
+                            if (typeof data267.ignorable !== "boolean") {
+                              const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err597];
+                              } else {
+                                vErrors.push(err597);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err598];
+                          } else {
+                            vErrors.push(err598);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len131 = data265.length;
+                      if (!(len131 <= 2)) {
+                        const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err599];
+                        } else {
+                          vErrors.push(err599);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err600];
+                      } else {
+                        vErrors.push(err600);
+                      }
+                      errors++;
+                    }
+                    var _valid49 = _errs783 === errors;
+                    valid214 = _valid49;
+                    ifClause49 = "then";
+                  } else {
+                    const _errs795 = errors;
+                    if (!(data265 === "off" || data265 === "notice" || data265 === "warning" || data265 === "error")) {
+                      const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err601];
+                      } else {
+                        vErrors.push(err601);
+                      }
+                      errors++;
+                    }
+                    var _valid49 = _errs795 === errors;
+                    valid214 = _valid49;
+                    ifClause49 = "else";
+                  }
+                  if (!valid214) {
+                    const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err602];
+                    } else {
+                      vErrors.push(err602);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/environment"] !== void 0) {
+                  let data271 = data162["section/environment"];
+                  const _errs797 = errors;
+                  let valid219 = true;
+                  const _errs798 = errors;
+                  if (!Array.isArray(data271)) {
+                    const err603 = {};
+                    if (vErrors === null) {
+                      vErrors = [err603];
+                    } else {
+                      vErrors.push(err603);
+                    }
+                    errors++;
+                  }
+                  var _valid50 = _errs798 === errors;
+                  errors = _errs797;
+                  if (vErrors !== null) {
+                    if (_errs797) {
+                      vErrors.length = _errs797;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause50;
+                  if (_valid50) {
+                    const _errs800 = errors;
+                    if (Array.isArray(data271)) {
+                      if (data271.length < 1) {
+                        const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err604];
+                        } else {
+                          vErrors.push(err604);
+                        }
+                        errors++;
+                      }
+                      const len132 = data271.length;
+                      if (len132 > 0) {
+                        let data272 = data271[0];
+                        if (!(data272 === "off" || data272 === "notice" || data272 === "warning" || data272 === "error")) {
+                          const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err605];
+                          } else {
+                            vErrors.push(err605);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len132 > 1) {
+                        let data273 = data271[1];
+                        if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
+                          for (const key55 in data273) {
+                            if (!(key55 === "headings" || key55 === "ignorable")) {
+                              const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err606];
+                              } else {
+                                vErrors.push(err606);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data273.headings !== void 0) {
+                            let data274 = data273.headings;
+                            if (Array.isArray(data274)) {
+                              const len133 = data274.length;
+                              for (let i32 = 0; i32 < len133; i32++) {
+                                let data275 = data274[i32];
+                                if (typeof data275 === "string") {
+                                  if (func1(data275) < 1) {
+                                    const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err607];
+                                    } else {
+                                      vErrors.push(err607);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err608];
+                                  } else {
+                                    vErrors.push(err608);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err609];
+                              } else {
+                                vErrors.push(err609);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data273.ignorable !== void 0) {
+                            if (typeof data273.ignorable !== "boolean") {
+                              const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err610];
+                              } else {
+                                vErrors.push(err610);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err611];
+                          } else {
+                            vErrors.push(err611);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len134 = data271.length;
+                      if (!(len134 <= 2)) {
+                        const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err612];
+                        } else {
+                          vErrors.push(err612);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err613];
+                      } else {
+                        vErrors.push(err613);
+                      }
+                      errors++;
+                    }
+                    var _valid50 = _errs800 === errors;
+                    valid219 = _valid50;
+                    ifClause50 = "then";
+                  } else {
+                    const _errs812 = errors;
+                    if (!(data271 === "off" || data271 === "notice" || data271 === "warning" || data271 === "error")) {
+                      const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err614];
+                      } else {
+                        vErrors.push(err614);
+                      }
+                      errors++;
+                    }
+                    var _valid50 = _errs812 === errors;
+                    valid219 = _valid50;
+                    ifClause50 = "else";
+                  }
+                  if (!valid219) {
+                    const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err615];
+                    } else {
+                      vErrors.push(err615);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/license"] !== void 0) {
+                  let data277 = data162["section/license"];
+                  const _errs814 = errors;
+                  let valid224 = true;
+                  const _errs815 = errors;
+                  if (!Array.isArray(data277)) {
+                    const err616 = {};
+                    if (vErrors === null) {
+                      vErrors = [err616];
+                    } else {
+                      vErrors.push(err616);
+                    }
+                    errors++;
+                  }
+                  var _valid51 = _errs815 === errors;
+                  errors = _errs814;
+                  if (vErrors !== null) {
+                    if (_errs814) {
+                      vErrors.length = _errs814;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause51;
+                  if (_valid51) {
+                    const _errs817 = errors;
+                    if (Array.isArray(data277)) {
+                      if (data277.length < 1) {
+                        const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err617];
+                        } else {
+                          vErrors.push(err617);
+                        }
+                        errors++;
+                      }
+                      const len135 = data277.length;
+                      if (len135 > 0) {
+                        let data278 = data277[0];
+                        if (!(data278 === "off" || data278 === "notice" || data278 === "warning" || data278 === "error")) {
+                          const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err618];
+                          } else {
+                            vErrors.push(err618);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len135 > 1) {
+                        let data279 = data277[1];
+                        if (data279 && typeof data279 == "object" && !Array.isArray(data279)) {
+                          for (const key56 in data279) {
+                            if (!(key56 === "headings" || key56 === "ignorable")) {
+                              const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err619];
+                              } else {
+                                vErrors.push(err619);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data279.headings !== void 0) {
+                            let data280 = data279.headings;
+                            if (Array.isArray(data280)) {
+                              const len136 = data280.length;
+                              for (let i33 = 0; i33 < len136; i33++) {
+                                let data281 = data280[i33];
+                                if (typeof data281 === "string") {
+                                  if (func1(data281) < 1) {
+                                    const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err620];
+                                    } else {
+                                      vErrors.push(err620);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err621];
+                                  } else {
+                                    vErrors.push(err621);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err622];
+                              } else {
+                                vErrors.push(err622);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data279.ignorable !== void 0) {
+                            if (typeof data279.ignorable !== "boolean") {
+                              const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err623];
+                              } else {
+                                vErrors.push(err623);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err624];
+                          } else {
+                            vErrors.push(err624);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len137 = data277.length;
+                      if (!(len137 <= 2)) {
+                        const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err625];
+                        } else {
+                          vErrors.push(err625);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err626];
+                      } else {
+                        vErrors.push(err626);
+                      }
+                      errors++;
+                    }
+                    var _valid51 = _errs817 === errors;
+                    valid224 = _valid51;
+                    ifClause51 = "then";
+                  } else {
+                    const _errs829 = errors;
+                    if (!(data277 === "off" || data277 === "notice" || data277 === "warning" || data277 === "error")) {
+                      const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err627];
+                      } else {
+                        vErrors.push(err627);
+                      }
+                      errors++;
+                    }
+                    var _valid51 = _errs829 === errors;
+                    valid224 = _valid51;
+                    ifClause51 = "else";
+                  }
+                  if (!valid224) {
+                    const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err628];
+                    } else {
+                      vErrors.push(err628);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/demo"] !== void 0) {
+                  let data283 = data162["section/demo"];
+                  const _errs831 = errors;
+                  let valid229 = true;
+                  const _errs832 = errors;
+                  if (!Array.isArray(data283)) {
+                    const err629 = {};
+                    if (vErrors === null) {
+                      vErrors = [err629];
+                    } else {
+                      vErrors.push(err629);
+                    }
+                    errors++;
+                  }
+                  var _valid52 = _errs832 === errors;
+                  errors = _errs831;
+                  if (vErrors !== null) {
+                    if (_errs831) {
+                      vErrors.length = _errs831;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause52;
+                  if (_valid52) {
+                    const _errs834 = errors;
+                    if (Array.isArray(data283)) {
+                      if (data283.length < 1) {
+                        const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err630];
+                        } else {
+                          vErrors.push(err630);
+                        }
+                        errors++;
+                      }
+                      const len138 = data283.length;
+                      if (len138 > 0) {
+                        let data284 = data283[0];
+                        if (!(data284 === "off" || data284 === "notice" || data284 === "warning" || data284 === "error")) {
+                          const err631 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err631];
+                          } else {
+                            vErrors.push(err631);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len138 > 1) {
+                        let data285 = data283[1];
+                        if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
+                          for (const key57 in data285) {
+                            if (!(key57 === "headings" || key57 === "ignorable")) {
+                              const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err632];
+                              } else {
+                                vErrors.push(err632);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data285.headings !== void 0) {
+                            let data286 = data285.headings;
+                            if (Array.isArray(data286)) {
+                              const len139 = data286.length;
+                              for (let i34 = 0; i34 < len139; i34++) {
+                                let data287 = data286[i34];
+                                if (typeof data287 === "string") {
+                                  if (func1(data287) < 1) {
+                                    const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err633];
+                                    } else {
+                                      vErrors.push(err633);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err634];
+                                  } else {
+                                    vErrors.push(err634);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err635];
+                              } else {
+                                vErrors.push(err635);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data285.ignorable !== void 0) {
+                            if (typeof data285.ignorable !== "boolean") {
+                              const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err636];
+                              } else {
+                                vErrors.push(err636);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err637];
+                          } else {
+                            vErrors.push(err637);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len140 = data283.length;
+                      if (!(len140 <= 2)) {
+                        const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err638];
+                        } else {
+                          vErrors.push(err638);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err639];
+                      } else {
+                        vErrors.push(err639);
+                      }
+                      errors++;
+                    }
+                    var _valid52 = _errs834 === errors;
+                    valid229 = _valid52;
+                    ifClause52 = "then";
+                  } else {
+                    const _errs846 = errors;
+                    if (!(data283 === "off" || data283 === "notice" || data283 === "warning" || data283 === "error")) {
+                      const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err640];
+                      } else {
+                        vErrors.push(err640);
+                      }
+                      errors++;
+                    }
+                    var _valid52 = _errs846 === errors;
+                    valid229 = _valid52;
+                    ifClause52 = "else";
+                  }
+                  if (!valid229) {
+                    const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err641];
+                    } else {
+                      vErrors.push(err641);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/contact"] !== void 0) {
+                  let data289 = data162["section/contact"];
+                  const _errs848 = errors;
+                  let valid234 = true;
+                  const _errs849 = errors;
+                  if (!Array.isArray(data289)) {
+                    const err642 = {};
+                    if (vErrors === null) {
+                      vErrors = [err642];
+                    } else {
+                      vErrors.push(err642);
+                    }
+                    errors++;
+                  }
+                  var _valid53 = _errs849 === errors;
+                  errors = _errs848;
+                  if (vErrors !== null) {
+                    if (_errs848) {
+                      vErrors.length = _errs848;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause53;
+                  if (_valid53) {
+                    const _errs851 = errors;
+                    if (Array.isArray(data289)) {
+                      if (data289.length < 1) {
+                        const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err643];
+                        } else {
+                          vErrors.push(err643);
+                        }
+                        errors++;
+                      }
+                      const len141 = data289.length;
+                      if (len141 > 0) {
+                        let data290 = data289[0];
+                        if (!(data290 === "off" || data290 === "notice" || data290 === "warning" || data290 === "error")) {
+                          const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err644];
+                          } else {
+                            vErrors.push(err644);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len141 > 1) {
+                        let data291 = data289[1];
+                        if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
+                          for (const key58 in data291) {
+                            if (!(key58 === "headings" || key58 === "ignorable")) {
+                              const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err645];
+                              } else {
+                                vErrors.push(err645);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data291.headings !== void 0) {
+                            let data292 = data291.headings;
+                            if (Array.isArray(data292)) {
+                              const len142 = data292.length;
+                              for (let i35 = 0; i35 < len142; i35++) {
+                                let data293 = data292[i35];
+                                if (typeof data293 === "string") {
+                                  if (func1(data293) < 1) {
+                                    const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err646];
+                                    } else {
+                                      vErrors.push(err646);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err647];
+                                  } else {
+                                    vErrors.push(err647);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err648];
+                              } else {
+                                vErrors.push(err648);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data291.ignorable !== void 0) {
+                            if (typeof data291.ignorable !== "boolean") {
+                              const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err649];
+                              } else {
+                                vErrors.push(err649);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err650];
+                          } else {
+                            vErrors.push(err650);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len143 = data289.length;
+                      if (!(len143 <= 2)) {
+                        const err651 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err651];
+                        } else {
+                          vErrors.push(err651);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err652];
+                      } else {
+                        vErrors.push(err652);
+                      }
+                      errors++;
+                    }
+                    var _valid53 = _errs851 === errors;
+                    valid234 = _valid53;
+                    ifClause53 = "then";
+                  } else {
+                    const _errs863 = errors;
+                    if (!(data289 === "off" || data289 === "notice" || data289 === "warning" || data289 === "error")) {
+                      const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err653];
+                      } else {
+                        vErrors.push(err653);
+                      }
+                      errors++;
+                    }
+                    var _valid53 = _errs863 === errors;
+                    valid234 = _valid53;
+                    ifClause53 = "else";
+                  }
+                  if (!valid234) {
+                    const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err654];
+                    } else {
+                      vErrors.push(err654);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["content/readable"] !== void 0) {
+                  let data295 = data162["content/readable"];
+                  const _errs865 = errors;
+                  let valid239 = true;
+                  const _errs866 = errors;
+                  if (!Array.isArray(data295)) {
+                    const err655 = {};
+                    if (vErrors === null) {
+                      vErrors = [err655];
+                    } else {
+                      vErrors.push(err655);
+                    }
+                    errors++;
+                  }
+                  var _valid54 = _errs866 === errors;
+                  errors = _errs865;
+                  if (vErrors !== null) {
+                    if (_errs865) {
+                      vErrors.length = _errs865;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause54;
+                  if (_valid54) {
+                    const _errs868 = errors;
+                    if (Array.isArray(data295)) {
+                      if (data295.length < 1) {
+                        const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err656];
+                        } else {
+                          vErrors.push(err656);
+                        }
+                        errors++;
+                      }
+                      const len144 = data295.length;
+                      if (len144 > 0) {
+                        let data296 = data295[0];
+                        if (!(data296 === "off" || data296 === "notice" || data296 === "warning" || data296 === "error")) {
+                          const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err657];
+                          } else {
+                            vErrors.push(err657);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len144 > 1) {
+                        let data297 = data295[1];
+                        if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
+                          for (const key59 in data297) {
+                            if (!(key59 === "ignorable")) {
+                              const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err658];
+                              } else {
+                                vErrors.push(err658);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data297.ignorable !== void 0) {
+                            if (typeof data297.ignorable !== "boolean") {
+                              const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err659];
+                              } else {
+                                vErrors.push(err659);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err660];
+                          } else {
+                            vErrors.push(err660);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len145 = data295.length;
+                      if (!(len145 <= 2)) {
+                        const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err661];
+                        } else {
+                          vErrors.push(err661);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err662];
+                      } else {
+                        vErrors.push(err662);
+                      }
+                      errors++;
+                    }
+                    var _valid54 = _errs868 === errors;
+                    valid239 = _valid54;
+                    ifClause54 = "then";
+                  } else {
+                    const _errs876 = errors;
+                    if (!(data295 === "off" || data295 === "notice" || data295 === "warning" || data295 === "error")) {
+                      const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err663];
+                      } else {
+                        vErrors.push(err663);
+                      }
+                      errors++;
+                    }
+                    var _valid54 = _errs876 === errors;
+                    valid239 = _valid54;
+                    ifClause54 = "else";
+                  }
+                  if (!valid239) {
+                    const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err664];
+                    } else {
+                      vErrors.push(err664);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["content/ignores"] !== void 0) {
+                  let data299 = data162["content/ignores"];
+                  const _errs878 = errors;
+                  let valid242 = true;
+                  const _errs879 = errors;
+                  if (!Array.isArray(data299)) {
+                    const err665 = {};
+                    if (vErrors === null) {
+                      vErrors = [err665];
+                    } else {
+                      vErrors.push(err665);
+                    }
+                    errors++;
+                  }
+                  var _valid55 = _errs879 === errors;
+                  errors = _errs878;
+                  if (vErrors !== null) {
+                    if (_errs878) {
+                      vErrors.length = _errs878;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause55;
+                  if (_valid55) {
+                    const _errs881 = errors;
+                    if (Array.isArray(data299)) {
+                      if (data299.length < 1) {
+                        const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err666];
+                        } else {
+                          vErrors.push(err666);
+                        }
+                        errors++;
+                      }
+                      const len146 = data299.length;
+                      if (len146 > 0) {
+                        let data300 = data299[0];
+                        if (!(data300 === "off" || data300 === "notice" || data300 === "warning" || data300 === "error")) {
+                          const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err667];
+                          } else {
+                            vErrors.push(err667);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len146 > 1) {
+                        let data301 = data299[1];
+                        if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
+                          for (const key60 in data301) {
+                            if (!(key60 === "ignorable")) {
+                              const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err668];
+                              } else {
+                                vErrors.push(err668);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data301.ignorable !== void 0) {
+                            if (typeof data301.ignorable !== "boolean") {
+                              const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err669];
+                              } else {
+                                vErrors.push(err669);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err670];
+                          } else {
+                            vErrors.push(err670);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len147 = data299.length;
+                      if (!(len147 <= 2)) {
+                        const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err671];
+                        } else {
+                          vErrors.push(err671);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err672];
+                      } else {
+                        vErrors.push(err672);
+                      }
+                      errors++;
+                    }
+                    var _valid55 = _errs881 === errors;
+                    valid242 = _valid55;
+                    ifClause55 = "then";
+                  } else {
+                    const _errs889 = errors;
+                    if (!(data299 === "off" || data299 === "notice" || data299 === "warning" || data299 === "error")) {
+                      const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err673];
+                      } else {
+                        vErrors.push(err673);
+                      }
+                      errors++;
+                    }
+                    var _valid55 = _errs889 === errors;
+                    valid242 = _valid55;
+                    ifClause55 = "else";
+                  }
+                  if (!valid242) {
+                    const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err674];
+                    } else {
+                      vErrors.push(err674);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err601];
+                  vErrors = [err675];
                 } else {
-                  vErrors.push(err601);
+                  vErrors.push(err675);
                 }
                 errors++;
               }
             }
           } else {
-            const err602 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err676 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err602];
+              vErrors = [err676];
             } else {
-              vErrors.push(err602);
+              vErrors.push(err676);
             }
             errors++;
           }
         }
       } else {
-        const err603 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err677 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err603];
+          vErrors = [err677];
         } else {
-          vErrors.push(err603);
+          vErrors.push(err677);
         }
         errors++;
       }
     }
   } else {
-    const err604 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err678 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err604];
+      vErrors = [err678];
     } else {
-      vErrors.push(err604);
+      vErrors.push(err678);
     }
     errors++;
   }

@@ -56,6 +56,18 @@ export const baseModel = defineRule<Case>({
       ],
     },
     {
+      title: 'a relation to nothing',
+      card: '---\nbase_model_relation: quantized\n---\n',
+      findings: [
+        {
+          case: 'alone',
+          line: 2,
+          message:
+            '`base_model_relation` stands without `base_model`, so the Hub shows no relation. Add `base_model`.',
+        },
+      ],
+    },
+    {
       title: 'a relation in other words',
       card: '---\nbase_model: google-bert/bert-base-uncased\nbase_model_relation: fine-tuned\n---\n',
       findings: [

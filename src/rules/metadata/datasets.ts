@@ -44,6 +44,20 @@ export const datasets = defineRule<Case>({
       ],
     },
     {
+      title: 'an address instead of the id',
+      card: '---\ndatasets: "https://huggingface.co/datasets/rajpurkar/squad"\n---\n',
+      findings: [
+        {
+          case: 'doubtful',
+          line: 2,
+          message:
+            '`datasets` is `https://huggingface.co/datasets/rajpurkar/squad`, which is no id of a data set on the Hub, so the Hub may refuse it. Write `rajpurkar/squad`.',
+          expected: ['rajpurkar/squad'],
+          fix: '"rajpurkar/squad"',
+        },
+      ],
+    },
+    {
       title: 'nothing behind the key',
       card: '---\ndatasets:\n---\n',
       findings: [

@@ -95,6 +95,55 @@ export const frontMatter = defineRule<Case>({
       ],
     },
     {
+      title: 'a byte order mark before the block',
+      card: '\uFEFF---\nlicense: mit\n---\n',
+      findings: [
+        {
+          case: 'python',
+          line: 1,
+          message:
+            'A byte order mark stands before the front matter. The Hub sees the block, but its Python client does not and would put a second one before it. Save the file as UTF-8 without a byte order mark.',
+          fix: '',
+        },
+      ],
+    },
+    {
+      title: 'a list instead of keys',
+      card: '---\n- license: mit\n- language: en\n---\n',
+      findings: [
+        {
+          case: 'not-a-map',
+          line: 2,
+          message:
+            'The front matter is a list, which the Hub refuses. Write `key: value` lines, without the `-`.',
+        },
+      ],
+    },
+    {
+      title: 'nested beyond all reason',
+      card: `---\nx: ${'['.repeat(70)}${']'.repeat(70)}\n---\n`,
+      findings: [
+        {
+          case: 'too-large',
+          line: 2,
+          message:
+            'The front matter nests too deep or repeats too much by aliases to be read. Write it plainly.',
+        },
+      ],
+    },
+    {
+      title: 'the README of a Space',
+      card: '---\ntitle: Demo\nsdk: gradio\n---\n',
+      findings: [
+        {
+          case: 'not-a-model',
+          line: 1,
+          message:
+            'This README describes a Space, not a model, so the gate does not judge it. Take it out of `cards` to be rid of this notice.',
+        },
+      ],
+    },
+    {
       title: 'a key that stands twice',
       card: '---\nlicense: mit\nlanguage: en\nlicense: mit\n---\n',
       findings: [

@@ -1,7 +1,7 @@
 // metadata/library-name: the card names the library that loads the model.
 import { correctLibrary } from '../../hub/library-correction.ts'
 import { defineRule } from '../rule.ts'
-import { DOUBTFUL, KEY_MISSING, ODD, REFUSED } from '../severities.ts'
+import { DOUBTFUL, KEY_MISSING, ODD } from '../severities.ts'
 import { isMissing } from './missing-key.ts'
 import { newerValueNote } from './newer-value.ts'
 import { placeOf, replaceScalar } from './place.ts'
@@ -9,7 +9,7 @@ import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
 import { code, oneOf, shorten } from './wording.ts'
 
-type Case = 'missing' | 'unknown' | 'doubtful' | 'refused'
+type Case = 'missing' | 'unknown' | 'doubtful'
 
 export const libraryName = defineRule<Case>({
   id: 'metadata/library-name',
@@ -19,7 +19,6 @@ export const libraryName = defineRule<Case>({
     missing: { summary: 'there is no library', severity: KEY_MISSING },
     unknown: { summary: 'the Hub does not know the library', severity: ODD },
     doubtful: { summary: 'the Hub may refuse the kind of value', severity: DOUBTFUL },
-    refused: { summary: 'the Hub refuses the kind of value', severity: REFUSED },
   },
   examples: [
     { title: 'a key of the list', card: '---\nlibrary_name: transformers\n---\n', findings: [] },
@@ -50,6 +49,17 @@ export const libraryName = defineRule<Case>({
       ],
     },
     {
+      title: 'two libraries',
+      card: '---\nlibrary_name: [transformers, peft]\n---\n',
+      findings: [
+        {
+          case: 'doubtful',
+          line: 2,
+          message: '`library_name` is a list, which the Hub may refuse. Write text.',
+        },
+      ],
+    },
+    {
       title: 'no library',
       card: '---\nlicense: mit\n---\n',
       findings: [
@@ -75,7 +85,7 @@ export const libraryName = defineRule<Case>({
     for (const violation of violationsIn(frontMatter, additions, (key) => key === 'library_name')) {
       const { keyword, path, value } = violation
       if (keyword !== 'vocabulary') {
-        yield typeFinding(frontMatter, violation)
+        yield { ...typeFinding(frontMatter, violation), case: 'doubtful' }
         continue
       }
       const written = String(value)

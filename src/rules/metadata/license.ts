@@ -82,6 +82,32 @@ export const license = defineRule<Case>({
       ],
     },
     {
+      title: 'a name that is a number',
+      card: '---\nlicense: other\nlicense_name: 1.0\nlicense_link: LICENSE\n---\n',
+      findings: [
+        {
+          case: 'doubtful',
+          line: 3,
+          message:
+            '`license_name` is a number (`1.0`), which the Hub may refuse. Put quotes around it: `"1.0"`.',
+          fix: '"1.0"',
+        },
+      ],
+    },
+    {
+      title: 'a licence that the policy does not allow, with `allow: [apache-2.0, mit]`',
+      card: '---\nlicense: cc-by-nc-4.0\n---\n',
+      options: { allow: ['apache-2.0', 'mit'] },
+      findings: [
+        {
+          case: 'forbidden',
+          line: 2,
+          message:
+            'The policy of this repository does not allow the licence `cc-by-nc-4.0`. Allowed are `apache-2.0` and `mit`.',
+        },
+      ],
+    },
+    {
       title: 'no licence',
       card: '---\ntags: [demo]\n---\n',
       findings: [

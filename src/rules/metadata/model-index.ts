@@ -50,6 +50,24 @@ export const modelIndex = defineRule<Case>({
       ],
     },
     {
+      title: 'a result without its data set, and a second entry',
+      card: '---\nmodel-index:\n- name: tiny\n  results:\n  - task:\n      type: text-classification\n    metrics:\n    - type: accuracy\n      value: 0.91\n- name: tinier\n  results: []\n---\n',
+      findings: [
+        {
+          case: 'doubtful',
+          line: 5,
+          message:
+            '`model-index[0].results[0]` lacks `dataset`, which the Hub and its Python client expect. Add it.',
+        },
+        {
+          case: 'several',
+          line: 10,
+          message:
+            "`model-index` has 2 entries, and the Hub's Python client keeps the name of the last one only. Put all results under one entry.",
+        },
+      ],
+    },
+    {
       title: '`metric` for `metrics`',
       card: '---\nmodel-index:\n- name: tiny\n  results:\n  - task:\n      type: text-classification\n    dataset:\n      type: glue\n      name: GLUE\n    metric:\n    - type: accuracy\n      value: 0.91\n---\n',
       findings: [

@@ -9,7 +9,7 @@ import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
 import { code, oneOf, shorten } from './wording.ts'
 
-type Case = 'missing' | 'unknown' | 'removed' | 'refused' | 'doubtful'
+type Case = 'missing' | 'unknown' | 'removed' | 'refused'
 
 export const pipelineTag = defineRule<Case>({
   id: 'metadata/pipeline-tag',
@@ -20,7 +20,6 @@ export const pipelineTag = defineRule<Case>({
     unknown: { summary: 'the Hub does not know the task', severity: WARNED },
     removed: { summary: 'the Hub no longer has the task', severity: WARNED },
     refused: { summary: 'the Hub refuses the kind of value', severity: REFUSED },
-    doubtful: { summary: 'the Hub may refuse the kind of value', severity: WARNED },
   },
   examples: [
     { title: 'a task of the list', card: '---\npipeline_tag: text-generation\n---\n', findings: [] },
@@ -52,6 +51,13 @@ export const pipelineTag = defineRule<Case>({
       ],
     },
     {
+      title: 'several tasks',
+      card: '---\npipeline_tag: [translation, summarization]\n---\n',
+      findings: [
+        { case: 'refused', line: 2, message: '`pipeline_tag` is a list, which the Hub refuses. Write text.' },
+      ],
+    },
+    {
       title: 'no task',
       card: '---\nlicense: mit\n---\n',
       findings: [
@@ -77,7 +83,7 @@ export const pipelineTag = defineRule<Case>({
     for (const violation of violationsIn(frontMatter, additions, (key) => key === 'pipeline_tag')) {
       const { keyword, path, value } = violation
       if (keyword !== 'vocabulary') {
-        yield typeFinding(frontMatter, violation)
+        yield { ...typeFinding(frontMatter, violation), case: 'refused' }
         continue
       }
       const written = String(value)

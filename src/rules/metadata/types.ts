@@ -66,6 +66,20 @@ export const types = defineRule<Case>({
       ],
     },
     {
+      title: 'a figure grouped by underscores',
+      card: '---\nco2_eq_emissions: 24_700\n---\n',
+      findings: [
+        {
+          case: 'doubtful',
+          line: 2,
+          message:
+            '`co2_eq_emissions` is `24_700`, which newer YAML readers take for text, so the Hub may refuse it. Write `24700`.',
+          expected: ['24700'],
+          fix: '24700',
+        },
+      ],
+    },
+    {
       title: 'an unquoted date',
       card: '---\nx_trained: 2026-05-01\n---\n',
       findings: [

@@ -61,6 +61,17 @@ export const unknownKey = defineRule<Case>({
       ],
     },
     {
+      title: 'British spelling beside the right key',
+      card: '---\nlicense: mit\nlicence: license\n---\n',
+      findings: [
+        {
+          case: 'leftover',
+          line: 3,
+          message: 'The Hub ignores `licence`, and `license` is there already. Delete the line.',
+        },
+      ],
+    },
+    {
       title: 'close in spelling',
       card: '---\ninstance_promt: a photo of a cat\n---\n',
       findings: [

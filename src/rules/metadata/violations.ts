@@ -67,7 +67,7 @@ const doubtfulSteps = DOUBTFUL.map((path) => path.split('/').slice(1))
 /** Whether the path, or that of the missing key, leads to where the Hub may well accept a fault. */
 function isDoubtful(path: Path, { params }: SchemaError): boolean {
   const missing = params.missingProperty
-  const steps = typeof missing === 'string' ? [...path, missing] : path
+  const steps = typeof missing === 'string' ? [...path, `${missing}?`] : path
   return doubtfulSteps.some(
     (pattern) =>
       pattern.length <= steps.length &&

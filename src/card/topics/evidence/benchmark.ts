@@ -57,6 +57,7 @@ function gradeOf({ block, text }: Reading): Grade {
   if (block.kind === 'table') return tableGrade(block.rows)
   if (block.kind === 'code') return outputGrade(block.text, block.language)
   if (text === '') return plotGrade(block)
+  if (!/\d/.test(text)) return plotGrade(block) === KIND ? KIND : STATEMENT
   if (reports(MEASURE, text)) return ANYWHERE
   if (MEASURED.test(text) || COUNTED.test(text)) return KIND
   return plotGrade(block) === KIND ? KIND : STATEMENT
@@ -79,6 +80,7 @@ function plotGrade({ images }: Block): Grade {
 
 /** A measure and its figure close together: "accuracy of 92.1 %", "F1: 0.81", "34.6% WER". */
 function reports(measure: RegExp, text: string): boolean {
+  if (!MEASURED.test(text)) return false
   return text.split(/(?<=[.!?。！？])\s|\n/u).some((sentence) => {
     const name = measure.exec(sentence)
     if (!name) return false
@@ -91,6 +93,7 @@ function reports(measure: RegExp, text: string): boolean {
 
 function tableGrade(rows: Rows): Grade {
   const [header = [], ...body] = rows
+  if (!body.some((row) => row.some((cell) => /\d/.test(cell)))) return NOTHING
   const cells = body.flatMap((row) => row.slice(1))
   const figures = cells.filter((cell) => /\d/u.test(cell) && FIGURE.test(cell))
   const hasMeasure = [...header, ...body.map((row) => row[0] ?? '')].some((name) =>

@@ -6,7 +6,7 @@ const FIELD =
   /\b(title|author|url|journal|booktitle|publisher|eprint|howpublished)\s{0,20}=\s{0,20}["{]{0,3}\s{0,4}([^"{}\n]{0,200})/giu
 
 export function isBibtex(text: string): boolean {
-  return ENTRY.test(text)
+  return text.includes('@') && ENTRY.test(text)
 }
 
 const UNFILLED = /^\W*(?:todo|tbd|more information needed|your[ _-]\w{1,20}|\.{2,})/iu

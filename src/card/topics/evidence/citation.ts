@@ -2,16 +2,16 @@
 import { isBibtex, isFilledBibtex } from './bibtex.ts'
 import { ANYWHERE, BELOW_NAME, type Grade, NOTHING, type Reading, STATEMENT } from './evidence.ts'
 
-const YEAR = /\b(?:19|20)\d\d\b/u
+const YEAR = /\b(?:19|20)\d\d\b/
 const IDENTIFIER =
-  /\barxiv[:.\s]{0,3}\d{4}\.\d{4,5}|\barxiv\.org\/|\bdoi\.org\/|\b10\.\d{4,9}\/\S|aclanthology\.org\/|openreview\.net\//iu
+  /\barxiv[:.\s]{0,3}\d{4}\.\d{4,5}|\barxiv\.org\/|\bdoi\.org\/|\b10\.\d{4,9}\/\S|aclanthology\.org\/|openreview\.net\//i
 const VENUE =
-  /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\./iu
+  /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\./i
 /** "Lastname, F.", "F. Lastname", "et al." */
 const AUTHORS =
   /\bet al\b|\p{Lu}[\p{L}'-]{1,30},\s(?:\p{Lu}\.|\p{Lu}[\p{L}'-]{1,30})|\b\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{1,30}/u
 const ASKS =
-  /\b(?:please |kindly )?(?:consider )?(?:citing|cite)\b|\bcite as\b|引用|인용|цитир|zitier|citer|citar/iu
+  /\b(?:please |kindly )?(?:consider )?(?:citing|cite)\b|\bcite as\b|引用|인용|цитир|zitier|citer|citar/i
 
 export function citationGrade({ block, text }: Reading): Grade {
   if (isBibtex(block.text)) return isFilledBibtex(block.text) ? ANYWHERE : NOTHING

@@ -10,15 +10,15 @@ const SAYS: Readonly<Record<FurtherTopic, RegExp>> = {
   'intended-use':
     /\b(?:intended (?:for|to|as|use)|(?:can|may|could) be used (?:for|to|as|in)|designed (?:for|to)|meant (?:for|to)|useful for|suitable for|aimed at|use this model (?:for|to)|model for [\p{L}-]{3,30})\b|用于|適した|사용할 수|peut être utilisé|puede (?:usarse|utilizarse)|kann (?:für|verwendet)|предназначена|pode ser usado/iu,
   training:
-    /\b(?:(?:pre-?|fine-?)?trained|fine-?tuned|finetuned|distilled|merged?)\b.{0,80}\b(?:on|from|with|using|version|by|of)\b|训练|微调|学習|ファインチューニング|학습|파인튜닝|entraîné|entrenado|trainiert|обучена|дообучена|treinado/iu,
-  bias: /\b(?:bias|biases|biased|stereotypes?|fairness|ethical|discriminat\w{1,6})\b|偏见|バイアス|편향|biais|sesgos?|verzerrung|предвзят|viés|vieses/iu,
+    /\b(?:(?:pre-?|fine-?)?trained|fine-?tuned|finetuned|distilled|merged?)\b.{0,80}\b(?:on|from|with|using|version|by|of)\b|训练|微调|学習|ファインチューニング|학습|파인튜닝|entraîné|entrenado|trainiert|обучена|дообучена|treinado/i,
+  bias: /\b(?:bias|biases|biased|stereotypes?|fairness|ethical|discriminat\w{1,6})\b|偏见|バイアス|편향|biais|sesgos?|verzerrung|предвзят|viés|vieses/i,
   environment:
-    /\b(?:co2|co₂|carbon (?:emi\w{1,7}|footprint)|kwh|tco2eq|co2eq|kgco2\w{0,2})\b|碳排放|炭素|탄소/iu,
+    /\b(?:co2|co₂|carbon (?:emi\w{1,7}|footprint)|kwh|tco2eq|co2eq|kgco2\w{0,2})\b|碳排放|炭素|탄소/i,
   license:
     /\b(?:licensed under|released under|under the [\p{L}\d. -]{2,40} licen[cs]e|licen[cs]e:)|许可|ライセンス|라이선스|sous licence|licencia|lizenz|лиценз|licença/iu,
-  demo: /\b(?:demo|playground|try it|colab)\b|huggingface\.co\/spaces\/|colab\.research\.google|演示|デモ|데모|démo/iu,
+  demo: /\b(?:demo|playground|try it|colab)\b|huggingface\.co\/spaces\/|colab\.research\.google|演示|デモ|데모|démo/i,
   contact:
-    /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|\b(?:contact (?:us|me)|discord|reach out|open an issue|feel free to contact)\b|联系|連絡|연락|kontakt|contacto|контакт|contato/iu,
+    /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|\b(?:contact (?:us|me)|discord|reach out|open an issue|feel free to contact)\b|联系|連絡|연락|kontakt|contacto|контакт|contato/i,
 }
 /** Topics whose evidence is a link as much as a sentence. */
 const LINKED: ReadonlySet<Topic> = new Set(['demo', 'contact', 'license', 'training', 'description'])

@@ -2,25 +2,30 @@
 import { ANYWHERE, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
 
 const ENGLISH =
-  /(?<![\p{L}])(?:limit|limits|limited|limitation|limitations|bias|biases|biased|risk|risks|risky|harm|harms|harmful|cannot|can't|could not|should not|shouldn't|must not|may not|might not|does not|doesn't|do not|don't|is not|are not|isn't|aren't|not|unable|fail|fails|failure|struggle|struggles|stereotypes?|unsafe|inaccurate|incorrect|hallucinat\p{L}{1,6}|misuse|caution|careful|warning|beware|unreliable|out of scope|toxic|offensive|disturbing|uncensored|imperfect|degraded?|degrades|poorly|worse)(?![\p{L}])/iu
+  /\b(?:limit|limits|limited|limitation|limitations|bias|biases|biased|risk|risks|risky|harm|harms|harmful|cannot|can't|could not|should not|shouldn't|must not|may not|might not|does not|doesn't|do not|don't|is not|are not|isn't|aren't|not|unable|fail|fails|failure|struggle|struggles|stereotypes?|unsafe|inaccurate|incorrect|hallucinat\w{1,6}|misuse|caution|careful|warning|beware|unreliable|out of scope|toxic|offensive|disturbing|uncensored|imperfect|degraded?|degrades|poorly|worse)\b/i
 /** The same in other languages; words are told from their start, as they are inflected. */
-const OTHER_LANGUAGES =
-  /不能|无法|不會|不会|局限|限制|偏见|偏差|不适|不应|风险|有限|错误|不准确|できません|できない|できず|制限|限界|バイアス|偏見|リスク|不適切|不正確|注意|한계|제한|편향|없습니다|않습니다|못합니다|못하였|위험|부정확|유해|(?<![\p{L}])(?:limit|biais|risqu|erron|inexact|sesg|riesg|inexactit|errone|nicht|kein|begrenz|eingeschränkt|verzerr|risik|fehler|не|огранич|предвзят|риск|ошиб|неточн|não|vies|viés|risco|impreci|ne p\p{L}{1,10} pas|no (?:puede|debe|es|está))/iu
+const LATIN =
+  /\b(?:limit|biais|risqu|erron|inexact|sesg|riesg|nicht|kein|begrenz|eingeschr|verzerr|risik|fehler|vies|risco|impreci|ne \w{1,10} pas|n'\w{1,10} pas|no (?:puede|debe|es|est))/i
+const BEYOND_ASCII =
+  /不能|无法|不會|不会|局限|限制|偏见|偏差|不适|不应|风险|有限|错误|不准确|できません|できない|できず|制限|限界|バイアス|偏見|リスク|不適切|不正確|注意|한계|제한|편향|없습니다|않습니다|못합니다|못하였|위험|부정확|유해|(?<!\p{L})(?:не|огранич|предвзят|риск|ошиб|неточн|плохо|não|viés)/iu
+/** Words of which one is in every sentence that says so anywhere: a quick look before the slow one. */
+const SIGN =
+  /limit|not\b|n't\b|bias|harm|offensive|disturbing|explicit|uncensored|truncated|only|risk|poorly|worse|badly|liable|fail|struggle|hallucinat|produce|generate/i
 const STRONG = [
-  /\blimitations? (?:of|is|are|include)\b/iu,
-  /\b(?:model|it|models|outputs?|lora|they|checkpoint)\b.{0,60}\b(?:may|might|can|could|will|does|do|is|are)\b.{0,30}\b(?:not (?:work|perform|function|handle|support|generali[sz]e|capture|suitable|intended|perfect|be (?:able|used|suitable|accurate|reliable|perfect))|struggle|fail|hallucinate|biased?|produce (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false|factually)|generate (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false))/iu,
-  /\bshould(?:n't| not) be (?:used|deployed|relied|considered)\b/iu,
-  /\bnot (?:intended|suitable|designed|recommended|meant|safe|appropriate|advised) (?:for|to|as)\b/iu,
-  /\b(?:is|are) uncensored\b/iu,
-  /\bbiased (?:predictions|outputs|content|results|responses)\b/iu,
-  /\b(?:harmful|biased|explicit|offensive|disturbing)[^.]{0,40}\b(?:content|outputs?|text)\b/iu,
-  /\bis not perfect\b/iu,
-  /\b(?:may|might|will|does|do) not (?:always )?(?:work|function|perform|generali[sz]e|handle|support)\b/iu,
-  /\b(?:longer|more) than \d+ [\w ]{1,30}(?:is|are|will be) truncated\b/iu,
-  /\b(?:model|models|it|checkpoint|adapter|version)\b[^.]{0,40}\b(?:only supports?|supports? only)\b/iu,
-  /\b(?:use (?:it |this (?:model )?)?)?at your own risk\b/iu,
-  /\bperforms? (?:\w{2,12} )?(?:poorly|worse|badly)\b/iu,
-  /\b(?:not|cannot be(?: held)?) (?:responsible|liable) for\b/iu,
+  /\blimitations? (?:of|is|are|include)\b/i,
+  /\b(?:model|it|models|outputs?|lora|they|checkpoint)\b.{0,60}\b(?:may|might|can|could|will|does|do|is|are)\b.{0,30}\b(?:not (?:work|perform|function|handle|support|generali[sz]e|capture|suitable|intended|perfect|be (?:able|used|suitable|accurate|reliable|perfect))|struggle|fail|hallucinate|biased?|produce (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false|factually)|generate (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false))/i,
+  /\bshould(?:n't| not) be (?:used|deployed|relied|considered)\b/i,
+  /\bnot (?:intended|suitable|designed|recommended|meant|safe|appropriate|advised) (?:for|to|as)\b/i,
+  /\b(?:is|are) uncensored\b/i,
+  /\bbiased (?:predictions|outputs|content|results|responses)\b/i,
+  /\b(?:harmful|biased|explicit|offensive|disturbing)[^.]{0,40}\b(?:content|outputs?|text)\b/i,
+  /\bis not perfect\b/i,
+  /\b(?:may|might|will|does|do) not (?:always )?(?:work|function|perform|generali[sz]e|handle|support)\b/i,
+  /\b(?:longer|more) than \d+ [\w ]{1,30}(?:is|are|will be) truncated\b/i,
+  /\b(?:model|models|it|checkpoint|adapter|version)\b[^.]{0,40}\b(?:only supports?|supports? only)\b/i,
+  /\b(?:use (?:it |this (?:model )?)?)?at your own risk\b/i,
+  /\bperforms? (?:\w{2,12} )?(?:poorly|worse|badly)\b/i,
+  /\b(?:not|cannot be(?: held)?) (?:responsible|liable) for\b/i,
 ]
 
 /** "There are no additional caveats": says no more than "none". */
@@ -33,7 +38,8 @@ export function limitationsGrade({ block, text: authored }: Reading): Grade {
   if (block.kind === 'code') return NOTHING
   const text = authored.replace(NONE, '').trim()
   if (text === '') return NOTHING
-  if (block.kind !== 'table' && STRONG.some((pattern) => pattern.test(text))) return ANYWHERE
-  if (ENGLISH.test(text) || OTHER_LANGUAGES.test(text)) return KIND
+  if (block.kind !== 'table' && SIGN.test(text) && STRONG.some((pattern) => pattern.test(text)))
+    return ANYWHERE
+  if (ENGLISH.test(text) || LATIN.test(text) || BEYOND_ASCII.test(text)) return KIND
   return FACT.test(text) ? NOTHING : STATEMENT
 }

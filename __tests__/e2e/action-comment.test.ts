@@ -1,0 +1,96 @@
+// The comment of the built action: found by author and marker, updated in place, one in the end.
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { ACTIONS_BOT, addComment, moveHead, TOKEN } from '../fake-github/state.ts'
+import { GOOD, NUMBER, openScene, POOR, type Scene } from './action-scene.ts'
+
+// A busy machine is no failure of the gate.
+jest.setTimeout(60_000)
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await openScene()
+})
+afterEach(() => scene.close())
+
+describe('the comment', () => {
+  test('that somebody else forged with our marker is left alone', async () => {
+    scene.job.put('README.md', POOR)
+    await scene.runOnPullRequest()
+    const genuine = scene.bodies()[0] ?? ''
+    scene.github.state.comments.length = 0
+    const forger = { login: 'mallory', id: 666, type: 'User' } as const
+    const forged = addComment(scene.github.state, NUMBER, forger, genuine)
+
+    scene.job.put('README.md', GOOD)
+    expect(await scene.runOnPullRequest()).toMatchObject({ status: 0, stderr: '' })
+    expect(scene.github.state.comments).toEqual([forged])
+    expect(forged.body).toBe(genuine)
+
+    scene.job.put('README.md', POOR)
+    await scene.runOnPullRequest()
+    expect(scene.github.state.comments).toHaveLength(2)
+    expect(forged.body).toBe(genuine)
+  })
+
+  test('is one again where two runs have left two', async () => {
+    scene.job.put('README.md', POOR)
+    await scene.runOnPullRequest()
+    const [first] = scene.github.state.comments
+    addComment(scene.github.state, NUMBER, ACTIONS_BOT, first?.body ?? '')
+    await scene.runOnPullRequest()
+    expect(scene.github.state.comments).toEqual([first])
+  })
+
+  test('is left alone by a run whose head is no longer the head of the pull request', async () => {
+    scene.job.put('README.md', POOR)
+    await scene.runOnPullRequest()
+    const before = scene.bodies()
+    moveHead(scene.github.state, NUMBER, 'a'.repeat(40))
+    scene.job.put('README.md', GOOD)
+    const stale = await scene.runOnPullRequest()
+    expect(stale).toMatchObject({ status: 0, outputs: { verdict: 'pass', 'comment-id': '' } })
+    expect(stale.log).toContain('the pull request has a newer head than the one judged here')
+    expect(scene.bodies()).toEqual(before)
+  })
+
+  test.each([
+    ['a fork', { from: 'fork' }, 'this pull request comes from a fork'],
+    ['a fork that is gone', { from: 'deleted-fork' }, 'this pull request comes from a fork'],
+    ['Dependabot', { author: 'dependabot[bot]' }, "this pull request is Dependabot's"],
+    ['a branch of the repository', {}, 'the token may not write to pull requests'],
+  ] as const)(
+    'that may not be written for %s leaves the verdict and says why, once',
+    async (_, pullRequest, words) => {
+      scene.makeReadOnly()
+      scene.job.put('README.md', POOR)
+      const bad = await scene.runOnPullRequest({ pullRequest })
+      expect(bad).toMatchObject({ status: 1, stderr: '', outputs: { verdict: 'fail', 'comment-id': '' } })
+      expect(bad.log.split(words)).toHaveLength(2)
+      expect(bad.log).toMatch(/^::warning title=Model Card Gate::The comment could not be posted: /m)
+      expect(bad.summary).toContain('The comment could not be posted')
+      expect(bad.log).toMatch(/^::error file=README\.md/m)
+
+      // A good card needs no comment, so that there is nothing to refuse.
+      scene.job.put('README.md', GOOD)
+      const good = await scene.runOnPullRequest({ pullRequest })
+      expect(good).toMatchObject({ status: 0, outputs: { verdict: 'pass' } })
+      expect(good.log).not.toContain('::warning')
+    },
+  )
+
+  test('without a token is missed with words, and nothing else changes', async () => {
+    scene.job.put('README.md', POOR)
+    const ended = await scene.runOnPullRequest({ inputs: { 'github-token': '' } })
+    expect(ended).toMatchObject({ status: 1, outputs: { verdict: 'fail' } })
+    expect(ended.log).toContain('the input github-token holds no token that GitHub accepts')
+    expect(scene.github.requests).toEqual([])
+  })
+
+  test('is asked for with the token of the input and of no one else', async () => {
+    scene.job.put('README.md', POOR)
+    await scene.runOnPullRequest()
+    expect(new Set(scene.github.requests.map(({ authorization }) => authorization))).toEqual(
+      new Set([`token ${TOKEN}`]),
+    )
+  })
+})

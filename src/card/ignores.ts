@@ -1,0 +1,85 @@
+// Comments in a card that ask the gate to leave a rule's findings in their section alone.
+import type { Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** `<!-- model-card-gate-ignore section/citation: the paper appears in May -->` */
+export interface Ignore {
+  /** The rule as it is written; it may be none that exists. */
+  readonly ruleId: string
+  /** Empty where none is given. */
+  readonly reason: string
+  /** The comment's own line, 1-based. */
+  readonly line: number
+  /** The lines of its section, both included; the whole card where it stands before the first heading. */
+  readonly from: number
+  readonly to: number
+}
+
+const KEYWORD = 'model-card-gate-ignore'
+
+interface Section {
+  readonly depth: number
+  readonly from: number
+  to: number
+}
+
+/** In order of place. Comments in code are text and ask for nothing. */
+export function readIgnores(body: Root): readonly Ignore[] {
+  const sections = sectionsOf(body.children)
+  const found: Ignore[] = []
+  visit(body, 'html', ({ value, position }) => {
+    const first = position?.start.line ?? 1
+    for (const { text, line } of comments(value)) {
+      const asked = readComment(text)
+      if (!asked) continue
+      const at = first + line
+      // The innermost section is the last that begins before the comment and has not ended.
+      const section = sections.findLast(({ from, to }) => from <= at && at <= to)
+      found.push({ ...asked, line: at, from: section?.from ?? 1, to: section?.to ?? Number.MAX_SAFE_INTEGER })
+    }
+  })
+  return found
+}
+
+function readComment(text: string): Pick<Ignore, 'ruleId' | 'reason'> | undefined {
+  const trimmed = text.trim()
+  if (!trimmed.startsWith(KEYWORD)) return undefined
+  const rest = trimmed.slice(KEYWORD.length)
+  const colon = rest.indexOf(':')
+  const [ruleId, reason] = colon < 0 ? [rest, ''] : [rest.slice(0, colon), rest.slice(colon + 1)]
+  return { ruleId: ruleId.trim(), reason: reason.trim().replace(/\s+/g, ' ') }
+}
+
+/** The comments in a piece of HTML, with the line breaks before each. */
+function* comments(html: string): Generator<{ readonly text: string; readonly line: number }> {
+  let line = 0
+  let counted = 0
+  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', counted)) {
+    const end = html.indexOf('-->', start + 4)
+    if (end < 0) return
+    line += lineBreaks(html.slice(counted, start))
+    const text = html.slice(start + 4, end)
+    yield { text, line }
+    line += lineBreaks(text)
+    counted = end + 3
+  }
+}
+
+function lineBreaks(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0
+}
+
+function sectionsOf(children: readonly RootContent[]): readonly Section[] {
+  const sections: Section[] = []
+  let open: Section[] = []
+  for (const node of children) {
+    if (node.type !== 'heading' || !node.position) continue
+    const from = node.position.start.line
+    for (const section of open) if (section.depth >= node.depth) section.to = from - 1
+    open = open.filter(({ depth }) => depth < node.depth)
+    const section = { depth: node.depth, from, to: Number.MAX_SAFE_INTEGER }
+    open.push(section)
+    sections.push(section)
+  }
+  return sections
+}

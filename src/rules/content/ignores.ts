@@ -1,0 +1,100 @@
+// content/ignores: every comment that asks the gate to ignore a rule has a reason, and may do so.
+import { closestMatch } from 'leven'
+import type { Position } from 'unist'
+import type { Ignore } from '../../card/ignores.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { DOUBTFUL, WORTH_KNOWING } from '../severities.ts'
+
+type Case = 'no-reason' | 'unknown-rule' | 'not-ignorable' | 'unused'
+
+const card = (comment: string) => `# Tern\n\n## Limitations\n\n${comment}\n`
+
+export const ignores = defineRule<Case>({
+  id: 'content/ignores',
+  summary: 'Every comment that ignores a rule names a rule that may be ignored, and a reason.',
+  why: 'Whoever reads the card later has to know why a finding was waved through (hadolint#370 and rhysd/actionlint#237 ask for the same). What the Hub refuses or loses cannot be waved through.',
+  cases: {
+    'no-reason': { summary: 'the comment gives no reason, so it has no effect', severity: DOUBTFUL },
+    'unknown-rule': { summary: 'the comment names no rule', severity: DOUBTFUL },
+    'not-ignorable': { summary: 'the finding may not be ignored', severity: DOUBTFUL },
+    unused: { summary: 'there is nothing to ignore', severity: WORTH_KNOWING },
+  },
+  examples: [
+    {
+      title: 'with a rule and a reason',
+      card: card('<!-- model-card-gate-ignore section/limitations: the study ends in May -->'),
+      findings: [],
+    },
+    {
+      title: 'without a reason',
+      card: card('<!-- model-card-gate-ignore section/limitations -->'),
+      findings: [
+        {
+          case: 'no-reason',
+          line: 5,
+          message:
+            'This comment gives no reason, so it has no effect. Write `<!-- model-card-gate-ignore section/limitations: the reason -->`.',
+        },
+      ],
+    },
+    {
+      title: 'with a rule that does not exist',
+      card: card('<!-- model-card-gate-ignore section/limitation: later -->'),
+      findings: [
+        {
+          case: 'unknown-rule',
+          line: 5,
+          message: 'There is no rule `section/limitation`. Did you mean `section/limitations`?',
+          expected: ['section/limitations'],
+        },
+      ],
+    },
+  ],
+  *check({ ignores: asked }, { ruleIds }) {
+    for (const ignore of asked) {
+      if (!ruleIds.includes(ignore.ruleId)) yield unknownRule(ignore, ruleIds)
+      else if (ignore.reason === '') yield noReason(ignore)
+    }
+  },
+})
+
+function unknownRule(ignore: Ignore, ruleIds: readonly string[]): Finding<Case> {
+  const near = closestMatch(ignore.ruleId.slice(0, 100), ruleIds, { maxDistance: 4 })
+  const named = ignore.ruleId.replaceAll('`', "'").slice(0, 80)
+  return {
+    case: 'unknown-rule',
+    message: `There is no rule \`${named || ' '}\`. ${near ? `Did you mean \`${near}\`?` : 'The rules are in docs/rules.md.'}`,
+    place: placeOf(ignore),
+    ...(near && { expected: [near] }),
+  }
+}
+
+function noReason(ignore: Ignore): Finding<Case> {
+  return {
+    case: 'no-reason',
+    message: `This comment gives no reason, so it has no effect. Write \`<!-- model-card-gate-ignore ${ignore.ruleId}: the reason -->\`.`,
+    place: placeOf(ignore),
+  }
+}
+
+/** The comment asks to ignore a finding that may not be ignored. */
+export function notIgnorable(ignore: Ignore): Finding<Case> {
+  return {
+    case: 'not-ignorable',
+    message: `This finding of \`${ignore.ruleId}\` may not be ignored, so the comment has no effect. Mend it and remove the comment.`,
+    place: placeOf(ignore),
+  }
+}
+
+/** The comment ignores nothing. */
+export function unused(ignore: Ignore): Finding<Case> {
+  return {
+    case: 'unused',
+    message: `There is no finding of \`${ignore.ruleId}\` here to ignore. Remove the comment.`,
+    place: placeOf(ignore),
+  }
+}
+
+function placeOf({ line }: Ignore): Position {
+  return { start: { line, column: 1 }, end: { line, column: 1 } }
+}
