@@ -11,7 +11,7 @@ import {
   VERSION,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-PV2JV6YS.js";
+} from "./chunks/chunk-XEEIYPK7.js";
 import {
   PRESETS,
   RULES,
@@ -19,8 +19,8 @@ import {
   judge,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-3AQNQWUJ.js";
-import "./chunks/chunk-TBRJOQA6.js";
+} from "./chunks/chunk-BUIJ7G5P.js";
+import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB
 } from "./chunks/chunk-NTOMFXEB.js";
@@ -62,6 +62,7 @@ var OPTIONS = {
   "fix-dry-run": { help: "print what --fix would change as a unified diff, and write nothing" },
   "hub-check": { help: "ask the Hub's own endpoint too; this sends the cards to it" },
   "hub-url": { value: "URL", help: "the Hub to ask (default https://huggingface.co)" },
+  "print-policy": { help: "print the effective policy for each card, and where each value comes from" },
   "list-rules": { help: "list the rules with their severity in the preset" },
   explain: { value: "RULE", help: "say what a rule wants, why, and show a good and a bad card" },
   version: { help: "print the version" },
@@ -95,6 +96,7 @@ function parseArguments(argv) {
     quiet: values.has("quiet"),
     noColor: values.has("no-color"),
     listRules: values.has("list-rules"),
+    printPolicy: values.has("print-policy"),
     version: values.has("version"),
     help: values.has("help")
   };
@@ -296,15 +298,15 @@ import path3 from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-E6V6I7U3.js");
+      const { renderTerminal } = await import("./chunks/terminal-2656UUU3.js");
       return renderTerminal(report, painting);
     }
     case "json": {
-      const { renderJson } = await import("./chunks/json-FWLLUXLR.js");
+      const { renderJson } = await import("./chunks/json-GL7QOSSO.js");
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-K22Q4ZIM.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-TY2YN2OQ.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -324,7 +326,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path3.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-E6V6I7U3.js");
+    const { terminalSummary } = await import("./chunks/terminal-2656UUU3.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -385,9 +387,14 @@ async function judgeCards(args, terminal) {
   if (missing.length > 0 && globs.length === 0) return 2;
   const found = await findPolicy(cwd, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
+  if (args.printPolicy) {
+    const { printedPolicy } = await import("./chunks/print-policy-CVZTQCT6.js");
+    await write(terminal.stdout, await printedPolicy(run2));
+    return 0;
+  }
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-H4W2QJSN.js");
+    const { fixFiles } = await import("./chunks/fix-files-4QINKN26.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }

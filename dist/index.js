@@ -8,20 +8,20 @@ import {
   strong,
   text,
   toText
-} from "./chunks/chunk-SXMKQ7TM.js";
+} from "./chunks/chunk-CWTQ4D2G.js";
 import {
   FAIL_ON,
   PolicyError,
   VERSION,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-PV2JV6YS.js";
+} from "./chunks/chunk-XEEIYPK7.js";
 import {
   PRESETS,
   RULES,
   judge
-} from "./chunks/chunk-3AQNQWUJ.js";
-import "./chunks/chunk-TBRJOQA6.js";
+} from "./chunks/chunk-BUIJ7G5P.js";
+import "./chunks/chunk-SW3OOLEZ.js";
 import {
   renderGithub
 } from "./chunks/chunk-KJKJPL7W.js";
@@ -32,7 +32,7 @@ import {
 } from "./chunks/chunk-GL22DG3S.js";
 import {
   renderJson
-} from "./chunks/chunk-JRCCQGTE.js";
+} from "./chunks/chunk-YJ3RGY7U.js";
 import "./chunks/chunk-CRZGECAT.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
@@ -161,7 +161,8 @@ function greenLine(report, around) {
   const { counts, cards } = report;
   const isMended = around.isHealed === true && counts.error + counts.warning === 0 && cards.length > 0;
   const words = isMended ? "all fixed" : headline(report, around.failOn);
-  const rest = listed(counts, ["warning", "notice"]);
+  const ignored = cards.reduce((sum, card) => sum + (card.ignored?.length ?? 0), 0);
+  const rest = [listed(counts, ["warning", "notice"]), ignored > 0 ? amount(ignored, "ignored rule") : ""].filter((part) => part !== "").join(", ");
   const further = rest === "" ? [] : [text(` (${rest} in the `), ...link(around.run.url, text("job summary")), text(")")];
   return toText([
     paragraph(text("\u2705 "), strong(text(`Model card gate: ${words}`)), ...further),

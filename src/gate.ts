@@ -1,5 +1,6 @@
 // The pipeline: source -> cards -> findings -> verdict. It knows no GitHub and no console.
-import { countFindings, judgeCard, judgeNotACard } from './judge-card.ts'
+import { countFindings, type Judging, judgeCard, judgeNotACard, verdictOn } from './judge-card.ts'
+import { type JudgedText, markNew } from './only-new.ts'
 import { type CardPolicy, cardPolicy } from './policy/card-policy.ts'
 import type { Override, Policy } from './policy/policy.ts'
 import type { CardReport, Report } from './report/report.ts'
@@ -24,6 +25,11 @@ export interface JudgeOptions {
   readonly repositoryPath?: (path: string) => string
   /** What is known of a card from elsewhere: the repository's own schema, the Hub's answer. */
   readonly evidenceFor?: (path: string, text: string) => Promise<Evidence>
+  /**
+   * Only what a change made counts: gives a card's text before the change, undefined where the card is new. It is
+   * judged by the same policy.
+   */
+  readonly baseOf?: (path: string) => Promise<string | undefined>
   /** Given each card's text, for surfaces that show lines of it. */
   readonly onText?: (path: string, text: string) => void
   /** Called after each card. */
@@ -58,7 +64,9 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
         options.onText?.(path, text)
         const evidence = await options.evidenceFor?.(path, text)
         const { report, problems: own } = judgeCard(text, { ...judging, ...(evidence && { evidence }) })
-        cards.push(report)
+        cards.push(
+          options.baseOf ? markAgainst(await options.baseOf(path), { report, text }, judging) : report,
+        )
         problems.push(...own)
         break
       }
@@ -68,6 +76,12 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
     options.onProgress?.(index + 1, judged.length)
   }
   return { report: buildReport(cards), problems }
+}
+
+function markAgainst(before: string | undefined, head: JudgedText, judging: Judging): CardReport {
+  const base = before === undefined ? undefined : { text: before, report: judgeCard(before, judging).report }
+  const report = markNew(head, base)
+  return { ...report, verdict: verdictOn(report.findings, judging.policy.failOn.value) }
 }
 
 /** The byte order mark stays: the Hub's delimiter rule sees it. */

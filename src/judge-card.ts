@@ -4,6 +4,7 @@ import type { Card } from './card/card.ts'
 import { parseCard } from './card/parse-card.ts'
 import { TOPICS, type Topic } from './card/topics/topics.ts'
 import type { CardPolicy } from './policy/card-policy.ts'
+import type { FailOn } from './policy/policy.ts'
 import { caseSeverity, isOn } from './policy/severity.ts'
 import type { CardReport, Counts, ReportFinding, Severity, TopicReport } from './report/report.ts'
 import { ignores } from './rules/content/ignores.ts'
@@ -157,11 +158,9 @@ function cardReport(
   score: CardReport['score'],
   { failOn }: CardPolicy,
 ): CardReport {
-  const { error, warning } = countFindings(findings)
-  const fails = failOn.value !== 'never' && (error > 0 || (failOn.value === 'warning' && warning > 0))
   return {
     path,
-    verdict: fails ? 'fail' : 'pass',
+    verdict: verdictOn(findings, failOn.value),
     topics: topicReports(card),
     score,
     findings: [...findings].sort(byPlace),
@@ -176,10 +175,16 @@ function topicReports(card: Card | undefined): CardReport['topics'] {
   return Object.fromEntries(reports) as CardReport['topics']
 }
 
+/** Findings that were there before the change count for nothing. */
 export function countFindings(findings: readonly ReportFinding[]): Counts {
   const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { severity } of findings) counts[severity]++
+  for (const { severity, new: isNew } of findings) if (isNew !== false) counts[severity]++
   return counts
+}
+
+export function verdictOn(findings: readonly ReportFinding[], failOn: FailOn): CardReport['verdict'] {
+  const { error, warning } = countFindings(findings)
+  return failOn !== 'never' && (error > 0 || (failOn === 'warning' && warning > 0)) ? 'fail' : 'pass'
 }
 
 /** A stable order: line, column, rule, message; what has no place comes first. */

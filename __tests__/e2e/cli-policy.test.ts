@@ -75,6 +75,25 @@ describe('a policy file', () => {
     expect(report?.cards[0]?.topics.usage).toEqual({ state: 'present', line: 10, heading: 'Quick tour' })
   })
 
+  test('is printed for a card with where each value comes from', async () => {
+    put('models/old/README.md', CARD)
+    put(
+      POLICY,
+      "cards: ['models/*/README.md']\nrules:\n  section/usage: [warning, { headings: [Tour] }]\noverrides:\n  - cards: ['models/old/**']\n    rules:\n      section/citation: off\n",
+    )
+    const { status, stdout } = await runCli(['--print-policy', '--fail-on', 'never'], { cwd: folder })
+    expect(status).toBe(0)
+    expect(stdout).toContain('# models/old/README.md')
+    expect(stdout).toMatch(/^extends: recommended # the default$/m)
+    expect(stdout).toMatch(/^fail-on: never # the option --fail-on$/m)
+    expect(stdout).toMatch(/^ {2}section\/citation: off # \.github\/model-card-gate\.yml, line 7$/m)
+    expect(stdout).toMatch(/^ {2}metadata\/license: error # preset recommended$/m)
+    expect(stdout).toMatch(/section\/usage: \[warning, .*# \.github\/model-card-gate\.yml, line 3$/m)
+    // What is printed is a policy.
+    put(POLICY, stdout)
+    expect((await judged()).stderr).toBe('')
+  })
+
   test('with a mistake in it stops the run and names the line', async () => {
     put('README.md', CARD)
     put(POLICY, 'rules:\n  section/usag: error\n')

@@ -11,7 +11,11 @@ test('the first rule of CONTRIBUTING.md finds what its examples say', async () =
   const { loudHeading } = await load(fence('ts'))
   for (const { card, findings } of loudHeading.examples) {
     const found = [
-      ...loudHeading.check(parseCard('README.md', card), { options: {}, additions: NO_ADDITIONS, ruleIds: [] }),
+      ...loudHeading.check(parseCard('README.md', card), {
+        options: {},
+        additions: NO_ADDITIONS,
+        ruleIds: [],
+      }),
     ]
     expect(
       found.map((finding) => ({

@@ -99,6 +99,12 @@ describe('a sentence', () => {
     expect(values(sentence(message))).toBe(shown)
   })
 
+  test('is cut where it is too long', () => {
+    const shown = values(sentence('`value` is wrong. '.repeat(500)))
+    expect(shown.length).toBeLessThan(1400)
+    expect(shown.endsWith('…')).toBe(true)
+  })
+
   test('of values in backticks shows each as code, and nothing else of them', () => {
     fc.assert(
       fc.property(anyText, anyText, (first, second) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { MAX_COMMENT, renderComment } from '../../src/report/comment.ts'
 import { renderMarkdown } from '../../src/report/markdown-report.ts'
 import { readMarker } from '../../src/report/marker.ts'
-import type { Report, Severity } from '../../src/report/report.ts'
+import type { Place, Report, Severity } from '../../src/report/report.ts'
 import { MAX_SUMMARY, renderSummary } from '../../src/report/summary.ts'
 import { foreign } from '../markdown/hostile-text.ts'
 import { ALL_TOPICS, card, finding, NO_TOPICS, place, report, SURROUNDINGS } from './sample-reports.ts'
@@ -139,6 +139,50 @@ describe('a card', () => {
     expect(comment.indexOf('Old.')).toBeGreaterThan(comment.indexOf('1 finding already on the base branch'))
   })
 
+  test('never hides what its comments silenced', () => {
+    const ignored = [{ ruleId: 'section/bias', line: 52, reason: 'It sorts screws.', findings: 1 }]
+    const calm = { ...card('b.md', ALL_TOPICS), ignored }
+    const comment = renderComment(report(card('a.md', ALL_TOPICS, [found('error')]), calm), around)
+    expect(comment).toContain('<summary>1 rule ignored by comments in the card</summary>')
+    expect(comment).toContain(' · `section/bias`, 1 finding, with the reason `It sorts screws.`')
+    expect(firstLine(renderComment(report(calm), around))).toContain('(1 ignored rule in the [job summary]')
+  })
+
+  test('names right values that the message leaves out', () => {
+    const expected = ['red', ...Array.from({ length: 10 }, (_, index) => `blue-${index}`)]
+    const given = report(card('README.md', ALL_TOPICS, [{ ...found('error', 'Write `red`.'), expected }]))
+    expect(renderComment(given, around)).toContain(
+      'Right would be: `blue-0`, `blue-1`, `blue-2`, `blue-3`, `blue-4`, `blue-5`, `blue-6`, `blue-7` and 2 more.',
+    )
+  })
+
+  test('says what to delete, and where a text to paste is too long to be shown', () => {
+    const fix = { ...place(2, 1, 1, 4), text: '' }
+    const long = `a: ${'x'.repeat(5000)}`
+    const given = report(
+      card('README.md', ALL_TOPICS, [
+        { ...found('error'), fix },
+        { ...found('error'), note: long },
+      ]),
+    )
+    const comment = renderComment(given, around)
+    expect(comment).toContain('Delete it, from line 2, column 1 to line 4, column 1.')
+    expect(comment).toContain('The text to paste is too long for this page. The JSON report has it.')
+  })
+
+  test('links ranges of lines, and no place that does not exist', () => {
+    const at = (given: Place | null) =>
+      renderComment(report(card('README.md', ALL_TOPICS, [{ ...found('error'), place: given }])), around)
+    expect(at(place(2, 1, 5, 4))).toMatch(/\[Lines 2 to 4\]\([^)]*#L2-L4\)/)
+    expect(at(place(2, 1, 1, 3))).toMatch(/\[Line 2\]\([^)]*#L2\)/)
+    expect(at(null)).toContain('The whole card · ')
+  })
+
+  test('links rules to the web only', () => {
+    const given = report(card('README.md', ALL_TOPICS, [{ ...found('error'), url: 'javascript:alert(1)' }]))
+    expect(renderComment(given, around)).not.toContain('javascript')
+  })
+
   test('gives a rule’s reason in one sentence, without its source', () => {
     const reasons = {
       'metadata/tags': 'The Hub drops `x` (hub-docs: model-cards.md), e.g. `y`. `z` never says so.',
@@ -210,6 +254,24 @@ describe('a report that is too long', () => {
 
   test('fits with messages of any length', () => {
     expect(renderComment(many(20, 20, 50_000), SURROUNDINGS).length).toBeLessThanOrEqual(MAX_COMMENT)
+  })
+
+  test('fits however long everything else is', () => {
+    const long = '\u202e '.repeat(5000)
+    const around = {
+      ...SURROUNDINGS,
+      commentKey: long,
+      reportFile: long,
+      remarks: Array.from({ length: 50 }, () => long),
+      reasons: { 'metadata/tags': long },
+      sources: new Map([[long, long]]),
+    }
+    const found = Array.from({ length: 4 }, () =>
+      finding('metadata/tags', 'error', long, { place: place(1), note: long, expected: [long] }),
+    )
+    const comment = renderComment(report(card(long, ALL_TOPICS, found)), around)
+    expect(comment.length).toBeLessThanOrEqual(MAX_COMMENT)
+    expect(readMarker(comment)).toBeDefined()
   })
 
   test('names the report file where there is one', () => {

@@ -29,7 +29,7 @@ test.each(['poor', 'five-hundred-findings'])('job summary of %s', (name) => {
   expectGolden(`summary-${name}.md`, renderSummary(sample.report, sample.around))
 })
 
-test.each(['clean', 'poor', 'japanese', 'hostile'])('terminal output of %s', (name) => {
+test.each(['clean', 'poor', 'ignored', 'japanese', 'hostile'])('terminal output of %s', (name) => {
   const sample = SAMPLES[name]
   if (!sample) throw new Error(`there is no sample ${name}`)
   const { sources } = sample.around

@@ -50,9 +50,10 @@ const anyFinding: fc.Arbitrary<ReportFinding> = fc
 
 const anyCard: fc.Arbitrary<CardReport> = fc
   .record({ path: anyText, heading: anyText, findings: fc.array(anyFinding, { maxLength: 6 }) })
-  .map(({ path, heading, findings }) =>
-    card(path, { ...ALL_TOPICS, usage: { state: 'present', line: 3, heading } }, findings),
-  )
+  .map(({ path, heading, findings }) => ({
+    ...card(path, { ...ALL_TOPICS, usage: { state: 'present', line: 3, heading } }, findings),
+    ignored: [{ ruleId: path, line: 1, reason: heading, findings: 1 }],
+  }))
 
 const anyInput = fc.record({
   cards: fc.array(anyCard, { maxLength: 4 }),

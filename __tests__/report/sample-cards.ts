@@ -343,6 +343,21 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ),
     around: SURROUNDINGS,
   },
+  ignored: {
+    report: report({
+      ...POOR,
+      ignored: [
+        { ruleId: 'section/bias', line: 52, reason: 'the model sorts screws', findings: 1 },
+        {
+          ruleId: 'content/links',
+          line: 70,
+          reason: '@octocat said so --> <img src=x> ##[error]',
+          findings: 2,
+        },
+      ],
+    }),
+    around: SURROUNDINGS,
+  },
   'every-rule': { report: everyRule(), around: SURROUNDINGS },
   'fifty-cards': { report: fiftyCards(), around: SURROUNDINGS },
   'five-hundred-findings': { report: fiveHundredFindings(), around: SURROUNDINGS },

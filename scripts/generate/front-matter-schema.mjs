@@ -58,6 +58,19 @@ function withoutProse(node) {
   return Object.fromEntries(entries.map(([key, child]) => [key, withoutProse(child)]))
 }
 
+/**
+ * Every `$ref` replaced by what it names: Ajv would make a function of each and copy all errors so far at every call,
+ * which takes quadratic time on a long list of faulty entries.
+ */
+function withoutRefs(node, defs) {
+  if (Array.isArray(node)) return node.map((child) => withoutRefs(child, defs))
+  if (typeof node !== 'object' || node === null) return node
+  const { $ref, $defs: _defs, ...rest } = node
+  const named = $ref ? defs[$ref.replace('#/$defs/', '')] : {}
+  const own = Object.entries({ ...named, ...rest })
+  return Object.fromEntries(own.map(([key, child]) => [key, withoutRefs(child, defs)]))
+}
+
 /** The same schema in keywords that every editor knows. */
 function publish(node, lists) {
   if (Array.isArray(node)) return node.map((child) => publish(child, lists))
@@ -89,7 +102,7 @@ export async function generate() {
     ['schema/front-matter.schema.json', `${JSON.stringify(published, null, 2)}\n`],
     [
       'src/hub/generated/validate-front-matter.js',
-      await precompile(withoutProse(schema), { passContext: true }, addKeywords),
+      await precompile(withoutRefs(withoutProse(schema), schema.$defs), { passContext: true }, addKeywords),
     ],
     [
       'src/hub/generated/doubtful.ts',

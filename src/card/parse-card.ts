@@ -15,7 +15,8 @@ export interface CardOptions {
   readonly headings?: Partial<Record<Topic, readonly string[]>>
 }
 
-let builtIn: HeadingLexicon | undefined
+/** The last lexicon made: all cards of a run have the same one, and making it takes longer than using it. */
+let last: { readonly key: string; readonly lexicon: HeadingLexicon } | undefined
 
 /**
  * Reads a card from its text. Any text at all yields a card; nothing is thrown.
@@ -30,8 +31,8 @@ export function parseCard(path: string, text: string, options: CardOptions = {})
   return { path, text, frontMatter, body, outline, ignores: readIgnores(body), topics }
 }
 
-function lexiconOf({ headings }: CardOptions): HeadingLexicon {
-  if (headings && Object.keys(headings).length > 0) return headingLexicon(headings)
-  builtIn ??= headingLexicon()
-  return builtIn
+function lexiconOf({ headings = {} }: CardOptions): HeadingLexicon {
+  const key = JSON.stringify(headings)
+  if (last?.key !== key) last = { key, lexicon: headingLexicon(headings) }
+  return last.lexicon
 }

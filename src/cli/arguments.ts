@@ -22,6 +22,7 @@ export interface Arguments {
   readonly quiet: boolean
   readonly noColor: boolean
   readonly listRules: boolean
+  readonly printPolicy: boolean
   readonly version: boolean
   readonly help: boolean
 }
@@ -57,6 +58,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     quiet: values.has('quiet'),
     noColor: values.has('no-color'),
     listRules: values.has('list-rules'),
+    printPolicy: values.has('print-policy'),
     version: values.has('version'),
     help: values.has('help'),
   }

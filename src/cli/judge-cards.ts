@@ -10,7 +10,7 @@ import { gatherEvidence } from './gather-evidence.ts'
 import { progressLine } from './progress.ts'
 import { publish } from './publish.ts'
 import { cardGlobs } from './targets.ts'
-import { type ExitStatus, say, type Terminal } from './terminal.ts'
+import { type ExitStatus, say, type Terminal, write } from './terminal.ts'
 
 /** Of so many cards the text is kept, to show the lines that findings are about. */
 const MAX_EXCERPTED = 200
@@ -24,6 +24,11 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
 
   const found = await findPolicy(cwd, args.config, wishes(args, globs))
   const run = runOptions(found, cwd, globs.length > 0)
+  if (args.printPolicy) {
+    const { printedPolicy } = await import('./print-policy.ts')
+    await write(terminal.stdout, await printedPolicy(run))
+    return 0
+  }
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl)
   if (args.fix) {
     const { fixFiles } = await import('./fix-files.ts')

@@ -137,6 +137,9 @@ function canonicalSubtag(subtag: string): string | undefined {
   return /^(?:\d{3}|[A-Za-z]{3}|\d[A-Za-z\d]{3})$/.test(subtag) ? subtag.toLowerCase() : undefined
 }
 
+/** No list of languages in one text is longer, in UTF-16 code units. */
+const MAX_LENGTH = 2000
+
 /** Several languages in one string: what is meant is a list. */
 function severalLanguages(value: string): LanguageCorrection | undefined {
   const parts = value

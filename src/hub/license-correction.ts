@@ -82,6 +82,7 @@ const byReducedName = once(() => {
 
 /** What was meant by a licence that the Hub refuses; `other` where it is one that the list does not have. */
 export function correctLicense(value: string): Correction {
+  if (value.length > MAX_LENGTH) return likely('other')
   const single = singleLicense(value)
   if (single.values.length > 0) return single
   return severalLicenses(value) ?? likely(...(nearLicense(value) ?? []), 'other')
@@ -108,8 +109,12 @@ function nearLicense(value: string): readonly string[] | undefined {
   return near && near !== 'other' && near !== 'unknown' ? [near] : undefined
 }
 
+/** No name or list of licences in one text is longer, in UTF-16 code units. */
+const MAX_LENGTH = 500
+
 /** An SPDX expression, or licences in one string: what is meant is a list. */
 function severalLicenses(value: string): Correction | undefined {
+  if (value.length > MAX_LENGTH) return undefined
   const parts = value.split(/\s+(?:or|and|with)\s+|\s*[,;/&|]\s*|[()]/i).filter((part) => part.trim() !== '')
   if (parts.length < 2 || parts.length > 10) return undefined
   const found = parts.map((part) => singleLicense(part))

@@ -28,6 +28,11 @@ export function commitUrl(commit: Commit): string | undefined {
   return bounded(`${repositoryUrl(commit)}/commit/${encoded(commit.sha)}`)
 }
 
+/** The path as a relative URI. */
+export function relativeUri(path: string): string {
+  return path.split('/').map(encoded).join('/')
+}
+
 function repositoryUrl({ serverUrl, owner, repo }: Commit): string {
   return `${serverUrl}/${encoded(owner)}/${encoded(repo)}`
 }

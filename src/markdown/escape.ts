@@ -42,14 +42,8 @@ export function codeBlock(text: string, lang: 'yaml' | 'markdown'): Code | undef
  */
 export function sentence(message: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
-  let room = MAX_SENTENCE
-  for (const piece of pieces(clip(message, MAX_SENTENCE * 2))) {
-    if (room <= 0) {
-      nodes.push({ type: 'text', value: ' …' })
-      break
-    }
+  for (const piece of pieces(clip(message, MAX_SENTENCE))) {
     const added = piece.isCode ? code(piece.text) : words(piece.text)
-    room -= piece.text.length
     // Two spans that touch would become one.
     if (added[0]?.type === 'inlineCode' && nodes.at(-1)?.type === 'inlineCode')
       nodes.push({ type: 'text', value: ' ' })

@@ -8,6 +8,9 @@ import type { CardReport, Report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { amount, besides, headline } from './words.ts'
 
+/** Remarks stand in every layout, so that they must be short however they are spelt. */
+const MAX_REMARKS = 5
+
 /** Cards that stand open; where more need work, all but the first stand behind a click. */
 const OPEN_CARDS = 2
 
@@ -39,7 +42,7 @@ function opening(report: Report, { failOn, remarks = [] }: Surroundings): BlockC
   return [
     heading(3, text(`${icon} Model card gate: ${headline(report, failOn)}`)),
     ...(more === '' ? [] : [paragraph(text(more))]),
-    ...remarks.slice(0, 20).map((remark) => paragraph(...sentence(remark))),
+    ...remarks.slice(0, MAX_REMARKS).map((remark) => paragraph(...sentence(remark))),
   ]
 }
 
@@ -60,8 +63,8 @@ function cards(ranked: readonly CardReport[], around: Surroundings, layout: Layo
   if (only && ranked.length === 1 && layout.detailed > 0)
     return cardBlocks(only, around, { ...layout, isFolded: false, isAlone: true })
   const shown = ranked.slice(0, layout.cards)
-  const clean = shown.filter(({ findings }) => findings.length === 0)
-  const others = shown.filter(({ findings }) => findings.length > 0)
+  const clean = shown.filter(isClean)
+  const others = shown.filter((card) => !isClean(card))
   const isMany = others.length > OPEN_CARDS
   const listed = others.slice(layout.detailed).map((card) => [cardLine(card)])
   return [
@@ -72,6 +75,11 @@ function cards(ranked: readonly CardReport[], around: Surroundings, layout: Layo
     ...(listed.length === 0 ? [] : [list(listed)]),
     ...(clean.length === 0 ? [] : cleanCards(clean)),
   ]
+}
+
+/** Nothing is said of it and nothing was silenced. */
+function isClean({ findings, ignored = [] }: CardReport): boolean {
+  return findings.length + ignored.length === 0
 }
 
 function cleanCards(clean: readonly CardReport[]): BlockContent[] {

@@ -25,6 +25,9 @@ const OPEN_FINDINGS = 10
 /** Warnings and notices stand open only where the whole card has this many findings at most. */
 const FEW_FINDINGS = 4
 
+/** Ignored rules that are listed. */
+const MAX_IGNORED = 20
+
 const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 
 export function cardIcon(card: CardReport): string {
@@ -44,7 +47,11 @@ export function cardBlocks(card: CardReport, around: Surroundings, extent: Exten
   const counts = amounts(countFindings(card)) || 'nothing to fix'
   const { passed, applicable } = card.score
   const score = `${passed} of ${amount(applicable, 'rule')} kept`
-  const inner = [stateTable(card, around), ...findingGroups(card, around, extent)]
+  const inner = [
+    stateTable(card, around),
+    ...findingGroups(card, around, extent),
+    ...ignoredRules(card, around),
+  ]
   // The headline has said how a card that stands alone fares.
   if (extent.isAlone) return [heading(4, ...code(card.path)), paragraph(text(`${score}.`)), ...inner]
   const head = heading(4, text(`${cardIcon(card)} `), ...code(card.path))
@@ -142,6 +149,26 @@ function findingGroups(card: CardReport, around: Surroundings, extent: Extent): 
   if (left > 0 && !extent.isAlone)
     blocks.push(paragraph(text(`${amount(left, 'finding')} of this card left out here.`)))
   return blocks
+}
+
+/** What the card's own comments silenced: a reviewer has to see it, though nothing counts it. */
+function ignoredRules(card: CardReport, around: Surroundings): BlockContent[] {
+  const { ignored = [] } = card
+  if (ignored.length === 0) return []
+  const items = ignored
+    .slice(0, MAX_IGNORED)
+    .map(({ ruleId, line, reason, findings }) => [
+      paragraph(
+        ...link(around.commit && lineUrl(around.commit, card.path, line), text(`Line ${line}`)),
+        text(' · '),
+        ...code(ruleId),
+        text(`, ${amount(findings, 'finding')}, with the reason `),
+        ...code(reason),
+      ),
+    ])
+  const left = ignored.length - items.length
+  const more = left > 0 ? [paragraph(text(`${left} more are in the JSON report.`))] : []
+  return fold(`${amount(ignored.length, 'rule')} ignored by comments in the card`, [list(items), ...more])
 }
 
 function group(

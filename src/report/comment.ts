@@ -5,7 +5,7 @@ import { footer } from './footer.ts'
 import { writeMarker } from './marker.ts'
 import type { Report } from './report.ts'
 import type { CommentSurroundings } from './surroundings.ts'
-import { headline, listed } from './words.ts'
+import { amount, headline, listed } from './words.ts'
 
 /** GitHub refuses 65,536 characters and more; some room is left for what it may add. */
 export const MAX_COMMENT = 64_000
@@ -35,7 +35,10 @@ function greenLine(report: Report, around: CommentSurroundings): string {
   const { counts, cards } = report
   const isMended = around.isHealed === true && counts.error + counts.warning === 0 && cards.length > 0
   const words = isMended ? 'all fixed' : headline(report, around.failOn)
-  const rest = listed(counts, ['warning', 'notice'])
+  const ignored = cards.reduce((sum, card) => sum + (card.ignored?.length ?? 0), 0)
+  const rest = [listed(counts, ['warning', 'notice']), ignored > 0 ? amount(ignored, 'ignored rule') : '']
+    .filter((part) => part !== '')
+    .join(', ')
   const further =
     rest === '' ? [] : [text(` (${rest} in the `), ...link(around.run.url, text('job summary')), text(')')]
   return toText([

@@ -64,7 +64,9 @@ function cardText(
     rowText(cells, widths, options, paint),
     ...(source ? excerptText(cells.finding, source, widths.place, paint) : []),
   ])
-  return [paint.underline(safePath(card.path)), topicsLine(card, paint), ...lines, ''].join('\n')
+  const ignored = options.quiet ? [] : ignoredLines(card, paint)
+  const head = [paint.underline(visibleLine(card.path)), topicsLine(card, paint)]
+  return [...head, ...lines, ...ignored, ''].join('\n')
 }
 
 interface Row {
@@ -132,13 +134,17 @@ function topicsLine(card: CardReport, paint: Paint): string {
   return paint.dim(`  ${[...topics, `${passed} of ${amount(applicable, 'rule')} kept`].join(' · ')}`)
 }
 
+/** `  line 12 ignores section/bias (1 finding): reason` */
+function ignoredLines({ ignored = [] }: CardReport, paint: Paint): string[] {
+  return ignored.map(({ ruleId, line, reason, findings }) => {
+    const silenced = `${visibleLine(ruleId)} (${amount(findings, 'finding')})`
+    return paint.dim(`  line ${line} ignores ${silenced}: ${visibleLine(clip(reason, MAX_MESSAGE))}`)
+  })
+}
+
 /** OSC 8, as terminals know it. The address is ours; were it not, a control character could end the sequence. */
 function hyperlink(url: string, text: string): string {
   return /^[!-~]+$/.test(url) ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text
-}
-
-function safePath(path: string): string {
-  return visibleLine(path)
 }
 
 function widest(texts: readonly string[]): number {

@@ -60,6 +60,17 @@ describe('a heading', () => {
   })
 })
 
+describe('HTML that is never closed', () => {
+  test('makes a heading where it stands', () => {
+    expect(headingsOf('<h2>Usage\n\ntext\n\n## Citation\n')).toEqual(['1 html Usage', '5 markdown Citation'])
+  })
+
+  test('in a table does not swallow the sections that follow', () => {
+    const { blocks } = outlineOf('<table>\n<tr><td>one\n\n## Usage\n\ntwo\n')
+    expect(blocks.map(({ text }) => text)).toEqual(['one', 'two'])
+  })
+})
+
 describe('a section', () => {
   test('holds the sections below it', () => {
     const { sections, blocks } = outlineOf('# A\n\n## B\n\none\n\n### C\n\ntwo\n\n## D\n\nthree\n')

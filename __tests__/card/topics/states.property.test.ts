@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { parseCard } from '../../../src/card/parse-card.ts'
 import { TOPICS, type Topic, type Topics } from '../../../src/card/topics/topics.ts'
 
-const RUNS = { seed: 20_261, numRuns: 150 }
+const RUNS = { seed: 20_261, numRuns: 100 }
 type FourTopics = 'usage' | 'limitations' | 'benchmark' | 'citation'
 
 /** Headings that say the same, and content of the topic's kind or none, for each of the four topics. */
@@ -242,7 +242,7 @@ describe('the state of a topic', () => {
           expect(state.line).toBeLessThanOrEqual(lines)
         }
       }),
-      { ...RUNS, numRuns: 500 },
+      { ...RUNS, numRuns: 300 },
     )
   })
 })

@@ -4,12 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-
-/** A half-open range of offsets in the file, in UTF-16 code units. */
-export interface Extent {
-  readonly start: number
-  readonly end: number
-}
+import type { Extent } from '../front-matter/front-matter.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
 

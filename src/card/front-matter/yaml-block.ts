@@ -4,9 +4,9 @@ import { Composer, type Document, isMap, isScalar, Parser, YAMLParseError } from
 import { joinBrokenLines } from './broken-lines.ts'
 import type { Lines } from './lines.ts'
 import { indexOfNonPrintable } from './non-printable.ts'
-import { nestsTooDeep } from './yaml-depth.ts'
 import { NodeReader, type Path, type Placed, type PythonReading, type YamlMap } from './yaml-node-reader.ts'
 import { hubTags } from './yaml-scalars.ts'
+import { isTooComplex } from './yaml-size.ts'
 
 export type { Path, Placed, PythonReading, YamlMap }
 
@@ -48,6 +48,9 @@ export const EMPTY_BLOCK: YamlBlock = {
 
 /** Front matter longer than this is not tried a second time, in UTF-16 code units. */
 const MAX_MENDED_LENGTH = 100_000
+
+/** More of them than this say nothing that the first did not. */
+const MAX_UNKNOWN_TAGS = 50
 
 /** The `yaml` package minds these; js-yaml does not, or they are found otherwise. */
 const IGNORED = new Set(['KEY_OVER_1024_CHARS', 'DUPLICATE_KEY'])
@@ -107,7 +110,7 @@ function composeAsWritten(source: string): Document.Parsed | undefined {
     prettyErrors: false,
   })
   const tokens = [...new Parser().parse(source)]
-  if (tokens.some(nestsTooDeep)) return undefined
+  if (isTooComplex(tokens)) return undefined
   const [document, second] = composer.compose(tokens, true, source.length)
   if (document && second) {
     const at = second.range[0]
@@ -131,6 +134,7 @@ function controlCharacter(source: string, position: Positioner): YamlProblem[] {
 function unknownTags(document: Document.Parsed, position: Positioner): YamlProblem[] {
   return [...document.errors, ...document.warnings]
     .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .slice(0, MAX_UNKNOWN_TAGS)
     .map(({ pos }) => ({ kind: 'unknown-tag', position: position(...pos) }))
 }
 

@@ -61,6 +61,9 @@ interface Entry {
   readonly merged: boolean
 }
 
+/** More faults of one kind than this say nothing that the first did not. */
+const MAX_FAULTS = 50
+
 /** Nodes that aliases may repeat in all. The data is a graph; whoever walks it as a tree meets each of them. */
 const MAX_REPEATED = 100_000
 
@@ -178,7 +181,7 @@ export class NodeReader {
   #alias(node: Node & { readonly source: string }): unknown {
     const target = this.#anchors.get(node.source)
     if (!target) {
-      this.faults.push({ kind: 'syntax', code: 'BAD_ALIAS', position: this.#place(node) })
+      this.#fault('BAD_ALIAS', node)
       return null
     }
     // A list that holds itself has no end.
@@ -219,7 +222,8 @@ export class NodeReader {
       }
       const name = this.#name(key)
       const earlier = entries.get(name)
-      if (earlier) this.duplicates.push(this.#duplicate(name, key, earlier.key))
+      if (earlier && this.duplicates.length < MAX_FAULTS)
+        this.duplicates.push(this.#duplicate(name, key, earlier.key))
       const value = asNode(pair.value)
       entries.set(name, { key, value, merged: false })
       values.set(name, this.#value(value, [...path, name]))
@@ -241,7 +245,7 @@ export class NodeReader {
       const map = source && this.#target(source)
       if (!isMap(map)) {
         const at = asNode(merge.key)
-        if (at) this.faults.push({ kind: 'syntax', code: 'BAD_MERGE', position: this.#place(value ?? at) })
+        if (at) this.#fault('BAD_MERGE', value ?? at)
         continue
       }
       const data = this.#values.get(map) as YamlMap | undefined
@@ -253,6 +257,11 @@ export class NodeReader {
     }
   }
 
+  #fault(code: ReadingFault['code'], node: Node): void {
+    if (this.faults.length < MAX_FAULTS)
+      this.faults.push({ kind: 'syntax', code, position: this.#place(node) })
+  }
+
   #isUnwritten(node: Node): boolean {
     const [start, end] = this.#extent(node) ?? [0, 0]
     return isScalar(node) && start === end
@@ -261,7 +270,7 @@ export class NodeReader {
   /** js-yaml wants something before the colon. */
   #emptyKey(pair: Pair): void {
     const at = asNode(pair.value)
-    if (at) this.faults.push({ kind: 'syntax', code: 'EMPTY_KEY', position: this.#place(at) })
+    if (at) this.#fault('EMPTY_KEY', at)
   }
 
   #duplicate(key: string, node: Node, first: Node): DuplicateKey {

@@ -43,10 +43,17 @@ export class HtmlReader {
     return this.#inComment
   }
 
+  /** Ends what was left open by mistake and cannot hold the Markdown that follows. */
+  *before(markdown: 'heading' | 'other'): Generator<Part> {
+    if (this.#heading && this.#heading.text.trim() !== '') yield* this.#endHeading()
+    if (markdown === 'other') return
+    yield* this.#endPre()
+    yield* this.#endTable()
+  }
+
   /** Whether Markdown that follows belongs to an HTML element that takes text only: a heading or a table's cell. */
   takesText(text: string): boolean {
     if (this.#heading) {
-      if (this.#heading.text.trim() !== '') return false
       this.#heading.text = text
       return true
     }

@@ -45,7 +45,10 @@ export function* readParts(root: Root, work?: PartsWork): Generator<Part> {
     else if (node.type === 'list') pushList(node, quoted, stack)
     else if (node.type === 'blockquote') pushNodes(node.children, true, stack)
     else if (node.type === 'footnoteDefinition') pushNodes(node.children, quoted, stack)
-    else for (const part of leafParts(node, setting, html)) yield quoted ? asQuoted(part) : part
+    else {
+      yield* html.before(node.type === 'heading' ? 'heading' : 'other')
+      for (const part of leafParts(node, setting, html)) yield quoted ? asQuoted(part) : part
+    }
   }
   yield* html.finish()
 }

@@ -23,7 +23,7 @@ import {
   NAME,
   readingOf,
 } from './headings/meaning.ts'
-import { authoredText } from './template-text.ts'
+import { authoredText, passagesIn } from './template-text.ts'
 import { TOPICS, type Topic, type TopicState, type Topics } from './topics.ts'
 
 /** Topics so close that content on one of them is content on the other. */

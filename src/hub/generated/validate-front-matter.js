@@ -2,711 +2,7 @@
 // <stdin>
 var validate = validate21;
 var stdin_default = validate21;
-var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Front matter of a Hugging Face model card", "type": "object", "properties": { "license": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/license" } }, "else": { "$ref": "#/$defs/license" } }, "license_name": { "hub": "doubtful", "type": "string" }, "license_link": { "hub": "doubtful", "type": "string" }, "license_details": { "hub": "doubtful", "type": "string" }, "language": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/language" } }, "else": { "$ref": "#/$defs/language" } }, "language_bcp47": { "$ref": "#/$defs/texts" }, "language_details": { "type": "string" }, "pipeline_tag": { "type": "string", "vocabulary": "pipelineTag" }, "library_name": { "hub": "doubtful", "type": "string", "vocabulary": "library" }, "tags": { "$ref": "#/$defs/texts" }, "datasets": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/datasetId" } }, "else": { "$ref": "#/$defs/datasetId" } }, "buckets": { "hub": "doubtful", "type": ["string", "array"], "items": { "type": "string" } }, "metrics": { "hub": "doubtful", "type": ["string", "array"], "items": { "type": "string" } }, "base_model": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/modelId" } }, "else": { "$ref": "#/$defs/modelId" } }, "base_model_relation": { "type": "string", "enum": ["adapter", "merge", "quantized", "finetune"] }, "new_version": { "hub": "doubtful", "type": "string", "repoId": true }, "thumbnail": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "mask_token": { "type": "string" }, "instance_prompt": { "type": ["string", "null"] }, "co2_eq_emissions": { "type": ["number", "object"], "properties": { "emissions": { "type": "number" }, "source": { "type": "string" }, "training_type": { "type": "string" }, "geographical_location": { "type": "string" }, "hardware_used": { "type": "string" } }, "required": ["emissions"], "hubTolerates": ["emissions"] }, "inference": { "type": ["boolean", "object"], "properties": { "parameters": { "type": "object" } } }, "widget": { "type": "array", "items": { "$ref": "#/$defs/widgetExample" } }, "extra_gated_prompt": { "type": "string" }, "extra_gated_heading": { "type": "string" }, "extra_gated_description": { "type": "string" }, "extra_gated_button_content": { "type": "string" }, "extra_gated_fields": { "type": "object", "additionalProperties": { "hub": "doubtful", "if": { "type": "object" }, "then": { "type": "object", "properties": { "type": { "enum": ["text", "checkbox", "date_picker", "country", "ip_location", "select"] }, "options": { "type": "array" } }, "required": ["type"] }, "else": { "enum": ["text", "checkbox", "date_picker", "country", "ip_location"] } } }, "extra_gated_eu_disallowed": { "hub": "doubtful", "type": "boolean" }, "model-index": { "type": "array", "items": { "$ref": "#/$defs/modelIndexEntry" } } }, "$defs": { "license": { "type": "string", "vocabulary": "license" }, "language": { "type": "string", "vocabulary": "language" }, "modelId": { "type": "string", "repoId": true }, "datasetId": { "type": "string", "repoId": true }, "texts": { "type": "array", "items": { "type": "string" } }, "modelIndexEntry": { "type": "object", "required": ["name", "results"], "properties": { "name": { "type": "string" }, "results": { "type": "array", "items": { "$ref": "#/$defs/result" } } } }, "result": { "type": "object", "required": ["task", "metrics", "dataset"], "hubTolerates": ["dataset"], "properties": { "task": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "name": { "type": "string" } } }, "dataset": { "type": "object", "required": ["type", "name"], "hubTolerates": ["type", "name"], "properties": { "type": { "type": "string" }, "name": { "type": "string" }, "config": { "type": "string" }, "split": { "type": "string" }, "revision": { "type": "string" }, "args": { "hub": "doubtful", "type": ["string", "object"] } } }, "metrics": { "type": "array", "items": { "$ref": "#/$defs/metric" } }, "source": { "type": "object", "required": ["url"], "properties": { "name": { "type": "string" }, "url": { "type": "string" } } } } }, "metric": { "type": "object", "required": ["type", "value"], "properties": { "type": { "type": "string" }, "value": { "hub": "doubtful", "not": { "type": "null" } }, "name": { "type": "string" }, "config": { "type": "string" }, "args": { "hub": "doubtful", "type": ["string", "object"] }, "verified": { "hub": "doubtful", "type": "boolean" }, "verifyToken": { "hub": "doubtful", "type": "string" } } }, "widgetExample": { "type": "object", "properties": { "example_title": { "type": "string" }, "group": { "type": "string" }, "text": { "type": "string" }, "src": { "type": "string" }, "context": { "type": "string" }, "prompt": { "type": "string" }, "candidate_labels": { "type": "string" }, "multi_class": { "type": "boolean" }, "source_sentence": { "type": "string" }, "sentences": { "$ref": "#/$defs/texts" }, "table": { "hub": "doubtful", "type": "object" }, "structured_data": { "hub": "doubtful", "type": "object" }, "messages": { "type": "array", "items": { "type": "object", "properties": { "role": { "hub": "doubtful", "enum": ["system", "user", "assistant"] }, "content": { "hub": "doubtful", "type": ["string", "array"] } } } }, "parameters": { "type": "object" }, "output": { "type": ["object", "array"] } } } } };
-var schema43 = { "type": "object", "properties": { "example_title": { "type": "string" }, "group": { "type": "string" }, "text": { "type": "string" }, "src": { "type": "string" }, "context": { "type": "string" }, "prompt": { "type": "string" }, "candidate_labels": { "type": "string" }, "multi_class": { "type": "boolean" }, "source_sentence": { "type": "string" }, "sentences": { "$ref": "#/$defs/texts" }, "table": { "hub": "doubtful", "type": "object" }, "structured_data": { "hub": "doubtful", "type": "object" }, "messages": { "type": "array", "items": { "type": "object", "properties": { "role": { "hub": "doubtful", "enum": ["system", "user", "assistant"] }, "content": { "hub": "doubtful", "type": ["string", "array"] } } } }, "parameters": { "type": "object" }, "output": { "type": ["object", "array"] } } };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.example_title !== void 0) {
-      if (typeof data.example_title !== "string") {
-        const err0 = { instancePath: instancePath + "/example_title", schemaPath: "#/properties/example_title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.group !== void 0) {
-      if (typeof data.group !== "string") {
-        const err1 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.text !== void 0) {
-      if (typeof data.text !== "string") {
-        const err2 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.src !== void 0) {
-      if (typeof data.src !== "string") {
-        const err3 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.context !== void 0) {
-      if (typeof data.context !== "string") {
-        const err4 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.prompt !== void 0) {
-      if (typeof data.prompt !== "string") {
-        const err5 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.candidate_labels !== void 0) {
-      if (typeof data.candidate_labels !== "string") {
-        const err6 = { instancePath: instancePath + "/candidate_labels", schemaPath: "#/properties/candidate_labels/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.multi_class !== void 0) {
-      if (typeof data.multi_class !== "boolean") {
-        const err7 = { instancePath: instancePath + "/multi_class", schemaPath: "#/properties/multi_class/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.source_sentence !== void 0) {
-      if (typeof data.source_sentence !== "string") {
-        const err8 = { instancePath: instancePath + "/source_sentence", schemaPath: "#/properties/source_sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.sentences !== void 0) {
-      let data9 = data.sentences;
-      if (Array.isArray(data9)) {
-        const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data9[i0] !== "string") {
-            const err9 = { instancePath: instancePath + "/sentences/" + i0, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/sentences", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.table !== void 0) {
-      let data11 = data.table;
-      if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-        const err11 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.structured_data !== void 0) {
-      let data12 = data.structured_data;
-      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-        const err12 = { instancePath: instancePath + "/structured_data", schemaPath: "#/properties/structured_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.messages !== void 0) {
-      let data13 = data.messages;
-      if (Array.isArray(data13)) {
-        const len1 = data13.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data14 = data13[i1];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.role !== void 0) {
-              let data15 = data14.role;
-              if (!(data15 === "system" || data15 === "user" || data15 === "assistant")) {
-                const err13 = { instancePath: instancePath + "/messages/" + i1 + "/role", schemaPath: "#/properties/messages/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema43.properties.messages.items.properties.role.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            if (data14.content !== void 0) {
-              let data16 = data14.content;
-              if (typeof data16 !== "string" && !Array.isArray(data16)) {
-                const err14 = { instancePath: instancePath + "/messages/" + i1 + "/content", schemaPath: "#/properties/messages/items/properties/content/type", keyword: "type", params: { type: schema43.properties.messages.items.properties.content.type }, message: "must be string,array" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err15 = { instancePath: instancePath + "/messages/" + i1, schemaPath: "#/properties/messages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.parameters !== void 0) {
-      let data17 = data.parameters;
-      if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-        const err17 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.output !== void 0) {
-      let data18 = data.output;
-      if (!data18 || typeof data18 != "object") {
-        const err18 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema43.properties.output.type }, message: "must be object,array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
-    errors++;
-  }
-  validate22.errors = vErrors;
-  return errors === 0;
-}
-validate22.evaluated = { "props": { "example_title": true, "group": true, "text": true, "src": true, "context": true, "prompt": true, "candidate_labels": true, "multi_class": true, "source_sentence": true, "sentences": true, "table": true, "structured_data": true, "messages": true, "parameters": true, "output": true }, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "required": ["task", "metrics", "dataset"], "hubTolerates": ["dataset"], "properties": { "task": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "name": { "type": "string" } } }, "dataset": { "type": "object", "required": ["type", "name"], "hubTolerates": ["type", "name"], "properties": { "type": { "type": "string" }, "name": { "type": "string" }, "config": { "type": "string" }, "split": { "type": "string" }, "revision": { "type": "string" }, "args": { "hub": "doubtful", "type": ["string", "object"] } } }, "metrics": { "type": "array", "items": { "$ref": "#/$defs/metric" } }, "source": { "type": "object", "required": ["url"], "properties": { "name": { "type": "string" }, "url": { "type": "string" } } } } };
-var schema47 = { "type": "object", "required": ["type", "value"], "properties": { "type": { "type": "string" }, "value": { "hub": "doubtful", "not": { "type": "null" } }, "name": { "type": "string" }, "config": { "type": "string" }, "args": { "hub": "doubtful", "type": ["string", "object"] }, "verified": { "hub": "doubtful", "type": "boolean" }, "verifyToken": { "hub": "doubtful", "type": "string" } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.task === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.metrics === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.dataset === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.task !== void 0) {
-      let data0 = data.task;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.type === void 0) {
-          const err3 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.type !== void 0) {
-          if (typeof data0.type !== "string") {
-            const err4 = { instancePath: instancePath + "/task/type", schemaPath: "#/properties/task/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data0.name !== void 0) {
-          if (typeof data0.name !== "string") {
-            const err5 = { instancePath: instancePath + "/task/name", schemaPath: "#/properties/task/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/task", schemaPath: "#/properties/task/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.dataset !== void 0) {
-      let data3 = data.dataset;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.type === void 0) {
-          const err7 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (data3.name === void 0) {
-          const err8 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data3.type !== void 0) {
-          if (typeof data3.type !== "string") {
-            const err9 = { instancePath: instancePath + "/dataset/type", schemaPath: "#/properties/dataset/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data3.name !== void 0) {
-          if (typeof data3.name !== "string") {
-            const err10 = { instancePath: instancePath + "/dataset/name", schemaPath: "#/properties/dataset/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data3.config !== void 0) {
-          if (typeof data3.config !== "string") {
-            const err11 = { instancePath: instancePath + "/dataset/config", schemaPath: "#/properties/dataset/properties/config/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data3.split !== void 0) {
-          if (typeof data3.split !== "string") {
-            const err12 = { instancePath: instancePath + "/dataset/split", schemaPath: "#/properties/dataset/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data3.revision !== void 0) {
-          if (typeof data3.revision !== "string") {
-            const err13 = { instancePath: instancePath + "/dataset/revision", schemaPath: "#/properties/dataset/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.args !== void 0) {
-          let data9 = data3.args;
-          if (typeof data9 !== "string" && !(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-            const err14 = { instancePath: instancePath + "/dataset/args", schemaPath: "#/properties/dataset/properties/args/type", keyword: "type", params: { type: schema46.properties.dataset.properties.args.type }, message: "must be string,object" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.metrics !== void 0) {
-      let data10 = data.metrics;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data11 = data10[i0];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.type === void 0) {
-              const err16 = { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/$defs/metric/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data11.value === void 0) {
-              const err17 = { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/$defs/metric/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (data11.type !== void 0) {
-              if (typeof data11.type !== "string") {
-                const err18 = { instancePath: instancePath + "/metrics/" + i0 + "/type", schemaPath: "#/$defs/metric/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data11.value !== void 0) {
-              const _errs32 = errors;
-              const _errs33 = errors;
-              if (data11.value !== null) {
-                const err19 = {};
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-              var valid7 = _errs33 === errors;
-              if (valid7) {
-                const err20 = { instancePath: instancePath + "/metrics/" + i0 + "/value", schemaPath: "#/$defs/metric/properties/value/not", keyword: "not", params: {}, message: "must NOT be valid" };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              } else {
-                errors = _errs32;
-                if (vErrors !== null) {
-                  if (_errs32) {
-                    vErrors.length = _errs32;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data11.name !== void 0) {
-              if (typeof data11.name !== "string") {
-                const err21 = { instancePath: instancePath + "/metrics/" + i0 + "/name", schemaPath: "#/$defs/metric/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data11.config !== void 0) {
-              if (typeof data11.config !== "string") {
-                const err22 = { instancePath: instancePath + "/metrics/" + i0 + "/config", schemaPath: "#/$defs/metric/properties/config/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data11.args !== void 0) {
-              let data16 = data11.args;
-              if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-                const err23 = { instancePath: instancePath + "/metrics/" + i0 + "/args", schemaPath: "#/$defs/metric/properties/args/type", keyword: "type", params: { type: schema47.properties.args.type }, message: "must be string,object" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            if (data11.verified !== void 0) {
-              if (typeof data11.verified !== "boolean") {
-                const err24 = { instancePath: instancePath + "/metrics/" + i0 + "/verified", schemaPath: "#/$defs/metric/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            }
-            if (data11.verifyToken !== void 0) {
-              if (typeof data11.verifyToken !== "string") {
-                const err25 = { instancePath: instancePath + "/metrics/" + i0 + "/verifyToken", schemaPath: "#/$defs/metric/properties/verifyToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err26 = { instancePath: instancePath + "/metrics/" + i0, schemaPath: "#/$defs/metric/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err27 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.source !== void 0) {
-      let data19 = data.source;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (data19.url === void 0) {
-          const err28 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (data19.name !== void 0) {
-          if (typeof data19.name !== "string") {
-            const err29 = { instancePath: instancePath + "/source/name", schemaPath: "#/properties/source/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data19.url !== void 0) {
-          if (typeof data19.url !== "string") {
-            const err30 = { instancePath: instancePath + "/source/url", schemaPath: "#/properties/source/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err32];
-    } else {
-      vErrors.push(err32);
-    }
-    errors++;
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-validate25.evaluated = { "props": { "task": true, "dataset": true, "metrics": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.results === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "results" }, message: "must have required property 'results'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.results !== void 0) {
-      let data1 = data.results;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate25.call(this, data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
-validate24.evaluated = { "props": { "name": true, "results": true }, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Front matter of a Hugging Face model card", "type": "object", "properties": { "license": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "vocabulary": "license" } }, "else": { "type": "string", "vocabulary": "license" } }, "license_name": { "hub": "doubtful", "type": "string" }, "license_link": { "hub": "doubtful", "type": "string" }, "license_details": { "hub": "doubtful", "type": "string" }, "language": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "vocabulary": "language" } }, "else": { "type": "string", "vocabulary": "language" } }, "language_bcp47": { "type": "array", "items": { "type": "string" } }, "language_details": { "type": "string" }, "pipeline_tag": { "type": "string", "vocabulary": "pipelineTag" }, "library_name": { "hub": "doubtful", "type": "string", "vocabulary": "library" }, "tags": { "type": "array", "items": { "type": "string" } }, "datasets": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "repoId": true } }, "else": { "type": "string", "repoId": true } }, "buckets": { "hub": "doubtful", "type": ["string", "array"], "items": { "type": "string" } }, "metrics": { "hub": "doubtful", "type": ["string", "array"], "items": { "type": "string" } }, "base_model": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "repoId": true } }, "else": { "type": "string", "repoId": true } }, "base_model_relation": { "type": "string", "enum": ["adapter", "merge", "quantized", "finetune"] }, "new_version": { "hub": "doubtful", "type": "string", "repoId": true }, "thumbnail": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "mask_token": { "type": "string" }, "instance_prompt": { "type": ["string", "null"] }, "co2_eq_emissions": { "type": ["number", "object"], "properties": { "emissions": { "type": "number" }, "source": { "type": "string" }, "training_type": { "type": "string" }, "geographical_location": { "type": "string" }, "hardware_used": { "type": "string" } }, "required": ["emissions"], "hubTolerates": ["emissions"] }, "inference": { "type": ["boolean", "object"], "properties": { "parameters": { "type": "object" } } }, "widget": { "type": "array", "items": { "type": "object", "properties": { "example_title": { "description": "The example's name in the list.", "type": "string" }, "group": { "description": "The group under which the example is listed.", "type": "string" }, "text": { "description": "Input text.", "type": "string" }, "src": { "description": "URL of an input picture or sound.", "type": "string" }, "context": { "description": "Text in which the answer is to be found.", "type": "string" }, "prompt": { "description": "Input text beside a picture or sound.", "type": "string" }, "candidate_labels": { "description": "Labels to choose from, parted by commas.", "type": "string" }, "multi_class": { "description": "Whether several labels can be right.", "type": "boolean" }, "source_sentence": { "description": "The sentence to compare others with.", "type": "string" }, "sentences": { "type": "array", "items": { "type": "string" }, "description": "The sentences to compare." }, "table": { "description": "Input table: a map of columns.", "hub": "doubtful", "type": "object" }, "structured_data": { "description": "Input table: a map of columns.", "hub": "doubtful", "type": "object" }, "messages": { "description": "A conversation.", "type": "array", "items": { "type": "object", "properties": { "role": { "hub": "doubtful", "enum": ["system", "user", "assistant"] }, "content": { "hub": "doubtful", "type": ["string", "array"] } } } }, "parameters": { "description": "Parameters for inference.", "type": "object" }, "output": { "description": "What the model answers, shown until somebody runs it.", "type": ["object", "array"] } } } }, "extra_gated_prompt": { "type": "string" }, "extra_gated_heading": { "type": "string" }, "extra_gated_description": { "type": "string" }, "extra_gated_button_content": { "type": "string" }, "extra_gated_fields": { "type": "object", "additionalProperties": { "hub": "doubtful", "if": { "type": "object" }, "then": { "type": "object", "properties": { "type": { "enum": ["text", "checkbox", "date_picker", "country", "ip_location", "select"] }, "options": { "type": "array" } }, "required": ["type"] }, "else": { "enum": ["text", "checkbox", "date_picker", "country", "ip_location"] } } }, "extra_gated_eu_disallowed": { "hub": "doubtful", "type": "boolean" }, "model-index": { "type": "array", "items": { "type": "object", "required": ["name", "results"], "properties": { "name": { "description": "The model's name.", "type": "string" }, "results": { "description": "One entry for each task and data set.", "type": "array", "items": { "type": "object", "required": ["task", "metrics", "dataset"], "hubTolerates": ["dataset"], "properties": { "task": { "type": "object", "required": ["type"], "properties": { "type": { "description": "The task's id, such as `text-classification`.", "type": "string" }, "name": { "description": "The task's name for people.", "type": "string" } } }, "dataset": { "type": "object", "required": ["type", "name"], "hubTolerates": ["type", "name"], "properties": { "type": { "description": "The data set's id on the Hub.", "type": "string" }, "name": { "description": "The data set's name for people.", "type": "string" }, "config": { "description": "The subset that was used.", "type": "string" }, "split": { "description": "The split that was used, such as `test`.", "type": "string" }, "revision": { "description": "The revision that was used. Quote a hash that is all digits.", "type": "string" }, "args": { "description": "Further arguments.", "hub": "doubtful", "type": ["string", "object"] } } }, "metrics": { "description": "The figures.", "type": "array", "items": { "type": "object", "required": ["type", "value"], "properties": { "type": { "description": "The metric's id, such as `accuracy`.", "type": "string" }, "value": { "description": "The figure.", "hub": "doubtful", "not": { "type": "null" } }, "name": { "description": "The metric's name for people.", "type": "string" }, "config": { "description": "The metric's configuration.", "type": "string" }, "args": { "description": "Further arguments.", "hub": "doubtful", "type": ["string", "object"] }, "verified": { "description": "Set by the Hub; do not write it.", "hub": "doubtful", "type": "boolean" }, "verifyToken": { "description": "Set by the Hub; do not write it.", "hub": "doubtful", "type": "string" } } } }, "source": { "description": "Where the results come from.", "type": "object", "required": ["url"], "properties": { "name": { "description": "The source's name.", "type": "string" }, "url": { "description": "The source's address.", "type": "string" } } } } } } } } } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -750,7 +46,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data0[i0];
             if (typeof data1 === "string") {
               if (!this.isKnown("license", data1)) {
-                const err1 = { instancePath: instancePath + "/license/" + i0, schemaPath: "#/$defs/license/vocabulary", keyword: "vocabulary", params: {}, message: 'must pass "vocabulary" keyword validation' };
+                const err1 = { instancePath: instancePath + "/license/" + i0, schemaPath: "#/properties/license/then/items/vocabulary", keyword: "vocabulary", params: {}, message: 'must pass "vocabulary" keyword validation' };
                 if (vErrors === null) {
                   vErrors = [err1];
                 } else {
@@ -759,7 +55,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err2 = { instancePath: instancePath + "/license/" + i0, schemaPath: "#/$defs/license/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err2 = { instancePath: instancePath + "/license/" + i0, schemaPath: "#/properties/license/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -781,10 +77,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = _valid0;
         ifClause0 = "then";
       } else {
-        const _errs10 = errors;
+        const _errs9 = errors;
         if (typeof data0 === "string") {
           if (!this.isKnown("license", data0)) {
-            const err4 = { instancePath: instancePath + "/license", schemaPath: "#/$defs/license/vocabulary", keyword: "vocabulary", params: {}, message: 'must pass "vocabulary" keyword validation' };
+            const err4 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/else/vocabulary", keyword: "vocabulary", params: {}, message: 'must pass "vocabulary" keyword validation' };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -793,7 +89,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err5 = { instancePath: instancePath + "/license", schemaPath: "#/$defs/license/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err5 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/else/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -801,7 +97,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid0 = _errs10 === errors;
+        var _valid0 = _errs9 === errors;
         valid1 = _valid0;
         ifClause0 = "else";
       }
@@ -850,9 +146,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.language !== void 0) {
       let data5 = data.language;
-      const _errs23 = errors;
-      let valid6 = true;
-      const _errs24 = errors;
+      const _errs21 = errors;
+      let valid4 = true;
+      const _errs22 = errors;
       if (!Array.isArray(data5)) {
         const err10 = {};
         if (vErrors === null) {
@@ -862,25 +158,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid1 = _errs24 === errors;
-      errors = _errs23;
+      var _valid1 = _errs22 === errors;
+      errors = _errs21;
       if (vErrors !== null) {
-        if (_errs23) {
-          vErrors.length = _errs23;
+        if (_errs21) {
+          vErrors.length = _errs21;
         } else {
           vErrors = null;
         }
       }
       let ifClause1;
       if (_valid1) {
-        const _errs26 = errors;
+        const _errs24 = errors;
         if (Array.isArray(data5)) {
           const len1 = data5.length;
           for (let i1 = 0; i1 < len1; i1++) {
             let data6 = data5[i1];
             if (typeof data6 === "string") {
               if (!this.isKnown("language", data6)) {
-                const err11 = { instancePath: instancePath + "/language/" + i1, schemaPath: "#/$defs/language/vocabulary", keyword: "vocabulary", params: {}, message: 'must pass "vocabulary" keyword validation' };
+                const err11 = { instancePath: instancePath + "/language/" + i1, schemaPath: "#/properties/language/then/items/vocabulary", keyword: "vocabulary", params: {}, message: 'must pass "vocabulary" keyword validation' };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -889,7 +185,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err12 = { instancePath: instancePath + "/language/" + i1, schemaPath: "#/$defs/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err12 = { instancePath: instancePath + "/language/" + i1, schemaPath: "#/properties/language/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -907,14 +203,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid1 = _errs26 === errors;
-        valid6 = _valid1;
+        var _valid1 = _errs24 === errors;
+        valid4 = _valid1;
         ifClause1 = "then";
       } else {
-        const _errs31 = errors;
+        const _errs28 = errors;
         if (typeof data5 === "string") {
           if (!this.isKnown("language", data5)) {
-            const err14 = { instancePath: instancePath + "/language", schemaPath: "#/$defs/language/vocabulary", keyword: "vocabulary", params: {}, message: 'must pass "vocabulary" keyword validation' };
+            const err14 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/else/vocabulary", keyword: "vocabulary", params: {}, message: 'must pass "vocabulary" keyword validation' };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -923,7 +219,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err15 = { instancePath: instancePath + "/language", schemaPath: "#/$defs/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err15 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/else/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -931,11 +227,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid1 = _errs31 === errors;
-        valid6 = _valid1;
+        var _valid1 = _errs28 === errors;
+        valid4 = _valid1;
         ifClause1 = "else";
       }
-      if (!valid6) {
+      if (!valid4) {
         const err16 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
         if (vErrors === null) {
           vErrors = [err16];
@@ -951,7 +247,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data7[i2] !== "string") {
-            const err17 = { instancePath: instancePath + "/language_bcp47/" + i2, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err17 = { instancePath: instancePath + "/language_bcp47/" + i2, schemaPath: "#/properties/language_bcp47/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -961,7 +257,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/language_bcp47", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err18 = { instancePath: instancePath + "/language_bcp47", schemaPath: "#/properties/language_bcp47/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1031,7 +327,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (typeof data12[i3] !== "string") {
-            const err24 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/$defs/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err24 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1041,7 +337,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/texts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -1052,9 +348,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.datasets !== void 0) {
       let data14 = data.datasets;
-      const _errs52 = errors;
-      let valid17 = true;
-      const _errs53 = errors;
+      const _errs46 = errors;
+      let valid11 = true;
+      const _errs47 = errors;
       if (!Array.isArray(data14)) {
         const err26 = {};
         if (vErrors === null) {
@@ -1064,25 +360,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid2 = _errs53 === errors;
-      errors = _errs52;
+      var _valid2 = _errs47 === errors;
+      errors = _errs46;
       if (vErrors !== null) {
-        if (_errs52) {
-          vErrors.length = _errs52;
+        if (_errs46) {
+          vErrors.length = _errs46;
         } else {
           vErrors = null;
         }
       }
       let ifClause2;
       if (_valid2) {
-        const _errs55 = errors;
+        const _errs49 = errors;
         if (Array.isArray(data14)) {
           const len4 = data14.length;
           for (let i4 = 0; i4 < len4; i4++) {
             let data15 = data14[i4];
             if (typeof data15 === "string") {
               if (!this.isRepoId(data15)) {
-                const err27 = { instancePath: instancePath + "/datasets/" + i4, schemaPath: "#/$defs/datasetId/repoId", keyword: "repoId", params: {}, message: 'must pass "repoId" keyword validation' };
+                const err27 = { instancePath: instancePath + "/datasets/" + i4, schemaPath: "#/properties/datasets/then/items/repoId", keyword: "repoId", params: {}, message: 'must pass "repoId" keyword validation' };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -1091,7 +387,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err28 = { instancePath: instancePath + "/datasets/" + i4, schemaPath: "#/$defs/datasetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err28 = { instancePath: instancePath + "/datasets/" + i4, schemaPath: "#/properties/datasets/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -1109,14 +405,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid2 = _errs55 === errors;
-        valid17 = _valid2;
+        var _valid2 = _errs49 === errors;
+        valid11 = _valid2;
         ifClause2 = "then";
       } else {
-        const _errs60 = errors;
+        const _errs53 = errors;
         if (typeof data14 === "string") {
           if (!this.isRepoId(data14)) {
-            const err30 = { instancePath: instancePath + "/datasets", schemaPath: "#/$defs/datasetId/repoId", keyword: "repoId", params: {}, message: 'must pass "repoId" keyword validation' };
+            const err30 = { instancePath: instancePath + "/datasets", schemaPath: "#/properties/datasets/else/repoId", keyword: "repoId", params: {}, message: 'must pass "repoId" keyword validation' };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1125,7 +421,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err31 = { instancePath: instancePath + "/datasets", schemaPath: "#/$defs/datasetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err31 = { instancePath: instancePath + "/datasets", schemaPath: "#/properties/datasets/else/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -1133,11 +429,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid2 = _errs60 === errors;
-        valid17 = _valid2;
+        var _valid2 = _errs53 === errors;
+        valid11 = _valid2;
         ifClause2 = "else";
       }
-      if (!valid17) {
+      if (!valid11) {
         const err32 = { instancePath: instancePath + "/datasets", schemaPath: "#/properties/datasets/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
         if (vErrors === null) {
           vErrors = [err32];
@@ -1201,9 +497,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.base_model !== void 0) {
       let data20 = data.base_model;
-      const _errs74 = errors;
-      let valid26 = true;
-      const _errs75 = errors;
+      const _errs66 = errors;
+      let valid18 = true;
+      const _errs67 = errors;
       if (!Array.isArray(data20)) {
         const err37 = {};
         if (vErrors === null) {
@@ -1213,25 +509,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid3 = _errs75 === errors;
-      errors = _errs74;
+      var _valid3 = _errs67 === errors;
+      errors = _errs66;
       if (vErrors !== null) {
-        if (_errs74) {
-          vErrors.length = _errs74;
+        if (_errs66) {
+          vErrors.length = _errs66;
         } else {
           vErrors = null;
         }
       }
       let ifClause3;
       if (_valid3) {
-        const _errs77 = errors;
+        const _errs69 = errors;
         if (Array.isArray(data20)) {
           const len7 = data20.length;
           for (let i7 = 0; i7 < len7; i7++) {
             let data21 = data20[i7];
             if (typeof data21 === "string") {
               if (!this.isRepoId(data21)) {
-                const err38 = { instancePath: instancePath + "/base_model/" + i7, schemaPath: "#/$defs/modelId/repoId", keyword: "repoId", params: {}, message: 'must pass "repoId" keyword validation' };
+                const err38 = { instancePath: instancePath + "/base_model/" + i7, schemaPath: "#/properties/base_model/then/items/repoId", keyword: "repoId", params: {}, message: 'must pass "repoId" keyword validation' };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -1240,7 +536,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err39 = { instancePath: instancePath + "/base_model/" + i7, schemaPath: "#/$defs/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err39 = { instancePath: instancePath + "/base_model/" + i7, schemaPath: "#/properties/base_model/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -1258,14 +554,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid3 = _errs77 === errors;
-        valid26 = _valid3;
+        var _valid3 = _errs69 === errors;
+        valid18 = _valid3;
         ifClause3 = "then";
       } else {
-        const _errs82 = errors;
+        const _errs73 = errors;
         if (typeof data20 === "string") {
           if (!this.isRepoId(data20)) {
-            const err41 = { instancePath: instancePath + "/base_model", schemaPath: "#/$defs/modelId/repoId", keyword: "repoId", params: {}, message: 'must pass "repoId" keyword validation' };
+            const err41 = { instancePath: instancePath + "/base_model", schemaPath: "#/properties/base_model/else/repoId", keyword: "repoId", params: {}, message: 'must pass "repoId" keyword validation' };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -1274,7 +570,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err42 = { instancePath: instancePath + "/base_model", schemaPath: "#/$defs/modelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err42 = { instancePath: instancePath + "/base_model", schemaPath: "#/properties/base_model/else/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -1282,11 +578,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid3 = _errs82 === errors;
-        valid26 = _valid3;
+        var _valid3 = _errs73 === errors;
+        valid18 = _valid3;
         ifClause3 = "else";
       }
-      if (!valid26) {
+      if (!valid18) {
         const err43 = { instancePath: instancePath + "/base_model", schemaPath: "#/properties/base_model/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema' };
         if (vErrors === null) {
           vErrors = [err43];
@@ -1496,97 +792,77 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data36)) {
         const len8 = data36.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate22.call(this, data36[i8], { instancePath: instancePath + "/widget/" + i8, parentData: data36, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err61 = { instancePath: instancePath + "/widget", schemaPath: "#/properties/widget/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.extra_gated_prompt !== void 0) {
-      if (typeof data.extra_gated_prompt !== "string") {
-        const err62 = { instancePath: instancePath + "/extra_gated_prompt", schemaPath: "#/properties/extra_gated_prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-    }
-    if (data.extra_gated_heading !== void 0) {
-      if (typeof data.extra_gated_heading !== "string") {
-        const err63 = { instancePath: instancePath + "/extra_gated_heading", schemaPath: "#/properties/extra_gated_heading/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err63];
-        } else {
-          vErrors.push(err63);
-        }
-        errors++;
-      }
-    }
-    if (data.extra_gated_description !== void 0) {
-      if (typeof data.extra_gated_description !== "string") {
-        const err64 = { instancePath: instancePath + "/extra_gated_description", schemaPath: "#/properties/extra_gated_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.extra_gated_button_content !== void 0) {
-      if (typeof data.extra_gated_button_content !== "string") {
-        const err65 = { instancePath: instancePath + "/extra_gated_button_content", schemaPath: "#/properties/extra_gated_button_content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-    if (data.extra_gated_fields !== void 0) {
-      let data42 = data.extra_gated_fields;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        for (const key0 in data42) {
-          let data43 = data42[key0];
-          const _errs130 = errors;
-          let valid36 = true;
-          const _errs131 = errors;
-          if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-            const err66 = {};
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
+          let data37 = data36[i8];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.example_title !== void 0) {
+              if (typeof data37.example_title !== "string") {
+                const err61 = { instancePath: instancePath + "/widget/" + i8 + "/example_title", schemaPath: "#/properties/widget/items/properties/example_title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-          var _valid4 = _errs131 === errors;
-          errors = _errs130;
-          if (vErrors !== null) {
-            if (_errs130) {
-              vErrors.length = _errs130;
-            } else {
-              vErrors = null;
+            if (data37.group !== void 0) {
+              if (typeof data37.group !== "string") {
+                const err62 = { instancePath: instancePath + "/widget/" + i8 + "/group", schemaPath: "#/properties/widget/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
             }
-          }
-          let ifClause4;
-          if (_valid4) {
-            const _errs133 = errors;
-            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-              if (data43.type === void 0) {
-                const err67 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/extra_gated_fields/additionalProperties/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+            if (data37.text !== void 0) {
+              if (typeof data37.text !== "string") {
+                const err63 = { instancePath: instancePath + "/widget/" + i8 + "/text", schemaPath: "#/properties/widget/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data37.src !== void 0) {
+              if (typeof data37.src !== "string") {
+                const err64 = { instancePath: instancePath + "/widget/" + i8 + "/src", schemaPath: "#/properties/widget/items/properties/src/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data37.context !== void 0) {
+              if (typeof data37.context !== "string") {
+                const err65 = { instancePath: instancePath + "/widget/" + i8 + "/context", schemaPath: "#/properties/widget/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data37.prompt !== void 0) {
+              if (typeof data37.prompt !== "string") {
+                const err66 = { instancePath: instancePath + "/widget/" + i8 + "/prompt", schemaPath: "#/properties/widget/items/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data37.candidate_labels !== void 0) {
+              if (typeof data37.candidate_labels !== "string") {
+                const err67 = { instancePath: instancePath + "/widget/" + i8 + "/candidate_labels", schemaPath: "#/properties/widget/items/properties/candidate_labels/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -1594,118 +870,788 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data43.type !== void 0) {
-                let data44 = data43.type;
-                if (!(data44 === "text" || data44 === "checkbox" || data44 === "date_picker" || data44 === "country" || data44 === "ip_location" || data44 === "select")) {
-                  const err68 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/extra_gated_fields/additionalProperties/then/properties/type/enum", keyword: "enum", params: { allowedValues: schema32.properties.extra_gated_fields.additionalProperties.then.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err68];
+            }
+            if (data37.multi_class !== void 0) {
+              if (typeof data37.multi_class !== "boolean") {
+                const err68 = { instancePath: instancePath + "/widget/" + i8 + "/multi_class", schemaPath: "#/properties/widget/items/properties/multi_class/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data37.source_sentence !== void 0) {
+              if (typeof data37.source_sentence !== "string") {
+                const err69 = { instancePath: instancePath + "/widget/" + i8 + "/source_sentence", schemaPath: "#/properties/widget/items/properties/source_sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data37.sentences !== void 0) {
+              let data47 = data37.sentences;
+              if (Array.isArray(data47)) {
+                const len9 = data47.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  if (typeof data47[i9] !== "string") {
+                    const err70 = { instancePath: instancePath + "/widget/" + i8 + "/sentences/" + i9, schemaPath: "#/properties/widget/items/properties/sentences/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err71 = { instancePath: instancePath + "/widget/" + i8 + "/sentences", schemaPath: "#/properties/widget/items/properties/sentences/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data37.table !== void 0) {
+              let data49 = data37.table;
+              if (!(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
+                const err72 = { instancePath: instancePath + "/widget/" + i8 + "/table", schemaPath: "#/properties/widget/items/properties/table/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data37.structured_data !== void 0) {
+              let data50 = data37.structured_data;
+              if (!(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
+                const err73 = { instancePath: instancePath + "/widget/" + i8 + "/structured_data", schemaPath: "#/properties/widget/items/properties/structured_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data37.messages !== void 0) {
+              let data51 = data37.messages;
+              if (Array.isArray(data51)) {
+                const len10 = data51.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data52 = data51[i10];
+                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                    if (data52.role !== void 0) {
+                      let data53 = data52.role;
+                      if (!(data53 === "system" || data53 === "user" || data53 === "assistant")) {
+                        const err74 = { instancePath: instancePath + "/widget/" + i8 + "/messages/" + i10 + "/role", schemaPath: "#/properties/widget/items/properties/messages/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema32.properties.widget.items.properties.messages.items.properties.role.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err74];
+                        } else {
+                          vErrors.push(err74);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data52.content !== void 0) {
+                      let data54 = data52.content;
+                      if (typeof data54 !== "string" && !Array.isArray(data54)) {
+                        const err75 = { instancePath: instancePath + "/widget/" + i8 + "/messages/" + i10 + "/content", schemaPath: "#/properties/widget/items/properties/messages/items/properties/content/type", keyword: "type", params: { type: schema32.properties.widget.items.properties.messages.items.properties.content.type }, message: "must be string,array" };
+                        if (vErrors === null) {
+                          vErrors = [err75];
+                        } else {
+                          vErrors.push(err75);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err68);
+                    const err76 = { instancePath: instancePath + "/widget/" + i8 + "/messages/" + i10, schemaPath: "#/properties/widget/items/properties/messages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err77 = { instancePath: instancePath + "/widget/" + i8 + "/messages", schemaPath: "#/properties/widget/items/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data37.parameters !== void 0) {
+              let data55 = data37.parameters;
+              if (!(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
+                const err78 = { instancePath: instancePath + "/widget/" + i8 + "/parameters", schemaPath: "#/properties/widget/items/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data37.output !== void 0) {
+              let data56 = data37.output;
+              if (!data56 || typeof data56 != "object") {
+                const err79 = { instancePath: instancePath + "/widget/" + i8 + "/output", schemaPath: "#/properties/widget/items/properties/output/type", keyword: "type", params: { type: schema32.properties.widget.items.properties.output.type }, message: "must be object,array" };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err80 = { instancePath: instancePath + "/widget/" + i8, schemaPath: "#/properties/widget/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/widget", schemaPath: "#/properties/widget/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+    if (data.extra_gated_prompt !== void 0) {
+      if (typeof data.extra_gated_prompt !== "string") {
+        const err82 = { instancePath: instancePath + "/extra_gated_prompt", schemaPath: "#/properties/extra_gated_prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.extra_gated_heading !== void 0) {
+      if (typeof data.extra_gated_heading !== "string") {
+        const err83 = { instancePath: instancePath + "/extra_gated_heading", schemaPath: "#/properties/extra_gated_heading/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.extra_gated_description !== void 0) {
+      if (typeof data.extra_gated_description !== "string") {
+        const err84 = { instancePath: instancePath + "/extra_gated_description", schemaPath: "#/properties/extra_gated_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+    }
+    if (data.extra_gated_button_content !== void 0) {
+      if (typeof data.extra_gated_button_content !== "string") {
+        const err85 = { instancePath: instancePath + "/extra_gated_button_content", schemaPath: "#/properties/extra_gated_button_content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.extra_gated_fields !== void 0) {
+      let data61 = data.extra_gated_fields;
+      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+        for (const key0 in data61) {
+          let data62 = data61[key0];
+          const _errs162 = errors;
+          let valid32 = true;
+          const _errs163 = errors;
+          if (!(data62 && typeof data62 == "object" && !Array.isArray(data62))) {
+            const err86 = {};
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+          var _valid4 = _errs163 === errors;
+          errors = _errs162;
+          if (vErrors !== null) {
+            if (_errs162) {
+              vErrors.length = _errs162;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause4;
+          if (_valid4) {
+            const _errs165 = errors;
+            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+              if (data62.type === void 0) {
+                const err87 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/extra_gated_fields/additionalProperties/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+              if (data62.type !== void 0) {
+                let data63 = data62.type;
+                if (!(data63 === "text" || data63 === "checkbox" || data63 === "date_picker" || data63 === "country" || data63 === "ip_location" || data63 === "select")) {
+                  const err88 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/extra_gated_fields/additionalProperties/then/properties/type/enum", keyword: "enum", params: { allowedValues: schema32.properties.extra_gated_fields.additionalProperties.then.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
                   }
                   errors++;
                 }
               }
-              if (data43.options !== void 0) {
-                if (!Array.isArray(data43.options)) {
-                  const err69 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/properties/extra_gated_fields/additionalProperties/then/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (data62.options !== void 0) {
+                if (!Array.isArray(data62.options)) {
+                  const err89 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/properties/extra_gated_fields/additionalProperties/then/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               }
             } else {
-              const err70 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/extra_gated_fields/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err90 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/extra_gated_fields/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err90];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err90);
               }
               errors++;
             }
-            var _valid4 = _errs133 === errors;
-            valid36 = _valid4;
-            if (valid36) {
+            var _valid4 = _errs165 === errors;
+            valid32 = _valid4;
+            if (valid32) {
               var props0 = {};
               props0.type = true;
               props0.options = true;
             }
             ifClause4 = "then";
           } else {
-            const _errs138 = errors;
-            if (!(data43 === "text" || data43 === "checkbox" || data43 === "date_picker" || data43 === "country" || data43 === "ip_location")) {
-              const err71 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/extra_gated_fields/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: schema32.properties.extra_gated_fields.additionalProperties.else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs170 = errors;
+            if (!(data62 === "text" || data62 === "checkbox" || data62 === "date_picker" || data62 === "country" || data62 === "ip_location")) {
+              const err91 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/extra_gated_fields/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: schema32.properties.extra_gated_fields.additionalProperties.else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err91];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err91);
               }
               errors++;
             }
-            var _valid4 = _errs138 === errors;
-            valid36 = _valid4;
+            var _valid4 = _errs170 === errors;
+            valid32 = _valid4;
             ifClause4 = "else";
           }
-          if (!valid36) {
-            const err72 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/extra_gated_fields/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema' };
+          if (!valid32) {
+            const err92 = { instancePath: instancePath + "/extra_gated_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/extra_gated_fields/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err92];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/extra_gated_fields", schemaPath: "#/properties/extra_gated_fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err93 = { instancePath: instancePath + "/extra_gated_fields", schemaPath: "#/properties/extra_gated_fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err93];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err93);
         }
         errors++;
       }
     }
     if (data.extra_gated_eu_disallowed !== void 0) {
       if (typeof data.extra_gated_eu_disallowed !== "boolean") {
-        const err74 = { instancePath: instancePath + "/extra_gated_eu_disallowed", schemaPath: "#/properties/extra_gated_eu_disallowed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err94 = { instancePath: instancePath + "/extra_gated_eu_disallowed", schemaPath: "#/properties/extra_gated_eu_disallowed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err94];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err94);
         }
         errors++;
       }
     }
     if (data["model-index"] !== void 0) {
-      let data47 = data["model-index"];
-      if (Array.isArray(data47)) {
-        const len9 = data47.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate24.call(this, data47[i9], { instancePath: instancePath + "/model-index/" + i9, parentData: data47, parentDataProperty: i9, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-            errors = vErrors.length;
+      let data66 = data["model-index"];
+      if (Array.isArray(data66)) {
+        const len11 = data66.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data67 = data66[i11];
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            if (data67.name === void 0) {
+              const err95 = { instancePath: instancePath + "/model-index/" + i11, schemaPath: "#/properties/model-index/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data67.results === void 0) {
+              const err96 = { instancePath: instancePath + "/model-index/" + i11, schemaPath: "#/properties/model-index/items/required", keyword: "required", params: { missingProperty: "results" }, message: "must have required property 'results'" };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data67.name !== void 0) {
+              if (typeof data67.name !== "string") {
+                const err97 = { instancePath: instancePath + "/model-index/" + i11 + "/name", schemaPath: "#/properties/model-index/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data67.results !== void 0) {
+              let data69 = data67.results;
+              if (Array.isArray(data69)) {
+                const len12 = data69.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data70 = data69[i12];
+                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                    if (data70.task === void 0) {
+                      const err98 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12, schemaPath: "#/properties/model-index/items/properties/results/items/required", keyword: "required", params: { missingProperty: "task" }, message: "must have required property 'task'" };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                    if (data70.metrics === void 0) {
+                      const err99 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12, schemaPath: "#/properties/model-index/items/properties/results/items/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
+                      if (vErrors === null) {
+                        vErrors = [err99];
+                      } else {
+                        vErrors.push(err99);
+                      }
+                      errors++;
+                    }
+                    if (data70.dataset === void 0) {
+                      const err100 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12, schemaPath: "#/properties/model-index/items/properties/results/items/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
+                    if (data70.task !== void 0) {
+                      let data71 = data70.task;
+                      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                        if (data71.type === void 0) {
+                          const err101 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/task", schemaPath: "#/properties/model-index/items/properties/results/items/properties/task/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                          if (vErrors === null) {
+                            vErrors = [err101];
+                          } else {
+                            vErrors.push(err101);
+                          }
+                          errors++;
+                        }
+                        if (data71.type !== void 0) {
+                          if (typeof data71.type !== "string") {
+                            const err102 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/task/type", schemaPath: "#/properties/model-index/items/properties/results/items/properties/task/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err102];
+                            } else {
+                              vErrors.push(err102);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data71.name !== void 0) {
+                          if (typeof data71.name !== "string") {
+                            const err103 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/task/name", schemaPath: "#/properties/model-index/items/properties/results/items/properties/task/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err103];
+                            } else {
+                              vErrors.push(err103);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err104 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/task", schemaPath: "#/properties/model-index/items/properties/results/items/properties/task/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err104];
+                        } else {
+                          vErrors.push(err104);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data70.dataset !== void 0) {
+                      let data74 = data70.dataset;
+                      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                        if (data74.type === void 0) {
+                          const err105 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/dataset", schemaPath: "#/properties/model-index/items/properties/results/items/properties/dataset/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                          if (vErrors === null) {
+                            vErrors = [err105];
+                          } else {
+                            vErrors.push(err105);
+                          }
+                          errors++;
+                        }
+                        if (data74.name === void 0) {
+                          const err106 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/dataset", schemaPath: "#/properties/model-index/items/properties/results/items/properties/dataset/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                          if (vErrors === null) {
+                            vErrors = [err106];
+                          } else {
+                            vErrors.push(err106);
+                          }
+                          errors++;
+                        }
+                        if (data74.type !== void 0) {
+                          if (typeof data74.type !== "string") {
+                            const err107 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/dataset/type", schemaPath: "#/properties/model-index/items/properties/results/items/properties/dataset/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err107];
+                            } else {
+                              vErrors.push(err107);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74.name !== void 0) {
+                          if (typeof data74.name !== "string") {
+                            const err108 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/dataset/name", schemaPath: "#/properties/model-index/items/properties/results/items/properties/dataset/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74.config !== void 0) {
+                          if (typeof data74.config !== "string") {
+                            const err109 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/dataset/config", schemaPath: "#/properties/model-index/items/properties/results/items/properties/dataset/properties/config/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err109];
+                            } else {
+                              vErrors.push(err109);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74.split !== void 0) {
+                          if (typeof data74.split !== "string") {
+                            const err110 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/dataset/split", schemaPath: "#/properties/model-index/items/properties/results/items/properties/dataset/properties/split/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err110];
+                            } else {
+                              vErrors.push(err110);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74.revision !== void 0) {
+                          if (typeof data74.revision !== "string") {
+                            const err111 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/dataset/revision", schemaPath: "#/properties/model-index/items/properties/results/items/properties/dataset/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err111];
+                            } else {
+                              vErrors.push(err111);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74.args !== void 0) {
+                          let data80 = data74.args;
+                          if (typeof data80 !== "string" && !(data80 && typeof data80 == "object" && !Array.isArray(data80))) {
+                            const err112 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/dataset/args", schemaPath: "#/properties/model-index/items/properties/results/items/properties/dataset/properties/args/type", keyword: "type", params: { type: schema32.properties["model-index"].items.properties.results.items.properties.dataset.properties.args.type }, message: "must be string,object" };
+                            if (vErrors === null) {
+                              vErrors = [err112];
+                            } else {
+                              vErrors.push(err112);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err113 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/dataset", schemaPath: "#/properties/model-index/items/properties/results/items/properties/dataset/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err113];
+                        } else {
+                          vErrors.push(err113);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data70.metrics !== void 0) {
+                      let data81 = data70.metrics;
+                      if (Array.isArray(data81)) {
+                        const len13 = data81.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                          let data82 = data81[i13];
+                          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                            if (data82.type === void 0) {
+                              const err114 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13, schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                              if (vErrors === null) {
+                                vErrors = [err114];
+                              } else {
+                                vErrors.push(err114);
+                              }
+                              errors++;
+                            }
+                            if (data82.value === void 0) {
+                              const err115 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13, schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+                              if (vErrors === null) {
+                                vErrors = [err115];
+                              } else {
+                                vErrors.push(err115);
+                              }
+                              errors++;
+                            }
+                            if (data82.type !== void 0) {
+                              if (typeof data82.type !== "string") {
+                                const err116 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13 + "/type", schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err116];
+                                } else {
+                                  vErrors.push(err116);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data82.value !== void 0) {
+                              const _errs215 = errors;
+                              const _errs216 = errors;
+                              if (data82.value !== null) {
+                                const err117 = {};
+                                if (vErrors === null) {
+                                  vErrors = [err117];
+                                } else {
+                                  vErrors.push(err117);
+                                }
+                                errors++;
+                              }
+                              var valid45 = _errs216 === errors;
+                              if (valid45) {
+                                const err118 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13 + "/value", schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/properties/value/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                                if (vErrors === null) {
+                                  vErrors = [err118];
+                                } else {
+                                  vErrors.push(err118);
+                                }
+                                errors++;
+                              } else {
+                                errors = _errs215;
+                                if (vErrors !== null) {
+                                  if (_errs215) {
+                                    vErrors.length = _errs215;
+                                  } else {
+                                    vErrors = null;
+                                  }
+                                }
+                              }
+                            }
+                            if (data82.name !== void 0) {
+                              if (typeof data82.name !== "string") {
+                                const err119 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13 + "/name", schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err119];
+                                } else {
+                                  vErrors.push(err119);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data82.config !== void 0) {
+                              if (typeof data82.config !== "string") {
+                                const err120 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13 + "/config", schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/properties/config/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err120];
+                                } else {
+                                  vErrors.push(err120);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data82.args !== void 0) {
+                              let data87 = data82.args;
+                              if (typeof data87 !== "string" && !(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
+                                const err121 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13 + "/args", schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/properties/args/type", keyword: "type", params: { type: schema32.properties["model-index"].items.properties.results.items.properties.metrics.items.properties.args.type }, message: "must be string,object" };
+                                if (vErrors === null) {
+                                  vErrors = [err121];
+                                } else {
+                                  vErrors.push(err121);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data82.verified !== void 0) {
+                              if (typeof data82.verified !== "boolean") {
+                                const err122 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13 + "/verified", schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                if (vErrors === null) {
+                                  vErrors = [err122];
+                                } else {
+                                  vErrors.push(err122);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data82.verifyToken !== void 0) {
+                              if (typeof data82.verifyToken !== "string") {
+                                const err123 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13 + "/verifyToken", schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/properties/verifyToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err123];
+                                } else {
+                                  vErrors.push(err123);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err124 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics/" + i13, schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err124];
+                            } else {
+                              vErrors.push(err124);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err125 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/metrics", schemaPath: "#/properties/model-index/items/properties/results/items/properties/metrics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err125];
+                        } else {
+                          vErrors.push(err125);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data70.source !== void 0) {
+                      let data90 = data70.source;
+                      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                        if (data90.url === void 0) {
+                          const err126 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/source", schemaPath: "#/properties/model-index/items/properties/results/items/properties/source/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+                          if (vErrors === null) {
+                            vErrors = [err126];
+                          } else {
+                            vErrors.push(err126);
+                          }
+                          errors++;
+                        }
+                        if (data90.name !== void 0) {
+                          if (typeof data90.name !== "string") {
+                            const err127 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/source/name", schemaPath: "#/properties/model-index/items/properties/results/items/properties/source/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err127];
+                            } else {
+                              vErrors.push(err127);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data90.url !== void 0) {
+                          if (typeof data90.url !== "string") {
+                            const err128 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/source/url", schemaPath: "#/properties/model-index/items/properties/results/items/properties/source/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err128];
+                            } else {
+                              vErrors.push(err128);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err129 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12 + "/source", schemaPath: "#/properties/model-index/items/properties/results/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err129];
+                        } else {
+                          vErrors.push(err129);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err130 = { instancePath: instancePath + "/model-index/" + i11 + "/results/" + i12, schemaPath: "#/properties/model-index/items/properties/results/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err131 = { instancePath: instancePath + "/model-index/" + i11 + "/results", schemaPath: "#/properties/model-index/items/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err132 = { instancePath: instancePath + "/model-index/" + i11, schemaPath: "#/properties/model-index/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/model-index", schemaPath: "#/properties/model-index/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err133 = { instancePath: instancePath + "/model-index", schemaPath: "#/properties/model-index/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err133];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err133);
         }
         errors++;
       }
     }
   } else {
-    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err134 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err76];
+      vErrors = [err134];
     } else {
-      vErrors.push(err76);
+      vErrors.push(err134);
     }
     errors++;
   }

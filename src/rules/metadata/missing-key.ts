@@ -2,6 +2,9 @@
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { keyOfSlip } from '../../hub/known-keys.ts'
 
+/** No card has more keys than this. */
+const MAX_KEYS = 500
+
 /** Whether the key, or a value for it, is missing. A key written wrong or in the wrong place is not missing. */
 export function isMissing(frontMatter: FrontMatter, key: string): boolean {
   const { state, complete, data } = frontMatter
@@ -10,7 +13,9 @@ export function isMissing(frontMatter: FrontMatter, key: string): boolean {
     const value = data[key]
     return Array.isArray(value) && value.length === 0
   }
-  return !Object.entries(data).some(([other, value]) => keyOfSlip(other) === key || holds(value, key))
+  return !Object.entries(data)
+    .slice(0, MAX_KEYS)
+    .some(([other, value]) => keyOfSlip(other) === key || holds(value, key))
 }
 
 function holds(value: unknown, key: string): boolean {

@@ -18,6 +18,9 @@ const TOP_LEVEL = [
   'tags',
 ] as const
 
+/** No card has more keys of its own than this. */
+const MAX_KEYS = 500
+
 export const unknownKey = defineRule<Case>({
   id: 'metadata/unknown-key',
   summary: 'Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.',
@@ -96,9 +99,8 @@ export const unknownKey = defineRule<Case>({
     },
   ],
   *check({ frontMatter }) {
-    for (const [key, value] of Object.entries(frontMatter.data)) {
-      if (!isKnownKey(key)) yield* unknown(frontMatter, key, value)
-    }
+    const unknownKeys = Object.entries(frontMatter.data).filter(([key]) => !isKnownKey(key))
+    for (const [key, value] of unknownKeys.slice(0, MAX_KEYS)) yield* unknown(frontMatter, key, value)
   },
 })
 

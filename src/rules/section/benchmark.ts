@@ -4,7 +4,7 @@ import { benchmarkDraft } from './benchmark-draft.ts'
 import { sectionRule } from './section-rule.ts'
 
 const WANTS = 'a measured number, what it was measured on, and a baseline'
-const empty = (heading: string) => `\`${heading}\` has no content yet. Below it belongs ${WANTS}.`
+const empty = (heading: string) => `\`${heading}\` is not filled in yet. Below it belongs ${WANTS}.`
 
 export const benchmark = sectionRule({
   topic: 'benchmark',

@@ -37,7 +37,7 @@ export const bias = sectionRule({
           case: 'placeholder',
           line: 3,
           message:
-            '`Bias` has no content yet. Below it belongs biases seen or looked for, and whom they touch.',
+            '`Bias` is not filled in yet. Below it belongs biases seen or looked for, and whom they touch.',
         },
       ],
     },

@@ -31,7 +31,7 @@ export const citation = sectionRule({
         {
           case: 'placeholder',
           line: 3,
-          message: `\`BibTeX entry and citation info\` has no content yet. Below it belongs ${WANTS}.`,
+          message: `\`BibTeX entry and citation info\` is not filled in yet. Below it belongs ${WANTS}.`,
         },
       ],
     },

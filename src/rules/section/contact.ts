@@ -36,7 +36,7 @@ export const contact = sectionRule({
           case: 'placeholder',
           line: 3,
           message:
-            '`Model Card Contact` has no content yet. Below it belongs a name with an address, an issue tracker or the Community tab.',
+            '`Model Card Contact` is not filled in yet. Below it belongs a name with an address, an issue tracker or the Community tab.',
         },
       ],
     },

@@ -37,7 +37,7 @@ export const demo = sectionRule({
           case: 'placeholder',
           line: 3,
           message:
-            '`Demo` has no content yet. Below it belongs a link to a Space or notebook, or samples of what the model makes.',
+            '`Demo` is not filled in yet. Below it belongs a link to a Space or notebook, or samples of what the model makes.',
         },
       ],
     },

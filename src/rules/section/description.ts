@@ -37,7 +37,7 @@ export const description = sectionRule({
           case: 'placeholder',
           line: 3,
           message:
-            '`Model Description` has no content yet. Below it belongs what it is, what it was made from and what it takes and gives.',
+            '`Model Description` is not filled in yet. Below it belongs what it is, what it was made from and what it takes and gives.',
         },
       ],
     },

@@ -37,7 +37,7 @@ export const environment = sectionRule({
           case: 'placeholder',
           line: 3,
           message:
-            '`Environmental Impact` has no content yet. Below it belongs hardware, hours, region and the emissions they come to.',
+            '`Environmental Impact` is not filled in yet. Below it belongs hardware, hours, region and the emissions they come to.',
         },
       ],
     },

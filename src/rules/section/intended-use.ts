@@ -36,7 +36,7 @@ export const intendedUse = sectionRule({
         {
           case: 'placeholder',
           line: 3,
-          message: '`Uses` has no content yet. Below it belongs the uses and users it was made for.',
+          message: '`Uses` is not filled in yet. Below it belongs the uses and users it was made for.',
         },
       ],
     },

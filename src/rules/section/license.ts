@@ -38,7 +38,7 @@ export const license = sectionRule({
         {
           case: 'placeholder',
           line: 3,
-          message: '`License` has no content yet. Below it belongs the licence and what it asks of users.',
+          message: '`License` is not filled in yet. Below it belongs the licence and what it asks of users.',
         },
       ],
     },

@@ -3,7 +3,7 @@ import { TOPIC_INLINE, TOPIC_MISSING } from '../severities.ts'
 import { sectionRule } from './section-rule.ts'
 
 const WANTS = 'what it fails at, where it is biased and what it should not be used for'
-const empty = (heading: string) => `\`${heading}\` has no content yet. Below it belongs ${WANTS}.`
+const empty = (heading: string) => `\`${heading}\` is not filled in yet. Below it belongs ${WANTS}.`
 const MISSING = `The card does not say what the model cannot or should not do. Add a section, for instance \`## Limitations\`, with ${WANTS}.`
 
 export const limitations = sectionRule({

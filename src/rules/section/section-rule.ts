@@ -64,7 +64,7 @@ export function sectionRule(about: SectionRule): Rule<SectionCase> {
         const message = `The card does not say ${about.says}. Add a section, for instance ${suggestion}, with ${about.wants}.`
         yield { case: 'missing', message, note: draft(about, card) }
       } else if (state.state === 'placeholder') {
-        const message = `${code(state.heading)} has no content yet. Below it belongs ${about.wants}.`
+        const message = `${code(state.heading)} is not filled in yet. Below it belongs ${about.wants}.`
         const place = placeOfLine(card.text, state.line)
         yield { case: 'placeholder', message, place, actual: state.heading, note: draft(about, card) }
       } else if (state.state === 'inline') {

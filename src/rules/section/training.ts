@@ -39,7 +39,7 @@ export const training = sectionRule({
           case: 'placeholder',
           line: 3,
           message:
-            '`Training and evaluation data` has no content yet. Below it belongs the data it was trained on and the procedure.',
+            '`Training and evaluation data` is not filled in yet. Below it belongs the data it was trained on and the procedure.',
         },
       ],
     },

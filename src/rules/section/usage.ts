@@ -6,7 +6,7 @@ import { usageDraft } from './usage-draft.ts'
 const MISSING =
   'The card does not say how to use the model. Add a section, for instance `## Usage`, with code, a command or steps that load and run it.'
 const empty = (heading: string) =>
-  `\`${heading}\` has no content yet. Below it belongs code, a command or steps that load and run it.`
+  `\`${heading}\` is not filled in yet. Below it belongs code, a command or steps that load and run it.`
 const CODE = '```python\nfrom transformers import pipeline\npipe = pipeline(model="acme/tiny")\n```\n'
 
 export const usage = sectionRule({

@@ -3,12 +3,10 @@ import type { Block, Rows } from '../../sections/block.ts'
 import { codeKind } from './code.ts'
 import { ANYWHERE, BELOW_NAME, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
 
-/** Words as whole words, in any case. */
+/** Words as whole words, in any case. Letters beyond ASCII bound none: Chinese and Japanese words stand side by side. */
 function wholeWords(words: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words.replace(/\s+/g, ' ').trim().replaceAll(', ', '|')})(?![\\p{L}\\p{N}])`,
-    'iu',
-  )
+  const list = words.replace(/\s+/g, ' ').trim().replaceAll(', ', '|')
+  return new RegExp(`(?<![a-z0-9])(?:${list})(?![a-z0-9])`, 'i')
 }
 
 /** Measures that name nothing else: beside a figure they report a result wherever they stand. */
@@ -32,19 +30,21 @@ const COMPARED = wholeWords(`
 const MEASURED =
   /(?<![\p{L}\p{N}._-])[+-]?(?:\d{0,6}[.,]\d{1,20}|\d{1,3}(?=\s?[%％])|\d{1,7}(?=\s?(?:±|\+\/-)\s?\d))(?![\p{L}\d]|[.,]\d)/u
 /** A whole number right behind a measure: "Accuracy: 92". */
-const COUNTED = new RegExp(`${MEASURE.source}\\s?(?:[:=]|is|of)?\\s?\\*{0,2}\\d{1,4}(?![\\p{L}\\d])`, 'iu')
+const COUNTED = new RegExp(`${MEASURE.source}\\s?(?:[:=]|is|of)?\\s?\\*{0,2}\\d{1,4}(?![a-z0-9])`, 'i')
+/** A line on which a program printed a figure and nothing else. */
+const PRINTED = /^\s{0,20}#?\s{0,4}\d{1,3}\.\d{1,20}\s?%?\s{0,20}$/
 const FEWEST_ROWS = 3
 const FARTHEST_AFTER = 60
 const FARTHEST_BEFORE = 15
 /** A cell that holds a figure and nothing else, but for its mark, spread or unit. */
 const FIGURE =
   /^[^\p{L}\d]{0,4}\d{0,7}(?:[.,]\d{1,20})?(?:e-?\d{1,2})?\s?(?:[%％]|\(.{1,20}\)|(?:±|\+\/-)\s?[\d.,]{1,10}%?|\/\s?[\d.,-]{1,10})?[^\p{L}\d]{0,4}$/u
-const FRACTION = /\d[.,]\d|%|％|±/u
+const FRACTION = /\d[.,]\d|%|％|±/
 const PLOT = wholeWords(`
   result, results, benchmark, benchmarks, bench, eval, evals, evaluation, performance, metric, metrics, accuracy, score, scores, leaderboard, confusion,
   matrix, roc, curve, comparison, compare, radar, win ?rate, winrate, mmlu, mteb, elo, loss, plot, chart, graph, figure, fig, table`)
 const NO_PLOT = wholeWords(
-  'arch, architecture, logo, banner, diagram, framework, pipeline, badge, illustration, cover, teaser, workflow, ilus, header, thumbnail, icon',
+  'arch, architecture, logo, banner, diagram, framework, pipeline, badge, illustration, cover, teaser, workflow, header, thumbnail, icon',
 )
 
 export function benchmarkGrade(reading: Reading): Grade {
@@ -63,17 +63,20 @@ function gradeOf({ block, text }: Reading): Grade {
   return plotGrade(block) === KIND ? KIND : STATEMENT
 }
 
-/** What a program printed, such as a classification report or a table as text. */
+/** What a program printed, such as a classification report or a table as text, alone or below the code. */
 function outputGrade(text: string, language: string): Grade {
   const kind = codeKind(text, language)
-  if (kind !== 'other' && kind !== 'configuration') return NOTHING
+  const lines = text.split('\n')
+  if (kind !== 'other' && kind !== 'configuration') {
+    return RESULT.test(text) && lines.some((line) => PRINTED.test(line)) ? BELOW_NAME : NOTHING
+  }
   if (reports(RESULT, text)) return KIND
-  return text.split('\n').filter((line) => MEASURED.test(line)).length >= FEWEST_ROWS ? BELOW_NAME : NOTHING
+  return lines.filter((line) => MEASURED.test(line)).length >= FEWEST_ROWS ? BELOW_NAME : NOTHING
 }
 
 function plotGrade({ images }: Block): Grade {
   if (images.length === 0) return NOTHING
-  const names = images.map(({ url, alt }) => `${url.replace(/[-_/.%]/gu, ' ')} ${alt}`)
+  const names = images.map(({ url, alt }) => `${url.replace(/[-_/.%]/g, ' ')} ${alt}`)
   if (names.some((name) => PLOT.test(name))) return KIND
   return names.every((name) => NO_PLOT.test(name)) ? NOTHING : KIND
 }
@@ -81,7 +84,7 @@ function plotGrade({ images }: Block): Grade {
 /** A measure and its figure close together: "accuracy of 92.1 %", "F1: 0.81", "34.6% WER". */
 function reports(measure: RegExp, text: string): boolean {
   if (!MEASURED.test(text)) return false
-  return text.split(/(?<=[.!?。！？])\s|\n/u).some((sentence) => {
+  return text.split(/(?<=[.!?。！？])\s|\n/).some((sentence) => {
     const name = measure.exec(sentence)
     if (!name) return false
     const after = sentence.slice(name.index + name[0].length)
@@ -95,9 +98,9 @@ function tableGrade(rows: Rows): Grade {
   const [header = [], ...body] = rows
   if (!body.some((row) => row.some((cell) => /\d/.test(cell)))) return NOTHING
   const cells = body.flatMap((row) => row.slice(1))
-  const figures = cells.filter((cell) => /\d/u.test(cell) && FIGURE.test(cell))
+  const figures = cells.filter((cell) => /\d/.test(cell) && FIGURE.test(cell))
   const hasMeasure = [...header, ...body.map((row) => row[0] ?? '')].some((name) =>
-    MEASURE.test(name.replace(/_/gu, ' ')),
+    MEASURE.test(name.replace(/_/g, ' ')),
   )
   const figuresInText = cells.some((cell) => MEASURED.test(cell))
   if (figures.length === 0) return figuresInText && hasMeasure ? KIND : NOTHING

@@ -18,8 +18,8 @@ export function citationGrade({ block, text }: Reading): Grade {
   if (block.kind === 'table') return NOTHING
   if (text === '' && block.links.length === 0) return NOTHING
   if (isReference(text)) return ANYWHERE
-  if (IDENTIFIER.test(text) || block.links.some((url) => /^https?:/iu.test(url))) return BELOW_NAME
-  if (/https?:\/\//u.test(text) || AUTHORS.test(text) || YEAR.test(text)) return BELOW_NAME
+  if (IDENTIFIER.test(text) || block.links.some((url) => /^https?:/i.test(url))) return BELOW_NAME
+  if (/https?:\/\//.test(text) || AUTHORS.test(text) || YEAR.test(text)) return BELOW_NAME
   return STATEMENT
 }
 

@@ -15,34 +15,34 @@ export type CodeKind =
 
 /** Calls by which the libraries of the Hub load or run a model. */
 const CALLS = [
-  /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/u,
-  /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/u,
-  /\b(?:pipeline|hf_hub_download|snapshot_download|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/u,
-  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient)\s?\(/u,
-  /\.(?:load|generate|predict|encode|transcribe|translate|inference)\s?\(/u,
+  /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/,
+  /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/,
+  /\b(?:pipeline|hf_hub_download|snapshot_download|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
+  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient)\s?\(/,
+  /\.(?:load|generate|predict|encode|transcribe|translate|inference)\s?\(/,
 ]
 const START = String.raw`^\s{0,8}(?:[$>!%]\s{0,2})?(?:sudo )?`
 /** Programs that run a model. */
 const RUN = new RegExp(
   `${START}(?:python3?|ollama|docker run|vllm|mlx_lm\\S{0,20}|text-generation-launcher|mlagents-\\S{1,20}|lms|curl|whisper|transformers|sglang|lmdeploy|wasmedge|\\S{0,40}(?:llama-(?:cli|server|run)|llama\\.cpp\\S{0,20}|/main|/server|\\.py|\\.sh))(?:\\s|$)`,
-  'mu',
+  'm',
 )
 /** Programs that fetch it or prepare for it. */
 const PREPARE = new RegExp(
   `${START}(?:pip3?|uv|conda|npm|npx|git|wget|docker|huggingface-cli|hf|brew|apt|apt-get|make|cmake|cd)\\s\\S`,
-  'mu',
+  'm',
 )
 /** Marks of chat templates: text to put to a model, not a way to run it. */
 const CHAT_MARKS =
-  /<\|[\w ]{1,30}\|>|\[\/?INST\]|<<SYS>>|^#{2,3} ?(?:instruction|input|response|human|assistant|user)|^(?:user|human|assistant|system|q|a|question|answer) ?:|\{ ?(?:prompt|instruction|question|input|user_?message|system_?(?:prompt|message)) ?\}/imu
+  /<\|[\w ]{1,30}\|>|\[\/?INST\]|<<SYS>>|^#{2,3} ?(?:instruction|input|response|human|assistant|user)|^(?:user|human|assistant|system|q|a|question|answer) ?:|\{ ?(?:prompt|instruction|question|input|user_?message|system_?(?:prompt|message)) ?\}/im
 /** Code that trains a model, and what shows that it also runs it. */
 const TRAINS =
-  /\b(?:\w{0,20}Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn)\s?\(/u
-const RUNS = /\bpipeline\s?\(|\.(?:generate|predict|encode|transcribe|translate|inference|evaluate)\s?\(/u
+  /\b(?:\w{0,20}Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn)\s?\(/
+const RUNS = /\bpipeline\s?\(|\.(?:generate|predict|encode|transcribe|translate|inference|evaluate)\s?\(/
 /** Commands by which the author made this form of the model. */
-const CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/u
-const IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s)/u
-const SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/u
+const CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/
+const IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s)/
+const SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/
 
 /** @param text the code without a template's passages */
 export function codeKind(text: string, language = ''): CodeKind {
@@ -55,7 +55,7 @@ export function codeKind(text: string, language = ''): CodeKind {
   if (isCall(code) || RUN.test(code)) return 'run'
   if (PREPARE.test(code)) return 'prepare'
   if (CHAT_MARKS.test(text)) return 'prompt'
-  if (/^(?:ya?ml|json|toml|ini)$/iu.test(language) || lines.every((line) => SETTING.test(line))) {
+  if (/^(?:ya?ml|json|toml|ini)$/i.test(language) || lines.every((line) => SETTING.test(line))) {
     return 'configuration'
   }
   return 'other'
@@ -63,7 +63,7 @@ export function codeKind(text: string, language = ''): CodeKind {
 
 /** A comment, dots that stand for code, or what marks code to be written. */
 function isRemark(line: string): boolean {
-  return /^\s*(?:#(?!!)|\/\/)/u.test(line) || isUnfilled(line)
+  return /^\s*(?:#(?!!)|\/\/)/.test(line) || isUnfilled(line)
 }
 
 export function isCall(text: string): boolean {

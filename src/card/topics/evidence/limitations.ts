@@ -10,7 +10,7 @@ const BEYOND_ASCII =
   /不能|无法|不會|不会|局限|限制|偏见|偏差|不适|不应|风险|有限|错误|不准确|できません|できない|できず|制限|限界|バイアス|偏見|リスク|不適切|不正確|注意|한계|제한|편향|없습니다|않습니다|못합니다|못하였|위험|부정확|유해|(?<!\p{L})(?:не|огранич|предвзят|риск|ошиб|неточн|плохо|não|viés)/iu
 /** Words of which one is in every sentence that says so anywhere: a quick look before the slow one. */
 const SIGN =
-  /limit|not\b|n't\b|bias|harm|offensive|disturbing|explicit|uncensored|truncated|only|risk|poorly|worse|badly|liable|fail|struggle|hallucinat|produce|generate/i
+  /limit|not\b|n't\b|bias|harm|offensive|disturbing|explicit|uncensored|truncated|only|risk|poorly|worse|badly|liable|fail|struggle|unable|lacks?|moderation|safeguard|guardrail|can't|cannot|hallucinat|produce|generate/i
 const STRONG = [
   /\blimitations? (?:of|is|are|include)\b/i,
   /\b(?:model|it|models|outputs?|lora|they|checkpoint)\b.{0,60}\b(?:may|might|can|could|will|does|do|is|are)\b.{0,30}\b(?:not (?:work|perform|function|handle|support|generali[sz]e|capture|suitable|intended|perfect|be (?:able|used|suitable|accurate|reliable|perfect))|struggle|fail|hallucinate|biased?|produce (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false|factually)|generate (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false))/i,
@@ -20,19 +20,22 @@ const STRONG = [
   /\bbiased (?:predictions|outputs|content|results|responses)\b/i,
   /\b(?:harmful|biased|explicit|offensive|disturbing)[^.]{0,40}\b(?:content|outputs?|text)\b/i,
   /\bis not perfect\b/i,
-  /\b(?:may|might|will|does|do) not (?:always )?(?:work|function|perform|generali[sz]e|handle|support)\b/i,
+  /\b(?:the|this|our) (?:[\w.-]{1,30} )?models? (?:can ?not|can't|does not|doesn't|will not|is not able to|is unable to|lacks?)\b(?! (?:need|require))/i,
+  /\b(?:no|not have any) (?:moderation|safety|safeguards?|guardrails?)\b/i,
+  /\b(?:may|might) not (?:always )?(?:work|function|perform|generali[sz]e|handle|support)\b/i,
   /\b(?:longer|more) than \d+ [\w ]{1,30}(?:is|are|will be) truncated\b/i,
   /\b(?:model|models|it|checkpoint|adapter|version)\b[^.]{0,40}\b(?:only supports?|supports? only)\b/i,
   /\b(?:use (?:it |this (?:model )?)?)?at your own risk\b/i,
   /\bperforms? (?:\w{2,12} )?(?:poorly|worse|badly)\b/i,
-  /\b(?:not|cannot be(?: held)?) (?:responsible|liable) for\b/i,
+  /\bnot (?:be )?(?:held )?(?:responsible|liable|accountable) for\b/i,
+  /\bfor (?:research|experimental|academic|educational) (?:purposes?|use) only\b/i,
 ]
 
 /** "There are no additional caveats": says no more than "none". */
 const NONE =
-  /\b(?:there are )?no (?:additional |known |further |other )?(?:caveats|limitations|risks|issues|biases|recommendations)(?: or \w{3,20})?(?: for this model)?\./giu
+  /\b(?:there are )?no (?:additional |known |further |other )?(?:caveats|limitations|risks|issues|biases|recommendations)(?: or \w{3,20})?(?: for this model)?\./gi
 /** A fact of the model ("Model size: 7B"), not something it cannot do. */
-const FACT = /^[^.:：]{1,40}[:：] ?\S{0,30}$/u
+const FACT = /^[^.:：]{1,40}[:：] ?\S{0,30}$/
 
 export function limitationsGrade({ block, text: authored }: Reading): Grade {
   if (block.kind === 'code') return NOTHING

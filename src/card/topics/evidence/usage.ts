@@ -13,11 +13,11 @@ const CODE_GRADES: Readonly<Record<CodeKind, Grade>> = {
   making: BELOW_NAME,
   configuration: BELOW_NAME,
 }
-const BADGE = /shields\.io|badge|\.svg(?:$|\?)/iu
+const BADGE = /shields\.io|badge|\.svg(?:$|\?)/i
 /** A sentence or clause that tells the reader to do something. */
 const INSTRUCTION =
-  /(?:^|[.!?:;,]\s{1,3}|\b(?:need to|have to|must|should|then|please|first|next|simply|just|and|to|can)\s)(?:also )?(?:download|install|load|put|drop|place|copy|move|add|append|prepend|prefix|set|select|choose|open|run|start|launch|type|enter|clone|import|use|click|pass|call|create|paste|unzip|extract|feed)\s/imu
-const POINTS_ELSEWHERE = /\b(?:see|refer(?:red)? to|check(?: out)?|visit|find|look at|go to)\b/iu
+  /(?:^|[.!?:;,]\s{1,3}|\b(?:need to|have to|must|should|then|please|first|next|simply|just|and|to|can)\s)(?:also )?(?:download|install|load|put|drop|place|copy|move|add|append|prepend|prefix|set|select|choose|open|run|start|launch|type|enter|clone|import|use|click|pass|call|create|paste|unzip|extract|feed)\s/im
+const POINTS_ELSEWHERE = /\b(?:see|refer(?:red)? to|check(?: out)?|visit|find|look at|go to)\b/i
 
 export function usageGrade({ block, text, before }: Reading): Grade {
   if (block.kind === 'code') return CODE_GRADES[codeKind(text, block.language)]
@@ -30,11 +30,11 @@ export function usageGrade({ block, text, before }: Reading): Grade {
 
 function isInstruction(text: string): boolean {
   return text
-    .split(/(?<=[.!?])\s|\n/u)
+    .split(/(?<=[.!?])\s|\n/)
     .some((sentence) => INSTRUCTION.test(sentence) && !POINTS_ELSEWHERE.test(sentence))
 }
 
 /** A picture of code, told by the words before it: "can be downloaded as follows:". */
 function isScreenshot(block: Block, before: Block | undefined): boolean {
-  return block.images.some(({ url }) => !BADGE.test(url)) && /[:：]$/u.test(before?.text ?? '')
+  return block.images.some(({ url }) => !BADGE.test(url)) && /[:：]$/.test(before?.text ?? '')
 }

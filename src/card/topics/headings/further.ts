@@ -44,17 +44,17 @@ export const intendedUse: HeadingPhrases = {
     fr: `
       utilisations prévues, utilisation prévue, utilisations, cas d'usage, cas d'utilisation, usage prévu,
       =usages, utilisation directe`,
-    es: 'usos previstos, uso previsto, casos de uso, =usos, uso directo',
+    es: 'usos previstos, uso previsto, casos de uso, usos, uso directo',
     de: `
       verwendungszweck, beabsichtigte verwendung, beabsichtigte nutzung, vorgesehene verwendung,
       anwendungsfälle, einsatzzweck, einsatzgebiete`,
     ru: `
       предполагаемое использование, назначение, область применения, сценарии использования, прямое
       использование`,
-    pt: 'usos pretendidos, uso pretendido, casos de uso, =usos, uso direto',
+    pt: 'usos pretendidos, uso pretendido, casos de uso, usos, uso direto',
   },
   near: {
-    en: 'primary intended users, intended users, =users, =usage, purpose',
+    en: 'primary intended users, intended users, =users, purpose',
   },
 }
 
@@ -92,8 +92,7 @@ export const training: HeadingPhrases = {
   },
   near: {
     en: `
-      data sources, data, dataset, datasets, speeds sizes times, training results, merge method, merge
-      details, configuration`,
+      data sources, dataset, datasets, speeds sizes times, training results`,
   },
 }
 
@@ -106,11 +105,11 @@ export const bias: HeadingPhrases = {
     zh: '偏见, 伦理考量, 伦理考虑, 伦理, 道德考量, 安全性, 公平性, 偏差',
     ja: 'バイアス, 倫理的配慮, 倫理的考慮事項, 倫理, 安全性, 公平性',
     ko: '편향, 윤리적 고려사항, 윤리적 고려 사항, 윤리, 안전성, 공정성',
-    fr: 'biais, considérations éthiques, éthique, équité',
-    es: 'sesgos, sesgo, consideraciones éticas, ética, equidad',
-    de: 'bias, ethische überlegungen, ethik, fairness, verzerrungen',
-    ru: 'предвзятость, предубеждения, этические соображения, этика, справедливость',
-    pt: 'vieses, viés, considerações éticas, ética, equidade',
+    fr: 'biais, considérations éthiques, éthique, équité, sécurité',
+    es: 'sesgos, sesgo, consideraciones éticas, ética, equidad, seguridad',
+    de: 'bias, ethische überlegungen, ethik, fairness, verzerrungen, sicherheit',
+    ru: 'предвзятость, предубеждения, этические соображения, этика, справедливость, безопасность',
+    pt: 'vieses, viés, considerações éticas, ética, equidade, segurança',
   },
   near: {
     en: 'risks, responsibility, harms',

@@ -32,10 +32,10 @@ export const limitations: HeadingPhrases = {
     ja: 'バイアス, 倫理的配慮, 倫理的考慮事項, 倫理, 安全性, 公平性, 免責事項',
     ko: '편향, 윤리적 고려사항, 윤리적 고려 사항, 윤리, 안전성, 공정성, 면책',
     fr: 'biais, considérations éthiques, éthique, sécurité, équité',
-    es: 'sesgos, sesgo, consideraciones éticas, ética',
-    de: 'bias, ethische überlegungen, ethik, fairness, verzerrungen',
-    ru: 'предвзятость, предубеждения, смещения, этические соображения, этика, справедливость',
-    pt: 'vieses, viés, considerações éticas, ética, equidade',
+    es: 'sesgos, sesgo, consideraciones éticas, ética, seguridad',
+    de: 'bias, ethische überlegungen, ethik, fairness, verzerrungen, sicherheit',
+    ru: 'предвзятость, предубеждения, смещения, этические соображения, этика, справедливость, безопасность',
+    pt: 'vieses, viés, considerações éticas, ética, equidade, segurança',
   },
   parts: {
     en: `

@@ -62,7 +62,7 @@ const ALL: readonly HeadingPhrases[] = [
 ]
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** Joins two topics in one heading of a language without spaces. */
-const JOINERS = /和|与|與|及|以及|、|・|と|および|및|와|과/u
+const JOINERS = /和|与|與|及|以及|、|・|と|および|및|와|과/
 
 /** The built-in phrases, and beside them the policy's own headings for a topic. */
 export function headingLexicon(
@@ -174,7 +174,7 @@ function readWords({ words: list }: HeadingPart, lexicon: HeadingLexicon, note: 
 
 function readSpaceless({ joined }: HeadingPart, lexicon: HeadingLexicon, note: Note): void {
   for (const piece of [joined, ...joined.split(JOINERS)]) {
-    const text = piece.replace(/^(?:本?模型的?|本?モデルの?|모델의?)(?=.)/u, '')
+    const text = piece.replace(/^(?:本?模型的?|本?モデルの?|모델의?)(?=.)/, '')
     for (const candidate of text === piece ? [piece] : [piece, text]) {
       const found = lexicon.byCharacter.get(candidate[0] ?? '')?.find(({ words: phrase, senses }) => {
         const whole = phrase.join('')

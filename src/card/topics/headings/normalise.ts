@@ -8,8 +8,11 @@ export interface HeadingPart {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*/gu
-const PART_BREAK = /[()[\]{}【】（）「」|/／:：;；,，、・·•–—―]|(?:^|\s)-+(?=\s|$)/u
-const OPTIONAL = /\[\s*optional\s*\]/giu
+/** Most headings are in ASCII, for which a plain pattern does. */
+const ASCII = /^[ -~\s]*$/
+const ASCII_WORD = /[a-z0-9]+(?:['.][a-z0-9]+)*/g
+const PART_BREAK = /[()[\]{}【】（）「」|/／:：;；,，、・·•–—―]|(?:^|\s)-+(?=\s|$)/
+const OPTIONAL = /\[\s*optional\s*\]/gi
 /** Words before the name that add nothing: "Our model: usage". */
 const LEADING = new Set([
   'model',
@@ -32,13 +35,15 @@ const LEADING = new Set([
 
 /** The words of a phrase or of a part of a heading. */
 export function words(text: string): string[] {
+  if (ASCII.test(text))
+    return text.toLowerCase().replace(/&/g, ' and ').replace(/[-_]/g, ' ').match(ASCII_WORD) ?? []
   return (
     text
       .normalize('NFKC')
       .toLowerCase()
-      .replace(/[‘’ʼ`´]/gu, "'")
-      .replace(/&/gu, ' and ')
-      .replace(/[-‐‑_]/gu, ' ')
+      .replace(/[‘’ʼ´]/g, "'")
+      .replace(/&/g, ' and ')
+      .replace(/[-‐‑_]/g, ' ')
       .match(WORD) ?? []
   )
 }
@@ -59,7 +64,7 @@ function part(text: string): HeadingPart {
 /** "1. Usage", "3.2 Usage", "IV. Results", "一、使用方法", "A. Usage". */
 function withoutNumbering(list: readonly string[]): readonly string[] {
   const [first = ''] = list
-  const isNumber = /^(?:\d+(?:\.\d+)*|[ivx]{1,4}|[一二三四五六七八九十]+|[a-h])$/u.test(first)
+  const isNumber = /^(?:\d+(?:\.\d+)*|[ivx]{1,4}|[一二三四五六七八九十]+|[a-h])$/.test(first)
   return isNumber && list.length > 1 ? list.slice(1) : list
 }
 

@@ -36,7 +36,7 @@ export const usage: HeadingPhrases = {
       rápido, primeiros passos, exemplo de uso, exemplos de uso`,
   },
   near: {
-    en: 'inference, =run, =running, =deployment',
+    en: 'inference, use with, use in, use it with, run locally, =run, =running, =deployment',
     zh: '推理, 运行, 部署',
     ja: '推論',
     ko: '추론',

@@ -7,7 +7,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'auto-pushed',
     'text',
-    /This model card has been automatically generated\.?/giu,
+    /This model card has been automatically generated\.?/gi,
     'strong',
     'transformers, diffusers, timm',
     'transformers: utils/hub.py',
@@ -15,7 +15,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'trainer-comment',
     'comment',
-    /This model card has been generated automatically according to the information (?:the )?(?:Trainer|Keras|training script) had access to/giu,
+    /This model card has been generated automatically according to the information (?:the )?(?:Trainer|Keras|training script) had access to/gi,
     'strong',
     'Trainer, Keras, diffusers scripts',
     'transformers: modelcard.py',
@@ -23,7 +23,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'trainer-unknown-dataset',
     'text',
-    /on an unknown dataset/giu,
+    /on an unknown dataset/gi,
     'strong',
     'Trainer',
     'transformers: modelcard.py',
@@ -31,7 +31,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'trainer-none-dataset',
     'text',
-    /on the None dataset/giu,
+    /on the None dataset/gi,
     'strong',
     'Trainer',
     'transformers: modelcard.py',
@@ -39,7 +39,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'trainer-none-model',
     'source',
-    /fine-tuned version of \[(?:None)?\]\(https:\/\/huggingface\.co\/(?:None)?\)/giu,
+    /fine-tuned version of \[(?:None)?\]\(https:\/\/huggingface\.co\/(?:None)?\)/gi,
     'strong',
     'Trainer, TRL, PEFT',
     'transformers: modelcard.py',
@@ -47,7 +47,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'trainer-scratch',
     'text',
-    /This model was trained from scratch on/giu,
+    /This model was trained from scratch on/gi,
     'weak',
     'Trainer',
     'transformers: modelcard.py',
@@ -55,16 +55,16 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'diffusers-todo-snippet',
     'text',
-    /# TODO: add an example code snippet for running this diffusion pipeline/giu,
+    /# TODO: add an example code snippet for running this diffusion pipeline/gi,
     'strong',
     'diffusers',
     'diffusers: model_card_template.md',
   ],
-  ['trl-licence', 'front-matter-key', /^licence: license$/iu, 'strong', 'TRL', 'trl: trainer/utils.py'],
+  ['trl-licence', 'front-matter-key', /^licence: license$/i, 'strong', 'TRL', 'trl: trainer/utils.py'],
   [
     'trl-question',
     'text',
-    /If you had a time machine, but could only go to the past or the future once and never return/giu,
+    /If you had a time machine, but could only go to the past or the future once and never return/gi,
     'info',
     'TRL',
     'trl: templates/lm_model_card.md',
@@ -72,7 +72,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'peft-bnb',
     'text',
-    /The following bitsandbytes quantization config was used during training:/giu,
+    /The following bitsandbytes quantization config was used during training:/gi,
     'info',
     'PEFT',
     'peft: peft_model.py',
@@ -80,7 +80,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'st-old-describe',
     'comment',
-    /Describe (?:your model here|how your model was evaluated|where people can find more information)/giu,
+    /Describe (?:your model here|how your model was evaluated|where people can find more information)/gi,
     'strong',
     'sentence-transformers before 3',
     'sentence-transformers: model_card_templates.py',
@@ -88,7 +88,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'st-old-variables',
     'text',
-    /\{(?:MODEL_NAME|MODEL_DESCRIPTION|PIPELINE_TAG|TAGS|DATASETS|NUM_DIMENSIONS|EVALUATION|CITING|FULL_MODEL_STR|FIT_PARAMETERS|LOSS_FUNCTIONS|TRAINING_SECTION|POOLING_FUNCTION|POOLING_MODE)\}/gu,
+    /\{(?:MODEL_NAME|MODEL_DESCRIPTION|PIPELINE_TAG|TAGS|DATASETS|NUM_DIMENSIONS|EVALUATION|CITING|FULL_MODEL_STR|FIT_PARAMETERS|LOSS_FUNCTIONS|TRAINING_SECTION|POOLING_FUNCTION|POOLING_MODE)\}/g,
     'strong',
     'sentence-transformers before 3',
     'sentence-transformers: model_card_templates.py',
@@ -96,7 +96,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'st-id',
     'text',
-    /sentence_transformers_model_id/giu,
+    /sentence_transformers_model_id/gi,
     'strong',
     'sentence-transformers',
     SENTENCE_TRANSFORMERS,
@@ -104,7 +104,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'st-unknown',
     'source',
-    /\[Unknown\]\(https:\/\/huggingface\.co\/unknown\)|Unnamed Dataset/giu,
+    /\[Unknown\]\(https:\/\/huggingface\.co\/unknown\)|Unnamed Dataset/gi,
     'strong',
     'sentence-transformers',
     SENTENCE_TRANSFORMERS,
@@ -112,25 +112,25 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'st-comment-sections',
     'comment',
-    /List how the model may foreseeably be misused|What are the known or foreseeable issues stemming from this model|What are recommendations with respect to the foreseeable issues|Clearly define terms in order to be accessible across audiences|Lists the people who create the model card|Provides a way for people who have updates to the Model Card/giu,
+    /List how the model may foreseeably be misused|What are the known or foreseeable issues stemming from this model|What are recommendations with respect to the foreseeable issues|Clearly define terms in order to be accessible across audiences|Lists the people who create the model card|Provides a way for people who have updates to the Model Card/gi,
     'weak',
     'sentence-transformers',
     SENTENCE_TRANSFORMERS,
   ],
-  ['setfit-id', 'text', /setfit_model_id/giu, 'strong', 'SetFit', 'setfit: model card template'],
+  ['setfit-id', 'text', /setfit_model_id/gi, 'strong', 'SetFit', 'setfit: model card template'],
   [
     'unsloth-uploaded',
     'heading',
-    /^uploaded (?:finetuned )?(?:\S{1,40} )?model$/iu,
+    /^uploaded (?:finetuned )?(?:\S{1,40} )?model$/i,
     'strong',
     'Unsloth',
     'unsloth: save.py',
   ],
-  ['unsloth-faster', 'text', /was trained 2x faster with Unsloth/giu, 'info', 'Unsloth', 'unsloth: save.py'],
+  ['unsloth-faster', 'text', /was trained 2x faster with Unsloth/gi, 'info', 'Unsloth', 'unsloth: save.py'],
   [
     'autotrain-title',
     'heading',
-    /^model trained using autotrain$/iu,
+    /^model trained using autotrain$/i,
     'weak',
     'AutoTrain',
     'autotrain-advanced: card template',
@@ -138,7 +138,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'autotrain-path',
     'text',
-    /PATH_TO_THIS_REPO/gu,
+    /PATH_TO_THIS_REPO/g,
     'strong',
     'AutoTrain',
     'autotrain-advanced: card template',
@@ -146,7 +146,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'autotrain-widget',
     'source',
-    /What is your favorite condiment\?/giu,
+    /What is your favorite condiment\?/gi,
     'info',
     'AutoTrain',
     'autotrain-advanced: card template',
@@ -154,7 +154,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'mergekit-untitled',
     'heading',
-    /^untitled (?:lora )?model(?: \(\d{1,3}\))?$/iu,
+    /^untitled (?:lora )?model(?: \(\d{1,3}\))?$/i,
     'strong',
     'mergekit',
     'mergekit: card template',
@@ -162,7 +162,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'fastai-amazing',
     'text',
-    /Don't forget to delete this content from your model card\.?|Congratulations on hosting your fastai model/giu,
+    /Don't forget to delete this content from your model card\.?|Congratulations on hosting your fastai model/gi,
     'strong',
     'fastai',
     'huggingface_hub: fastai_utils.py',
@@ -170,7 +170,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'sb3-todo',
     'text',
-    /TODO: (?:Fill this model card|Add your code)/giu,
+    /TODO: (?:Fill this model card|Add your code)/gi,
     'strong',
     'stable-baselines3',
     'huggingface_sb3: push_to_hub.py',
@@ -178,7 +178,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'lerobot-variables',
     'text',
-    /<your_robot_type>|<desired_policy_repo_id>|<your_task_description>/giu,
+    /<your_robot_type>|<desired_policy_repo_id>|<your_task_description>/gi,
     'strong',
     'LeRobot',
     'lerobot: card template',
@@ -186,7 +186,7 @@ export const GENERATORS: readonly PlaceholderPattern[] = placeholderPatterns([
   [
     'modelscope-default',
     'text',
-    /当前模型的贡献者未提供更加详细的模型介绍|您可以通过如下git clone命令，或者ModelScope SDK来下载模型|如果您是本模型的贡献者|You are viewing the default Readme template/giu,
+    /当前模型的贡献者未提供更加详细的模型介绍|您可以通过如下git clone命令，或者ModelScope SDK来下载模型|如果您是本模型的贡献者|You are viewing the default Readme template/gi,
     'strong',
     'ModelScope',
     'ModelScope: default card',

@@ -34,12 +34,12 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'hf-front-matter-comment',
     'comment',
-    /For reference on model card metadata, see the spec/giu,
+    /For reference on model card metadata, see the spec/gi,
     'info',
     'Hub template',
     TEMPLATE,
   ],
-  ['hf-more-info', 'text', /\\?\[\s?more information needed\s?\]/giu, 'strong', 'Hub template', TEMPLATE],
+  ['hf-more-info', 'text', /\\?\[\s?more information needed\s?\]/gi, 'strong', 'Hub template', TEMPLATE],
   [
     'hf-default-recommendation',
     'text',
@@ -54,7 +54,7 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'more-info-plain',
     'text',
-    /\bmore\sinformation\s(?:is\s)?needed\b/giu,
+    /\bmore\sinformation\s(?:is\s)?needed\b/gi,
     'strong',
     'Trainer, Keras, older cards',
     'transformers: modelcard.py',
@@ -62,7 +62,7 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'hf-get-started',
     'text',
-    /Use the code below to get started with the model\.?/giu,
+    /Use the code below to get started with the model\.?/gi,
     'weak',
     'Hub template',
     TEMPLATE,
@@ -70,7 +70,7 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'hf-calculator',
     'text',
-    /Carbon emissions can be estimated using the Machine Learning Impact calculator presented in Lacoste et al\. \(2019\)\.?/giu,
+    /Carbon emissions can be estimated using the Machine Learning Impact calculator presented in Lacoste et al\. \(2019\)\.?/gi,
     'weak',
     'Hub template',
     TEMPLATE,
@@ -79,7 +79,7 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'hf-precisions',
     'comment',
-    /fp32, fp16 mixed precision, bf16 mixed precision, bf16 non-mixed precision, fp16 non-mixed precision, fp8 mixed precision/giu,
+    /fp32, fp16 mixed precision, bf16 mixed precision, bf16 non-mixed precision, fp16 non-mixed precision, fp8 mixed precision/gi,
     'weak',
     'Hub template',
     TEMPLATE,
@@ -87,16 +87,16 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'hf-title',
     'heading',
-    /^model card for (?:model id|model_id|\{.{0,80}\})$/iu,
+    /^model card for (?:model id|model_id|\{.{0,80}\})$/i,
     'strong',
     'Hub template',
     TEMPLATE,
   ],
-  ['hf-optional-heading', 'heading', /\[optional\]\s?$/iu, 'weak', 'Hub template', TEMPLATE],
+  ['hf-optional-heading', 'heading', /\[optional\]\s?$/i, 'weak', 'Hub template', TEMPLATE],
   [
     'hub-mixin',
     'text',
-    /This model has been pushed to the Hub using the PytorchModelHubMixin integration:?/giu,
+    /This model has been pushed to the Hub using the PytorchModelHubMixin integration:?/gi,
     'strong',
     'PyTorchModelHubMixin',
     'huggingface_hub: hub_mixin.py',
@@ -104,7 +104,7 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'transformers-old-template',
     'text',
-    /You can embed local or remote images using|You can include sample code which will be formatted|Provide examples of latent issues and potential remediations\.?|Describe the data you used to train the model\.?|Preprocessing, hardware used, hyperparameters\.\.\./giu,
+    /You can embed local or remote images using|You can include sample code which will be formatted|Provide examples of latent issues and potential remediations\.?|Describe the data you used to train the model\.?|Preprocessing, hardware used, hyperparameters\.\.\./gi,
     'strong',
     'huggingface/model_card',
     'huggingface/model_card: README.md',
@@ -112,7 +112,7 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'old-title',
     'heading',
-    /^(?:mymodelname|my ?model|model name|your model name|model_name|model title|title)$/iu,
+    /^(?:mymodelname|my ?model|model name|your model name|model_name|model title|title)$/i,
     'strong',
     'huggingface/model_card',
     'huggingface/model_card: README.md',
@@ -120,7 +120,7 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'bibtex-stub',
     'text',
-    /@(?:inproceedings|article|misc)\{\s?\.\.\.\s?,?/giu,
+    /@(?:inproceedings|article|misc)\{\s?\.\.\.\s?,?/gi,
     'strong',
     'huggingface/model_card',
     'huggingface/model_card: README.md',
@@ -128,7 +128,7 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'docs-sample-values',
     'front-matter-value',
-    /^(?:List of ISO 639-1 code for your language|lang1|lang2|tag1|tag2|dataset1|dataset2|any valid license identifier|base model Hub identifier|url to a thumbnail used in social sharing)$/iu,
+    /^(?:List of ISO 639-1 code for your language|lang1|lang2|tag1|tag2|dataset1|dataset2|any valid license identifier|base model Hub identifier|url to a thumbnail used in social sharing)$/i,
     'strong',
     'Hub documentation',
     'hub-docs: docs/hub/model-cards.md',
@@ -136,7 +136,7 @@ export const HUB_TEMPLATES: readonly PlaceholderPattern[] = placeholderPatterns(
   [
     'spec-values',
     'front-matter-value',
-    /^\{(?:lang_\d|license(?:_name|_link)?|library_name|tag_\d|dataset_\d|bucket_\d|metric_\d|base_model|model_id|task_type|task_name|dataset_type|dataset_name|metric_type|metric_value|source_name|source_url)\}$/iu,
+    /^\{(?:lang_\d|license(?:_name|_link)?|library_name|tag_\d|dataset_\d|bucket_\d|metric_\d|base_model|model_id|task_type|task_name|dataset_type|dataset_name|metric_type|metric_value|source_name|source_url)\}$/i,
     'strong',
     'Hub documentation',
     'hub-docs: modelcard.md',

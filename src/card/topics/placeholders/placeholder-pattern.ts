@@ -47,5 +47,5 @@ export function sentences(list: readonly string[]): RegExp {
   const patterns = list.map((sentence) =>
     sentence.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s'),
   )
-  return new RegExp(`(?:${patterns.join('|')})\\.?`, 'giu')
+  return new RegExp(`(?:${patterns.join('|')})\\.?`, 'gi')
 }

@@ -5427,6 +5427,7 @@ export {
   classifyCharacter,
   htmlBlockNames,
   htmlRawNames,
+  visit,
   toString,
   decodeNamedCharacterReference,
   decodeNumericCharacterReference,

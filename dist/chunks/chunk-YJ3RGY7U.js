@@ -7,7 +7,7 @@ function renderJson({ version, verdict, counts, cards }) {
   return `${inert(JSON.stringify(ordered, void 0, 2))}
 `;
 }
-function card({ path, verdict, topics, score, findings }) {
+function card({ path, verdict, topics, score, findings, ignored }) {
   return {
     path,
     verdict,
@@ -26,7 +26,8 @@ function card({ path, verdict, topics, score, findings }) {
       contact: topic(topics.contact)
     },
     score: { passed: score.passed, applicable: score.applicable },
-    findings: findings.map(finding)
+    findings: findings.map(finding),
+    ...ignored && { ignored: ignored.map(ignoredRule) }
   };
 }
 function topic(report) {
@@ -54,6 +55,9 @@ function finding(found) {
     fix: fix && { ...place(fix), text: fix.text },
     ...found.new !== void 0 && { new: found.new }
   };
+}
+function ignoredRule({ ruleId, line, reason, findings }) {
+  return { ruleId, line, reason, findings };
 }
 function place({ start, end }) {
   return {

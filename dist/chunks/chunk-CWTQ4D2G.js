@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   gfmToMarkdown,
   toMarkdown
-} from "./chunk-TBRJOQA6.js";
+} from "./chunk-SW3OOLEZ.js";
 import {
   SEVERITIES,
   SHOWN_TOPICS,
@@ -38,14 +38,8 @@ function codeBlock(text2, lang) {
 }
 function sentence(message) {
   const nodes = [];
-  let room = MAX_SENTENCE;
-  for (const piece of pieces(clip(message, MAX_SENTENCE * 2))) {
-    if (room <= 0) {
-      nodes.push({ type: "text", value: " \u2026" });
-      break;
-    }
+  for (const piece of pieces(clip(message, MAX_SENTENCE))) {
     const added = piece.isCode ? code(piece.text) : words(piece.text);
-    room -= piece.text.length;
     if (added[0]?.type === "inlineCode" && nodes.at(-1)?.type === "inlineCode")
       nodes.push({ type: "text", value: " " });
     nodes.push(...added);
@@ -74,6 +68,7 @@ function unpadded(span) {
 }
 var WORD = new RegExp("^\\p{L}[\\p{L}\\p{M}]*(?:['\u2019/-][\\p{L}\\p{M}]+)*$", "u");
 var NUMBER = /^\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,4})?%?$/;
+var DATE = /^\d{4}-\d{2}-\d{2}$/;
 var MARK = /^(?:[-–—&=+<>]|e\.g|i\.e)?$/;
 var COMMIT = /^[0-9a-f]{7,40}$/i;
 var PUNCTUATED = /^([("'“‘]*)(.*?)([)"'”’.,;:?!…]*)$/su;
@@ -85,7 +80,7 @@ function words(text2) {
 }
 function punctuated(word) {
   const [, before = "", core = "", after = ""] = PUNCTUATED.exec(word) ?? [];
-  const isPlain = WORD.test(core) && !COMMIT.test(core) || NUMBER.test(core) || MARK.test(core);
+  const isPlain = WORD.test(core) && !COMMIT.test(core) || NUMBER.test(core) || DATE.test(core) || MARK.test(core);
   if (isPlain) return word === "" ? [] : [{ type: "text", value: word }];
   return [textNode(before), code(core), textNode(after)].flat();
 }
@@ -137,10 +132,10 @@ function table(rows) {
     }))
   };
 }
-function fold(label, blocks, isOpen = false) {
+function fold(label, blocks) {
   const words2 = label.replace(/[^A-Za-z0-9 ,.]/g, "");
   return [
-    { type: "html", value: `<details${isOpen ? " open" : ""}>
+    { type: "html", value: `<details>
 <summary>${words2}</summary>` },
     ...blocks,
     { type: "html", value: "</details>" }
@@ -212,9 +207,9 @@ function why({ ruleId, url }, { reasons }) {
   return reason === void 0 ? rule : [...sentence(firstSentence(reason)), text(" "), ...rule];
 }
 function firstSentence(reason) {
-  const end = reason.search(new RegExp("\\.\\s+\\p{Lu}", "u"));
+  const end = reason.search(/(?<!e\.g|i\.e)\.\s+[\p{Lu}`"“]/u);
   const first = end === -1 ? reason : reason.slice(0, end + 1);
-  return first.replace(/\s\([^()]*\)(?=\.?$)/, "");
+  return first.replace(/\s\([^():]*:\s[^()]*\)/g, "");
 }
 function webAddress(url) {
   return /^https:\/\/[\w.-]+\/[\w./#?=&-]*$/.test(url) ? url : void 0;
@@ -267,6 +262,7 @@ function expectedBlocks({ message, expected }) {
 // src/report/card-block.ts
 var OPEN_FINDINGS = 10;
 var FEW_FINDINGS = 4;
+var MAX_IGNORED = 20;
 var ICONS = { error: "\u274C", warning: "\u26A0\uFE0F", notice: "\u2139\uFE0F" };
 function cardIcon(card) {
   const worst = worstOf(card.findings);
@@ -281,7 +277,11 @@ function cardBlocks(card, around, extent) {
   const counts = amounts(countFindings(card)) || "nothing to fix";
   const { passed, applicable } = card.score;
   const score = `${passed} of ${amount(applicable, "rule")} kept`;
-  const inner = [stateTable(card, around), ...findingGroups(card, around, extent)];
+  const inner = [
+    stateTable(card, around),
+    ...findingGroups(card, around, extent),
+    ...ignoredRules(card, around)
+  ];
   if (extent.isAlone) return [heading(4, ...code(card.path)), paragraph(text(`${score}.`)), ...inner];
   const head = heading(4, text(`${cardIcon(card)} `), ...code(card.path));
   if (extent.isFolded) return [head, ...fold(`${counts}, ${score}`, inner)];
@@ -314,8 +314,8 @@ var KEY_STATES = {
   warning: "to check",
   notice: "see below"
 };
-function keyState(card, { name, ruleId }, around) {
-  const own = card.findings.filter((finding) => finding.ruleId === ruleId);
+function keyState(card, key, around) {
+  const own = card.findings.filter((finding) => isAbout(finding, key));
   const worst = worstOf(own);
   const isUnread = card.findings.some(
     (finding) => finding.ruleId === "metadata/front-matter" && finding.severity !== "notice"
@@ -324,7 +324,11 @@ function keyState(card, { name, ruleId }, around) {
   const state = worst ? KEY_STATES[worst] : isUnread ? "not read" : "fine";
   const place = own.find(({ severity }) => severity === worst)?.place;
   const line = place ? atLine(card, place.start.line, around) : [];
-  return [text(`${icon} `), ...code(name), text(`: ${state}`), ...line];
+  return [text(`${icon} `), ...code(key.name), text(`: ${state}`), ...line];
+}
+function isAbout({ ruleId, expected, message }, { name, ruleId: own }) {
+  if (ruleId === "metadata/unknown-key") return expected?.includes(name) === true;
+  return ruleId === own || ruleId.startsWith("metadata/") && /^`(\w+)[`.[]/.exec(message)?.[1] === name;
 }
 function atLine({ path }, line, { commit }) {
   return [text(", "), ...link(commit && lineUrl(commit, path, line), text(`line ${line}`))];
@@ -349,6 +353,22 @@ function findingGroups(card, around, extent) {
   if (left > 0 && !extent.isAlone)
     blocks.push(paragraph(text(`${amount(left, "finding")} of this card left out here.`)));
   return blocks;
+}
+function ignoredRules(card, around) {
+  const { ignored = [] } = card;
+  if (ignored.length === 0) return [];
+  const items = ignored.slice(0, MAX_IGNORED).map(({ ruleId, line, reason, findings }) => [
+    paragraph(
+      ...link(around.commit && lineUrl(around.commit, card.path, line), text(`Line ${line}`)),
+      text(" \xB7 "),
+      ...code(ruleId),
+      text(`, ${amount(findings, "finding")}, with the reason `),
+      ...code(reason)
+    )
+  ]);
+  const left = ignored.length - items.length;
+  const more = left > 0 ? [paragraph(text(`${left} more are in the JSON report.`))] : [];
+  return fold(`${amount(ignored.length, "rule")} ignored by comments in the card`, [list(items), ...more]);
 }
 function group(card, severity, shown, total, around, extent) {
   const title = amount(total, severity);
@@ -427,6 +447,7 @@ function leastLength(cards2, layout, { commit }) {
 }
 
 // src/report/body.ts
+var MAX_REMARKS = 5;
 var OPEN_CARDS = 2;
 function renderBody(report, around, fits, limit, ending) {
   const ranked = ["\u274C", "\u26A0\uFE0F", "\u2705"].flatMap((icon) => report.cards.filter((card) => cardIcon(card) === icon));
@@ -445,7 +466,7 @@ function opening(report, { failOn, remarks = [] }) {
   return [
     heading(3, text(`${icon} Model card gate: ${headline(report, failOn)}`)),
     ...more === "" ? [] : [paragraph(text(more))],
-    ...remarks.slice(0, 20).map((remark) => paragraph(...sentence(remark)))
+    ...remarks.slice(0, MAX_REMARKS).map((remark) => paragraph(...sentence(remark)))
   ];
 }
 function cardsInWords({ cards: cards2 }) {
@@ -462,8 +483,8 @@ function cards(ranked, around, layout) {
   if (only && ranked.length === 1 && layout.detailed > 0)
     return cardBlocks(only, around, { ...layout, isFolded: false, isAlone: true });
   const shown = ranked.slice(0, layout.cards);
-  const clean = shown.filter(({ findings }) => findings.length === 0);
-  const others = shown.filter(({ findings }) => findings.length > 0);
+  const clean = shown.filter(isClean);
+  const others = shown.filter((card) => !isClean(card));
   const isMany = others.length > OPEN_CARDS;
   const listed = others.slice(layout.detailed).map((card) => [cardLine(card)]);
   return [
@@ -474,6 +495,9 @@ function cards(ranked, around, layout) {
     ...listed.length === 0 ? [] : [list(listed)],
     ...clean.length === 0 ? [] : cleanCards(clean)
   ];
+}
+function isClean({ findings, ignored = [] }) {
+  return findings.length + ignored.length === 0;
 }
 function cleanCards(clean) {
   return fold(`${amount(clean.length, "card")} with nothing to fix`, [
@@ -498,7 +522,8 @@ function wholeReport({ run, reportFile }) {
   const places = [];
   if (run) places.push([text("the "), ...link(run.url, text("job summary"))]);
   if (reportFile !== void 0) places.push([text("the report file "), ...code(reportFile)]);
-  if (places.length === 0) return [text("The JSON report has them all.")];
+  if (places.length === 0)
+    return [text("Set the input "), ...code("report-file"), text(" to have the whole report as a file.")];
   const joined = places.flatMap((place, index) => index === 0 ? place : [text(" and in "), ...place]);
   return [text("The whole report is in "), ...joined, text(".")];
 }

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-SXMKQ7TM.js";
-import "./chunk-TBRJOQA6.js";
+} from "./chunk-CWTQ4D2G.js";
+import "./chunk-SW3OOLEZ.js";
 import "./chunk-GL22DG3S.js";
 import "./chunk-Y2UK72KH.js";
 

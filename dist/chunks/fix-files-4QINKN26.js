@@ -6,8 +6,8 @@ import {
 import {
   cardPolicies,
   certainFixes
-} from "./chunk-3AQNQWUJ.js";
-import "./chunk-TBRJOQA6.js";
+} from "./chunk-BUIJ7G5P.js";
+import "./chunk-SW3OOLEZ.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-Y2UK72KH.js";
 

@@ -154,7 +154,9 @@ function cardText(card, findings, options, paint) {
     rowText(cells, widths, options, paint),
     ...source ? excerptText(cells.finding, source, widths.place, paint) : []
   ]);
-  return [paint.underline(safePath(card.path)), topicsLine(card, paint), ...lines, ""].join("\n");
+  const ignored = options.quiet ? [] : ignoredLines(card, paint);
+  const head = [paint.underline(visibleLine(card.path)), topicsLine(card, paint)];
+  return [...head, ...lines, ...ignored, ""].join("\n");
 }
 function row(finding) {
   const { place, severity, message } = finding;
@@ -198,11 +200,14 @@ function topicsLine(card, paint) {
   const { passed, applicable } = card.score;
   return paint.dim(`  ${[...topics, `${passed} of ${amount(applicable, "rule")} kept`].join(" \xB7 ")}`);
 }
+function ignoredLines({ ignored = [] }, paint) {
+  return ignored.map(({ ruleId, line, reason, findings }) => {
+    const silenced = `${visibleLine(ruleId)} (${amount(findings, "finding")})`;
+    return paint.dim(`  line ${line} ignores ${silenced}: ${visibleLine(clip(reason, MAX_MESSAGE))}`);
+  });
+}
 function hyperlink(url, text) {
   return /^[!-~]+$/.test(url) ? `\x1B]8;;${url}\x1B\\${text}\x1B]8;;\x1B\\` : text;
-}
-function safePath(path) {
-  return visibleLine(path);
 }
 function widest(texts) {
   return texts.reduce((width, text) => Math.max(width, textWidth(text)), 0);

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   renderJson
-} from "./chunk-JRCCQGTE.js";
+} from "./chunk-YJ3RGY7U.js";
 import "./chunk-Y2UK72KH.js";
 export {
   renderJson

@@ -1,0 +1,33 @@
+// Keeps hostile YAML out: how deep a block nests and how many values it has, found without recursion.
+import type { CST } from 'yaml'
+
+/** No real card nests deeper than a dozen levels. */
+const MAX_DEPTH = 64
+
+/** Keys and values in all; the largest real cards, with results of embedding models, have some 100,000. */
+const MAX_NODES = 250_000
+
+/** Whether the tokens nest too deep, or are too many, to make values of them. */
+export function isTooComplex(tokens: readonly CST.Token[]): boolean {
+  const open = tokens.map((token): readonly [CST.Token, number] => [token, 0])
+  let nodes = 0
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [token, depth] = next
+    // What stands behind a value that should be the last is counted too: each is a fault.
+    nodes += 1 + ('end' in token && token.end ? token.end.length : 0)
+    if (depth > MAX_DEPTH || nodes > MAX_NODES) return true
+    for (const child of children(token)) open.push([child, depth + 1])
+  }
+  return false
+}
+
+function* children(token: CST.Token): Generator<CST.Token> {
+  if (token.type === 'document') {
+    if (token.value) yield token.value
+  } else if (token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection') {
+    for (const { key, value } of token.items) {
+      if (key) yield key
+      if (value) yield value
+    }
+  }
+}

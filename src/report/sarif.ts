@@ -1,0 +1,139 @@
+// The report as SARIF 2.1.0, in the form that GitHub's code scanning takes.
+import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
+import { relativeUri } from '../markdown/address.ts'
+import { clip, visibleLine } from '../markdown/visible.ts'
+import type { CardReport, Fix, Place, Report, ReportFinding, Severity } from './report.ts'
+import { SEVERITIES } from './words.ts'
+
+/** What code scanning shows of a rule. All of it is ours. */
+export interface SarifRule {
+  readonly id: string
+  readonly summary: string
+  /** In Markdown. */
+  readonly why: string
+  readonly url: string
+  /** The highest severity that the rule gives by default. */
+  readonly severity: Severity
+}
+
+export interface SarifOptions {
+  /** The gate's own, such as `1.2.3`. */
+  readonly version: string
+  readonly rules: readonly SarifRule[]
+}
+
+/** Code scanning refuses a run with more (docs.github.com: SARIF support for code scanning). */
+const MAX_RESULTS = 25_000
+const MAX_MESSAGE = 1000
+
+const HOME = 'https://github.com/model-card-gate/model-card-gate'
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<
+  Severity,
+  string
+>
+
+/** JSON with two spaces of indentation and a line end at the end. The gravest results come first. */
+export function renderSarif(report: Report, { version, rules }: SarifOptions): string {
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Model Card Gate',
+            informationUri: HOME,
+            semanticVersion: version,
+            rules: rules.map(descriptor),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: results(report.cards, new Map(rules.map(({ id }, index) => [id, index]))),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, undefined, 2).replace(/##\[/g, '##\\u005b')}\n`
+}
+
+function descriptor({ id, summary, why, url, severity }: SarifRule): ReportingDescriptor {
+  const name = id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return {
+    id,
+    name,
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: why, markdown: `${why}\n\n[Examples of good and bad cards](${url})` },
+    helpUri: url,
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: ['model-card', id.split('/', 1)[0] ?? id], precision: 'high' },
+  }
+}
+
+function results(cards: readonly CardReport[], rules: ReadonlyMap<string, number>): Result[] {
+  const seen = new Map<string, number>()
+  return SEVERITIES.flatMap((severity) =>
+    cards.flatMap(({ path, findings }) =>
+      findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => result(path, finding, rules.get(finding.ruleId), seen)),
+    ),
+  ).slice(0, MAX_RESULTS)
+}
+
+function result(
+  path: string,
+  finding: ReportFinding,
+  ruleIndex: number | undefined,
+  seen: Map<string, number>,
+): Result {
+  const { ruleId, severity, message, place, fix } = finding
+  const artifactLocation = { uri: relativeUri(path), uriBaseId: '%SRCROOT%' }
+  return {
+    ruleId,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: LEVELS[severity],
+    message: { text: plainText(message) },
+    // Code scanning shows no result without a place.
+    locations: [{ physicalLocation: { artifactLocation, region: place ? region(place) : { startLine: 1 } } }],
+    partialFingerprints: { primaryLocationLineHash: fingerprint(path, finding, seen) },
+    ...(fix && {
+      fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement(fix)] }] }],
+    }),
+  }
+}
+
+/** Brackets would make a link of what stands in them (SARIF 2.1.0, section 3.11.6). */
+function plainText(message: string): string {
+  return clip(visibleLine(clip(message, MAX_MESSAGE)), MAX_MESSAGE).replace(/[\\[\]]/g, '\\$&')
+}
+
+function region({ start, end }: Place): Region {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function replacement(fix: Fix) {
+  return {
+    deletedRegion: region(fix),
+    insertedContent: { text: fix.text.replace(/\p{Surrogate}/gu, '\ufffd') },
+  }
+}
+
+/**
+ * The same for the same finding though lines move: rule, path and message with its numbers left out, and which of
+ * those that agree in all three it is.
+ */
+function fingerprint(path: string, { ruleId, message }: ReportFinding, seen: Map<string, number>): string {
+  const key = `${ruleId}\n${path}\n${message.replace(/\d+/g, '0')}`
+  const count = (seen.get(key) ?? 0) + 1
+  seen.set(key, count)
+  return `${hash(key)}:${count}`
+}
+
+/** FNV-1a, 64 bits, over UTF-16 code units: it tells findings apart, it protects nothing. */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n
+  for (let index = 0; index < text.length; index++) {
+    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n)
+  }
+  return value.toString(16).padStart(16, '0')
+}
