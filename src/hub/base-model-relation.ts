@@ -15,6 +15,7 @@ const MEANINGS = wrongForms({
 
 /** What was meant by a relation that the Hub refuses. */
 export function correctRelation(value: string): Correction {
+  if (value.length > 100) return NO_CORRECTION
   const form = value
     .trim()
     .toLowerCase()

@@ -97,6 +97,9 @@ const bibliographic = once(
   () => new Map(rows(BIBLIOGRAPHIC_CODES).map(([code = '', base = '']) => [code, base])),
 )
 
+/** No list of languages in one text is longer, in UTF-16 code units. */
+const MAX_LENGTH = 2000
+
 /** Whether it is not known what the Hub makes of the code, rather than that it refuses it. */
 export function isDoubtfulLanguage(value: string): boolean {
   return (/^[a-z]{3}$/.test(value) && !NOT_A_LANGUAGE.test(value)) || WITHDRAWN.has(value)
@@ -104,6 +107,7 @@ export function isDoubtfulLanguage(value: string): boolean {
 
 /** What was meant by a language that the Hub refuses or may refuse. */
 export function correctLanguage(value: string): LanguageCorrection {
+  if (value.length > MAX_LENGTH) return NO_CORRECTION
   const trimmed = value.trim()
   const lower = trimmed.toLowerCase()
   const known = VOCABULARIES.language.values()
@@ -136,9 +140,6 @@ function canonicalSubtag(subtag: string): string | undefined {
   if (/^[A-Za-z]{4}$/.test(subtag)) return `${subtag.charAt(0).toUpperCase()}${subtag.slice(1).toLowerCase()}`
   return /^(?:\d{3}|[A-Za-z]{3}|\d[A-Za-z\d]{3})$/.test(subtag) ? subtag.toLowerCase() : undefined
 }
-
-/** No list of languages in one text is longer, in UTF-16 code units. */
-const MAX_LENGTH = 2000
 
 /** Several languages in one string: what is meant is a list. */
 function severalLanguages(value: string): LanguageCorrection | undefined {

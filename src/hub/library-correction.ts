@@ -42,8 +42,12 @@ const byReducedName = once(() => {
   return names
 })
 
+/** No name or address of a library is longer, in UTF-16 code units. */
+const MAX_LENGTH = 300
+
 /** What was meant by a library that the Hub's list does not have. */
 export function correctLibrary(value: string): Correction {
+  if (value.length > MAX_LENGTH) return NO_CORRECTION
   const keys = VOCABULARIES.library.values()
   // `huggingface/transformers` and a repository's address mean its last part; a version behind the name is too much.
   const last =

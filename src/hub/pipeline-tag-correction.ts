@@ -84,8 +84,12 @@ export function isRemovedPipelineTag(value: string): boolean {
   return Object.hasOwn(REMOVED, value)
 }
 
+/** No name of a task is longer, in UTF-16 code units. */
+const MAX_LENGTH = 200
+
 /** What was meant by a tag that the Hub's list does not have. */
 export function correctPipelineTag(value: string): Correction {
+  if (value.length > MAX_LENGTH) return NO_CORRECTION
   const form = value
     .trim()
     .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -10,8 +10,12 @@ export type RepoIdVerdict = 'fine' | 'doubtful' | 'refused'
 const CHARACTERS = /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)?$/u
 const NAME = /^(?=\w)[\w.-]{1,96}$/
 
+/** No id and no address of one is longer, in UTF-16 code units. */
+const MAX_LENGTH = 1000
+
 /** What the Hub makes of the id. */
 export function judgeRepoId(value: string): RepoIdVerdict {
+  if (value.length > MAX_LENGTH) return 'refused'
   if (isHubUrl(value)) return 'doubtful'
   if (!CHARACTERS.test(value) || /^\.{0,2}\//.test(value) || value === '.' || value === '..') return 'refused'
   if (/^\.{1,2}\//.test(value)) return 'refused'
@@ -35,12 +39,14 @@ function isHubUrl(value: string): boolean {
 
 /** The id that was meant by a URL, or by an id with something around it; nothing where that is unclear. */
 export function meantRepoId(value: string): string | undefined {
+  if (value.length > MAX_LENGTH) return undefined
   const bare = value.trim()
   const address = HUB_ADDRESS.exec(bare)
   const candidate = (address?.[1] ?? bare.replace(/^@(?=[^@]*$)/, '').replace(/^(?:hf|huggingface):\/*/i, ''))
     .replace(/^(?:models|datasets)\/(?=[^/]+\/[^/]+$)/, '')
     .replace(/(?:\.git)?\/*$/, '')
     .replace(/\s*\/\s*/, '/')
-  if (candidate === value || /^[./~\\]/.test(bare)) return undefined
+  const cutOff = !address && bare.endsWith('/') && !candidate.includes('/')
+  if (candidate === value || cutOff || /^[./~\\]/.test(bare)) return undefined
   return isRepoId(candidate) ? candidate : undefined
 }

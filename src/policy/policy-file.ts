@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv'
 import { closestMatch } from 'leven'
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import { followPointer, pointerSteps } from '../hub/json-pointer.ts'
 import { RULES } from '../rules/rules.ts'
 import type { Preset, Severity } from '../rules/severities.ts'
 import validate from './generated/validate-policy.js'
@@ -103,7 +104,7 @@ function sentences(errors: readonly ErrorObject[], data: unknown): readonly Sent
   return errors
     .filter(({ keyword }) => keyword !== 'if')
     .map((error) => {
-      const path = pointerPath(error.instancePath, data)
+      const path = followPointer(data, error.instancePath).path
       const name = path.length === 0 ? 'The policy' : `\`${path.join('.')}\``
       switch (error.keyword) {
         case 'additionalProperties': {
@@ -127,10 +128,7 @@ function sentences(errors: readonly ErrorObject[], data: unknown): readonly Sent
 
 /** The keys that the part of the schema knows which the error comes from. */
 function knownKeys(schemaPath: string): readonly string[] {
-  const steps = schemaPath
-    .split('/')
-    .slice(1, -1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const steps = pointerSteps(schemaPath).slice(0, -1)
   let part: unknown = policySchema(RULES)
   for (const step of steps) part = (part as Readonly<Record<string, unknown>> | undefined)?.[step]
   return Object.keys((part as { readonly properties?: object } | undefined)?.properties ?? {})
@@ -158,18 +156,6 @@ function typeWords(type: unknown): string {
     .flat()
     .map((one) => words[String(one)] ?? `of type ${one}`)
     .join(' or ')
-}
-
-/** A JSON pointer as a path whose list indices are numbers. */
-function pointerPath(pointer: string, data: unknown): Path {
-  const path: (string | number)[] = []
-  let value = data
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    path.push(Array.isArray(value) ? Number(key) : key)
-    value = (value as Readonly<Record<string, unknown>> | undefined)?.[key]
-  }
-  return path
 }
 
 /** Where the key or the value at a path starts; of a path that leads nowhere, the last thing on the way. */

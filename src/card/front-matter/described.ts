@@ -1,5 +1,5 @@
 // Tells the README of a model from that of a Space or a data set, by keys that only these have.
-import type { YamlMap } from './yaml-block.ts'
+import type { YamlMap } from './yaml-reading.ts'
 
 export type Described = 'model' | 'space' | 'dataset'
 
@@ -24,7 +24,6 @@ const DATASET_KEYS = [
   'language_creators',
   'source_datasets',
   'multilinguality',
-  'pretty_name',
   'configs',
 ] as const
 

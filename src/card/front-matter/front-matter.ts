@@ -4,8 +4,8 @@ import { findDelimited } from './delimiter.ts'
 import { type Described, describedBy } from './described.ts'
 import { Lines } from './lines.ts'
 import { findMeantBlock, findSecondBlock, type MeantBlock, type NearMiss } from './near-miss.ts'
-import type { Path, Placed, PythonReading, YamlMap, YamlProblem } from './yaml-block.ts'
-import { EMPTY_BLOCK, readYamlBlock, type YamlBlock } from './yaml-block.ts'
+import { EMPTY_BLOCK, readYamlBlock, type YamlBlock, type YamlProblem } from './yaml-block.ts'
+import type { Path, Placed, PythonReading, YamlMap } from './yaml-reading.ts'
 
 export type { Described, NearMiss, Path, Placed, PythonReading, YamlMap, YamlProblem }
 
@@ -51,8 +51,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const syntax = seen.problems.find(({ kind }) => kind === 'syntax')
   // Where the Hub's block reaches into the Markdown, the author forgot to close it: judge what was meant.
   const meant = syntax && findMeantBlock(text, lines)
-  const overrun =
-    meant && meant.contentEnd <= (syntax.position.start.offset ?? 0) && meant.nearMisses.length > 0
+  const overrun = meant && reachesIntoText(text, meant, syntax.position.start.offset ?? 0)
   if (overrun) return { ...readMeant(text, lines, meant), state: 'seen' }
   const second = findSecondBlock(lines, lines.lineNumberAt(end))
   return {
@@ -63,6 +62,14 @@ export function readFrontMatter(text: string): FrontMatter {
     opening: lines.position(opener, opener + 3),
     nearMisses: [...beforeSeen(text, lines, opener), ...(second ? [second] : [])],
   }
+}
+
+/** Whether text of the card begins between the end of the block that was meant and the fault that YAML found. */
+function reachesIntoText(text: string, { contentEnd, nearMisses }: MeantBlock, fault: number): boolean {
+  if (contentEnd > fault) return false
+  const [miss] = nearMisses
+  const blankFollows = /^(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(contentEnd, contentEnd + 80))
+  return miss?.kind === 'closer' || (miss?.kind === 'unclosed' && blankFollows)
 }
 
 function readMeant(text: string, lines: Lines, meant: MeantBlock | undefined): FrontMatter {

@@ -54,8 +54,10 @@ export class Lines {
   }
 
   point(offset: number): Point {
-    const bounded = Math.min(Math.max(offset, 0), this.#text.length)
-    const line = this.lineNumberAt(bounded)
+    const inside = Math.min(Math.max(offset, 0), this.#text.length)
+    const line = this.lineNumberAt(inside)
+    // Between `\r` and `\n` there is no place.
+    const bounded = Math.min(inside, this.line(line).end)
     return { line, column: bounded - (this.#starts[line - 1] ?? 0) + 1, offset: bounded }
   }
 

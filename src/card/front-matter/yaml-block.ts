@@ -4,18 +4,18 @@ import { Composer, type Document, isMap, isScalar, Parser, YAMLParseError } from
 import { joinBrokenLines } from './broken-lines.ts'
 import type { Lines } from './lines.ts'
 import { indexOfNonPrintable } from './non-printable.ts'
-import { NodeReader, type Path, type Placed, type PythonReading, type YamlMap } from './yaml-node-reader.ts'
+import { NodeReader } from './yaml-node-reader.ts'
+import type { Path, Placed, PythonReading, YamlMap } from './yaml-reading.ts'
 import { hubTags } from './yaml-scalars.ts'
 import { isTooComplex } from './yaml-size.ts'
-
-export type { Path, Placed, PythonReading, YamlMap }
+import { firstSyntaxFault, hasSyntaxFault } from './yaml-syntax.ts'
 
 /** 1 MiB: embedding models carry thousands of lines of `model-index`. */
 export const MAX_BLOCK_BYTES = 1024 * 1024
 
 /** Something that keeps a block from being a YAML map that the Hub accepts. */
 export type YamlProblem =
-  /** `code` is that of the `yaml` package. */
+  /** `code` is that of the `yaml` package, or of yaml-syntax.ts. */
   | { readonly kind: 'syntax'; readonly code: string; readonly position: Position }
   | { readonly kind: 'control-character'; readonly character: string; readonly position: Position }
   | { readonly kind: 'unknown-tag'; readonly position: Position }
@@ -52,9 +52,6 @@ const MAX_MENDED_LENGTH = 100_000
 /** More of them than this say nothing that the first did not. */
 const MAX_UNKNOWN_TAGS = 50
 
-/** The `yaml` package minds these; js-yaml does not, or they are found otherwise. */
-const IGNORED = new Set(['KEY_OVER_1024_CHARS', 'DUPLICATE_KEY'])
-
 /** Reads `text` from `start` to `end`. Never throws. */
 export function readYamlBlock(text: string, lines: Lines, start: number, end: number): YamlBlock {
   const whole = lines.position(start, end)
@@ -65,9 +62,9 @@ export function readYamlBlock(text: string, lines: Lines, start: number, end: nu
   const document = compose(source)
   if (!document) return unreadable({ kind: 'too-complex', position: whole })
   const position = (from: number, to: number) => lines.position(start + from, start + Math.max(from, to))
-  const syntax = document.errors.find(isMinded)
+  const syntax = firstSyntaxFault(document.errors, source)
   const reader = new NodeReader(source, document.contents, position)
-  const data = reader.read(syntax ? lineStart(source, syntax.pos[0]) : Number.POSITIVE_INFINITY)
+  const data = reader.read(syntax?.before ?? Number.POSITIVE_INFINITY)
   if (!data) return unreadable({ kind: 'too-complex', position: whole })
   const problems: YamlProblem[] = [
     ...controlCharacter(source, position),
@@ -75,7 +72,8 @@ export function readYamlBlock(text: string, lines: Lines, start: number, end: nu
     ...reader.duplicates,
     ...reader.faults,
   ]
-  if (syntax) problems.push({ kind: 'syntax', code: syntax.code, position: position(...syntax.pos) })
+  if (syntax)
+    problems.push({ kind: 'syntax', code: syntax.code, position: position(syntax.start, syntax.end) })
   else if (!isMap(document.contents)) problems.push(notAMap(document, position, whole))
   return {
     problems: problems.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)),
@@ -86,17 +84,13 @@ export function readYamlBlock(text: string, lines: Lines, start: number, end: nu
   }
 }
 
-function isMinded({ code }: { readonly code: string }): boolean {
-  return !IGNORED.has(code) && code !== 'TAG_RESOLVE_FAILED'
-}
-
 /** The document; nothing where it nests too deep. */
 function compose(source: string): Document.Parsed | undefined {
   const document = composeAsWritten(source)
-  if (!document?.errors.some(isMinded) || source.length > MAX_MENDED_LENGTH) return document
+  if (!document || !hasSyntaxFault(document.errors) || source.length > MAX_MENDED_LENGTH) return document
   // Once more with quotes and brackets on one line each, which is how js-yaml reads them.
   const joined = composeAsWritten(joinBrokenLines(source))
-  return joined && !joined.errors.some(isMinded) ? joined : document
+  return joined && !hasSyntaxFault(joined.errors) ? joined : document
 }
 
 function composeAsWritten(source: string): Document.Parsed | undefined {
@@ -145,8 +139,4 @@ function notAMap(document: Document.Parsed, position: Positioner, whole: Positio
   }
   const [start, end] = contents.range
   return { kind: 'not-a-map', found: isScalar(contents) ? 'text' : 'list', position: position(start, end) }
-}
-
-function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1
 }

@@ -7,6 +7,9 @@ const MAX_DEPTH = 64
 /** Keys and values in all; the largest real cards, with results of embedding models, have some 100,000. */
 const MAX_NODES = 250_000
 
+/** A blank, a comment and a line break may stand behind any value. */
+const FINE_BEHIND = 3
+
 /** Whether the tokens nest too deep, or are too many, to make values of them. */
 export function isTooComplex(tokens: readonly CST.Token[]): boolean {
   const open = tokens.map((token): readonly [CST.Token, number] => [token, 0])
@@ -14,7 +17,7 @@ export function isTooComplex(tokens: readonly CST.Token[]): boolean {
   for (let next = open.pop(); next; next = open.pop()) {
     const [token, depth] = next
     // What stands behind a value that should be the last is counted too: each is a fault.
-    nodes += 1 + ('end' in token && token.end ? token.end.length : 0)
+    nodes += 1 + Math.max(0, ('end' in token && token.end ? token.end.length : 0) - FINE_BEHIND)
     if (depth > MAX_DEPTH || nodes > MAX_NODES) return true
     for (const child of children(token)) open.push([child, depth + 1])
   }

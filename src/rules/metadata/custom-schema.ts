@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv'
 import type { Path } from '../../card/front-matter/front-matter.ts'
 import type { CustomSchema } from '../../hub/custom-schema.ts'
+import { followPointer } from '../../hub/json-pointer.ts'
 import { defineRule } from '../rule.ts'
 import { FORBIDDEN } from '../severities.ts'
 import { placeOf } from './place.ts'
@@ -101,14 +102,8 @@ function expectedValues({ keyword, params }: ErrorObject): { expected?: readonly
   return keyword === 'const' ? { expected: [String(params.allowedValue)] } : {}
 }
 
-/** The steps of a JSON pointer, list indices as numbers, and to a property that must not be there. */
+/** The error's place; of a property that must not be there, the property's. */
 function errorPath({ instancePath, keyword, params }: ErrorObject, data: unknown): Path {
-  const path: (string | number)[] = []
-  let value: unknown = data
-  for (const part of instancePath.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    path.push(Array.isArray(value) ? Number(name) : name)
-    value = (value as Readonly<Record<string, unknown>> | undefined)?.[name]
-  }
+  const { path } = followPointer(data, instancePath)
   return keyword === 'additionalProperties' ? [...path, String(params.additionalProperty)] : path
 }

@@ -70,7 +70,7 @@ export const language = defineRule<Case>({
           case: 'doubtful',
           line: 2,
           message:
-            '`language` is `ger`, which is not in the Hub’s list, so the Hub may refuse it. Write `de`.',
+            '`language` is `ger`, which is not in the list of the Hub, so the Hub may refuse it. Write `de`.',
           expected: ['de'],
         },
       ],
@@ -113,9 +113,9 @@ export const language = defineRule<Case>({
       }
     }
     for (const violation of violationsIn(frontMatter, additions, (key) => KEYS.has(key))) {
-      yield violation.keyword === 'vocabulary'
-        ? unknown(frontMatter, violation)
-        : typeFinding(frontMatter, violation)
+      if (violation.keyword === 'vocabulary') yield unknown(frontMatter, violation)
+      else if (violation.value === false) yield rewritten(frontMatter, violation)
+      else yield typeFinding(frontMatter, violation)
     }
     yield* readOtherwise(frontMatter)
   },
@@ -126,21 +126,36 @@ function unknown(frontMatter: FrontMatter, { path, value }: Violation): Finding<
   const doubtful = isDoubtfulLanguage(written)
   const correction = correctLanguage(written)
   const { values, certain, together, bcp47 } = correction
-  const fate = doubtful ? 'which is not in the Hub’s list, so the Hub may refuse it' : 'which the Hub refuses'
+  const fate = doubtful
+    ? 'which is not in the list of the Hub, so the Hub may refuse it'
+    : 'which the Hub refuses'
   const edit = together
     ? replaceWithList(frontMatter, path, values)
     : replaceScalar(frontMatter, path, values[0] ?? '')
   const note = bcp47
     ? `\`language: ${values[0]}\` and \`language_bcp47: [${bcp47}]\``
-    : newerValueNote('language', written)
+    : certain
+      ? undefined
+      : newerValueNote('language', written)
   return {
     case: doubtful ? 'doubtful' : 'refused',
     message: `${code(pathName(path))} is ${code(written)}, ${fate}. ${cure(correction)}.`,
     place: placeOf(frontMatter, path),
     actual: shorten(written),
     ...(values.length > 0 && { expected: values }),
-    note,
+    ...(note && { note }),
     ...(certain && edit && { fix: edit }),
+  }
+}
+
+/** `false` is what Python makes of Norwegian's `no`. */
+function rewritten(frontMatter: FrontMatter, { path }: Violation): Finding<Case> {
+  return {
+    case: 'refused',
+    message: `${code(pathName(path))} is \`false\`, which the Hub refuses. If a Python program made it of \`no\`, Norwegian, write \`"no"\`, \`nb\` or \`nn\`.`,
+    place: placeOf(frontMatter, path),
+    actual: 'false',
+    expected: ['no', 'nb', 'nn'],
   }
 }
 

@@ -101,7 +101,7 @@ export const libraryName = defineRule<Case>({
         place: placeOf(frontMatter, path),
         actual: shorten(written),
         ...(values.length > 0 && { expected: values }),
-        note: newerValueNote('library', written),
+        ...(!certain && { note: newerValueNote('library', written) }),
         ...(fix && { fix }),
       }
     }

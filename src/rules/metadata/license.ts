@@ -170,7 +170,7 @@ function refused(frontMatter: FrontMatter, { path, value }: Violation): Finding<
     place: placeOf(frontMatter, path),
     actual: shorten(written),
     expected: values,
-    note: newerValueNote('license', written),
+    ...(!certain && { note: newerValueNote('license', written) }),
     ...(certain && edit && { fix: edit }),
   }
 }

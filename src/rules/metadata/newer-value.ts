@@ -9,7 +9,10 @@ const POLICY_KEYS: Readonly<Record<VocabularyName, string>> = {
   library: 'libraries',
 }
 
-/** Names the date of the list and the lines of policy that add the value to it. */
+/**
+ * Names the date of the list and the lines of policy that add the value to it. Beside a correction that is certain it
+ * would only distract.
+ */
 export function newerValueNote(vocabulary: VocabularyName, value: string): string {
   const { date } = VOCABULARIES[vocabulary]
   const item = JSON.stringify(shorten(value).replaceAll('`', "'"))

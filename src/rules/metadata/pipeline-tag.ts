@@ -99,7 +99,7 @@ export const pipelineTag = defineRule<Case>({
         place: placeOf(frontMatter, path),
         actual: shorten(written),
         ...(values.length > 0 && { expected: values }),
-        note: newerValueNote('pipelineTag', written),
+        ...(!certain && !removed && { note: newerValueNote('pipelineTag', written) }),
         ...(fix && { fix }),
       }
     }

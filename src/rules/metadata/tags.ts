@@ -13,6 +13,9 @@ type Case = 'refused' | 'doubtful' | 'odd'
 const COMPUTED =
   /^(?:region|license|dataset|base_model|arxiv|doi|language):|^(?:endpoints_compatible|autotrain_compatible|text-generation-inference:.*|deploy:.*)$/
 
+/** No card has more tags than this in one text. */
+const MAX_ITEMS = 100
+
 export const tags = defineRule<Case>({
   id: 'metadata/tags',
   summary: '`tags` is a list of texts, one tag an entry.',
@@ -82,13 +85,13 @@ export const tags = defineRule<Case>({
 function singleText(frontMatter: FrontMatter, value: string): Finding<Case> {
   const parts = value.split(/[,;]/).map((part) => part.trim())
   const items = [...new Set(parts.filter((part) => part !== ''))]
-  const fix = replaceWithList(frontMatter, ['tags'], items)
+  const fix = items.length <= MAX_ITEMS ? replaceWithList(frontMatter, ['tags'], items) : undefined
   return {
     case: 'doubtful',
     message: `\`tags\` is one text, ${code(value)}, where the Hub expects a list, so it may refuse it. Write ${code(`[${items.join(', ')}]`)}.`,
     place: placeOf(frontMatter, ['tags']),
     actual: shorten(value),
-    expected: items,
+    expected: items.slice(0, MAX_ITEMS),
     ...(fix && { fix }),
   }
 }

@@ -6,6 +6,9 @@ import { placeOf, quote, replaceScalar } from './place.ts'
 import type { Violation } from './violations.ts'
 import { code, kindOf, kindsOf, pathName, shorten } from './wording.ts'
 
+/** Keys whose values come from a list: quotes would not make a number one of them. */
+const FROM_A_LIST = new Set(['license', 'language', 'pipeline_tag', 'library_name', 'base_model_relation'])
+
 /** A finding for a `type`, `required`, `enum` or `not` fault. */
 export function typeFinding(frontMatter: FrontMatter, violation: Violation): Finding<'refused' | 'doubtful'> {
   const { keyword, doubtful } = violation
@@ -36,7 +39,8 @@ export function typeFinding(frontMatter: FrontMatter, violation: Violation): Fin
     return groupedNumber(frontMatter, path, source)
   }
   const found = `${name} is ${kindOf(value)}${style ? ` (${code(source)})` : ''}, ${fate}`
-  if (types.includes('string') && isScalar(value)) {
+  const quotable = !FROM_A_LIST.has(String(path[0])) && source.length <= 100
+  if (types.includes('string') && isScalar(value) && quotable) {
     const fix = quote(frontMatter, path)
     const message = `${found}. Put quotes around it: ${code(`"${shorten(source)}"`)}.`
     return { case: kind, message, place, ...shown, expected: [source], ...(fix && { fix }) }

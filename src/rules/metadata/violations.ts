@@ -3,6 +3,7 @@ import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
 import type { HubAdditions } from '../../hub/additions.ts'
 import { DOUBTFUL } from '../../hub/generated/doubtful.ts'
 import validate, { type SchemaError } from '../../hub/generated/validate-front-matter.js'
+import { followPointer } from '../../hub/json-pointer.ts'
 import { judgeRepoId } from '../../hub/repo-id.ts'
 import { isKnown } from '../../hub/vocabulary.ts'
 
@@ -54,7 +55,7 @@ function judge(frontMatter: FrontMatter, additions: HubAdditions): Judged {
     .slice(0, MAX_VIOLATIONS)
     .map((error): Violation => {
       const { keyword, params } = error
-      const { path, value } = follow(data, error.instancePath)
+      const { path, value } = followPointer(data, error.instancePath)
       return { path, keyword, params, value, doubtful: isDoubtful(path, error) }
     })
   const result = { additions, violations }
@@ -73,17 +74,4 @@ function isDoubtful(path: Path, { params }: SchemaError): boolean {
       pattern.length <= steps.length &&
       pattern.every((step, index) => step === '*' || step === String(steps[index])),
   )
-}
-
-/** The steps of a JSON pointer and the value it leads to. */
-function follow(data: unknown, pointer: string): { readonly path: Path; readonly value: unknown } {
-  const path: (string | number)[] = []
-  let value: unknown = data
-  for (const escaped of pointer.split('/').slice(1)) {
-    const name = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
-    const step = Array.isArray(value) ? Number(name) : name
-    path.push(step)
-    value = (value as Record<string | number, unknown> | undefined)?.[step]
-  }
-  return { path, value }
 }

@@ -20,8 +20,10 @@ const CURES: Readonly<Record<string, string>> = {
   EMPTY_KEY: 'A key is missing before the colon. Write one, or put quotes around the value.',
   MISSING_CHAR:
     'A quote, bracket, comma or colon is missing here. Complete it, or put quotes around the whole value.',
-  MULTILINE_IMPLICIT_KEY:
-    'The line is no `key: value`, or is indented otherwise than its neighbours. Add the colon or align the line.',
+  NO_PAIR: 'The line is no `key: value`. Add the colon with a blank behind it, or the `-` of a list.',
+  OPEN_BRACKET: 'The bracket is never closed. Close it, or put quotes around the value.',
+  OPEN_QUOTE: 'The quote is never closed. Close it.',
+  OVER_INDENTED: 'The line is indented deeper than its neighbours. Align it with them.',
   MULTIPLE_ANCHORS: 'The value has two anchors. Keep one.',
   MULTIPLE_DOCS: 'A line of the block begins a second YAML document. Remove its `---` or `...`.',
   MULTIPLE_TAGS: 'The value has two tags. Keep one.',

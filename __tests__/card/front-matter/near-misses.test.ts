@@ -1,0 +1,143 @@
+// Blocks that were meant and that the Hub does not see: what is wrong, where, and what they say all the same.
+import { describe, expect, test } from '@jest/globals'
+import { readFrontMatter } from '../../../src/card/front-matter/front-matter.ts'
+
+interface Case {
+  readonly text: string
+  /** Kind of each near miss with its line, such as `opener@1`. */
+  readonly misses: readonly string[]
+  readonly extent?: string
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'a blank behind the opener': {
+    text: '--- \nlicense: mit\n---\n# M\n',
+    misses: ['opener@1'],
+    extent: '--- \nlicense: mit\n---',
+  },
+  'four dashes above and below': {
+    text: '----\nlicense: mit\n----\n# M\n',
+    misses: ['opener@1', 'closer@3'],
+    extent: '----\nlicense: mit\n----',
+  },
+  'text behind the opener': { text: '---yaml\nlicense: mit\n---\n', misses: ['opener@1'] },
+  'a zero-width space before the opener': { text: '\u200B---\nlicense: mit\n---\n', misses: ['opener@1'] },
+  'dashes that a word processor made': { text: '—\nlicense: mit\n—\n', misses: ['opener@1', 'closer@3'] },
+  'the delimiter of TOML': { text: '+++\nlicense: mit\n+++\n', misses: ['opener@1', 'closer@3'] },
+  'text behind the closer': { text: '---\nlicense: mit\n---oops\n\n# M\n', misses: ['closer@3'] },
+  'dots as the closer': { text: '---\nlicense: mit\n...\n\n# M\n', misses: ['closer@3'] },
+  'an indented closer': { text: '---\nlicense: mit\n  ---\n\n# M\n', misses: ['closer@3'] },
+  'a fence as the closer': { text: '---\nlicense: mit\n```\n\n# M\n', misses: ['closer@3'] },
+  'a heading before it': {
+    text: '# M\n\n---\nlicense: mit\n---\n',
+    misses: ['before@1'],
+    extent: '---\nlicense: mit\n---',
+  },
+  'text before it': { text: 'Hello.\n\n---\nlicense: mit\n---\n', misses: ['before@1'] },
+  'an image before it': { text: '![logo](a.png)\n\n---\nlicense: mit\n---\n', misses: ['before@1'] },
+  'a comment before it': { text: '<!-- c -->\n---\nlicense: mit\n---\n', misses: ['before@1'] },
+  'a comment around it': { text: '<!--\n---\nlicense: mit\n---\n-->\n# M\n', misses: ['before@1'] },
+  'a comment in the place of the delimiters': {
+    text: '<!--\nlicense: mit\n-->\n# M\n',
+    misses: ['before@1'],
+  },
+  'a fence around it': { text: '```yaml\n---\nlicense: mit\n---\n```\n', misses: ['before@1'] },
+  'a fence in the place of the delimiters': {
+    text: '```yaml\nlicense: mit\n```\n# M\n',
+    misses: ['before@1'],
+  },
+  'a fence below the title': { text: '# M\n\n```yaml\nlicense: mit\n```\n', misses: ['before@1'] },
+  'no opener': { text: 'license: mit\n---\n# M\n', misses: ['no-opener@1'] },
+  'no closer': {
+    text: '---\nlicense: mit\n\n# M\n\nText.\n',
+    misses: ['unclosed@2'],
+    extent: '---\nlicense: mit',
+  },
+  'no closer and no blank line': { text: '---\nlicense: mit\nSome text.\n', misses: ['unclosed@2'] },
+  'carriage returns alone': { text: '---\rlicense: mit\r---\r# M\r', misses: ['carriage-return@1'] },
+  'text before it and four dashes below': {
+    text: 'Hello.\n\n---\nlicense: mit\n----\n',
+    misses: ['before@1', 'closer@5'],
+  },
+}
+
+describe('a block that was meant', () => {
+  test.each(Object.entries(CASES))('%s', (_, { text, misses, extent }) => {
+    const found = readFrontMatter(text)
+    expect(found.state).toBe('unseen')
+    expect(found.nearMisses.map(({ kind, position }) => `${kind}@${position.start.line}`)).toEqual(misses)
+    expect(found.data).toEqual({ license: 'mit' })
+    expect(found.locate(['license'])?.source).toBe('mit')
+    if (extent !== undefined) expect(text.slice(found.extent?.start, found.extent?.end)).toBe(extent)
+  })
+
+  test('is mended by the replacement, where there is one', () => {
+    for (const { text } of Object.values(CASES)) {
+      const { nearMisses } = readFrontMatter(text)
+      if (!nearMisses.every(({ replacement }) => replacement !== undefined)) continue
+      let mended = text
+      for (const { position, replacement = '' } of [...nearMisses].reverse()) {
+        mended = mended.slice(0, position.start.offset) + replacement + mended.slice(position.end.offset)
+      }
+      expect(readFrontMatter(mended)).toMatchObject({
+        state: 'seen',
+        nearMisses: [],
+        data: { license: 'mit' },
+      })
+    }
+  })
+
+  test('of two lines with nothing between is empty', () => {
+    const found = readFrontMatter('---\n---\n\n# M\n')
+    expect(found.state).toBe('unseen')
+    expect(found.nearMisses.map(({ kind }) => kind)).toEqual(['empty'])
+  })
+
+  test('behind a Git LFS pointer is not looked for', () => {
+    const text = 'version https://git-lfs.github.com/spec/v1\noid sha256:12ab\nsize 12\n'
+    const found = readFrontMatter(text)
+    expect(found).toMatchObject({ state: 'unseen', complete: false, extent: { start: 0, end: text.length } })
+    expect(found.nearMisses.map(({ kind }) => kind)).toEqual(['git-lfs'])
+  })
+})
+
+describe('a block that the Hub sees', () => {
+  test('and Python does not, for a byte order mark', () => {
+    const found = readFrontMatter('\uFEFF---\nlicense: mit\n---\n')
+    expect(found.state).toBe('seen')
+    expect(found.nearMisses.map(({ kind }) => kind)).toEqual(['byte-order-mark'])
+  })
+
+  test('and that reaches into the text, because a rule further down closes it', () => {
+    const text = '---\nlicense: mit\n----\n\n# M\n\nText is here.\n\n---\n\nMore.\n'
+    const found = readFrontMatter(text)
+    expect(found.state).toBe('seen')
+    expect(found.nearMisses.map(({ kind, position }) => `${kind}@${position.start.line}`)).toEqual([
+      'closer@3',
+    ])
+    expect(text.slice(found.extent?.start, found.extent?.end)).toBe('---\nlicense: mit\n----')
+    expect(found.problems).toEqual([])
+  })
+
+  test('with a second one behind it that it does not see', () => {
+    const found = readFrontMatter('---\nlicense: mit\n---\n\n---\ntags: [a]\n---\n# M\n')
+    expect(found.nearMisses.map(({ kind, position }) => `${kind}@${position.start.line}`)).toEqual([
+      'second-block@5',
+    ])
+    expect(found.complete).toBe(false)
+  })
+})
+
+describe('no block', () => {
+  test.each([
+    ['nothing at all', ''],
+    ['a heading', '# M\n\nText.\n'],
+    ['a rule at the top', '---\n\nJust text.\n'],
+    ['rules in the text', '# M\n\n---\n\nNote: a thing\n\n---\n\nEnd\n'],
+    ['YAML of another kind in a fence', '# M\n\n```yaml\nname: test\n```\n'],
+    ['a front matter shown further down', '# M\n\nWrite this:\n\n```yaml\n---\nlicense: mit\n---\n```\n'],
+    ['text with a colon', 'Note: this is text.\n'],
+  ])('%s', (_, text) => {
+    expect(readFrontMatter(text)).toMatchObject({ state: 'absent', nearMisses: [], data: {} })
+  })
+})
