@@ -1,17 +1,23 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  RevisionError
+} from "./chunks/chunk-A4U2HHEQ.js";
+import {
   say,
   write
 } from "./chunks/chunk-X2533XZY.js";
 import {
   DEFAULT_POLICY,
   FAIL_ON,
-  PolicyError,
-  VERSION,
+  discoverPolicy,
+  gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-XEEIYPK7.js";
+} from "./chunks/chunk-R2Z2P4HC.js";
+import {
+  VERSION
+} from "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
@@ -19,22 +25,30 @@ import {
   judge,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-BUIJ7G5P.js";
+} from "./chunks/chunk-VKH5VDPW.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
-  PUBLIC_HUB
-} from "./chunks/chunk-NTOMFXEB.js";
+  PUBLIC_HUB,
+  hubAddress
+} from "./chunks/chunk-DA6XDDXQ.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
 import "./chunks/chunk-CRZGECAT.js";
+import {
+  PolicyError,
+  UnusableFile,
+  textReader
+} from "./chunks/chunk-7KAMTA3O.js";
+import "./chunks/chunk-JG6IQ6FT.js";
+import "./chunks/chunk-Y5II74KN.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
 
 // src/cli/options.ts
-var FORMATS = ["pretty", "json", "markdown", "github"];
+var FORMATS = ["pretty", "json", "markdown", "github", "sarif"];
 var OPTIONS = {
   preset: {
     value: "NAME",
@@ -53,11 +67,12 @@ var OPTIONS = {
   format: {
     value: "NAME",
     choices: FORMATS,
-    help: "pretty (default), json, markdown, github (workflow commands)"
+    help: "pretty (default), json, markdown, github (workflow commands), sarif"
   },
   output: { value: "FILE", help: "write the report to FILE; one line with the result stays on the terminal" },
   quiet: { help: "errors only, in format pretty; no progress" },
   "no-color": { help: "no colour (NO_COLOR in the environment does the same)" },
+  since: { value: "REV", help: "count only what was not there in this git revision" },
   fix: { help: "write the corrections that are certain into the cards, then judge them" },
   "fix-dry-run": { help: "print what --fix would change as a unified diff, and write nothing" },
   "hub-check": { help: "ask the Hub's own endpoint too; this sends the cards to it" },
@@ -89,6 +104,7 @@ function parseArguments(argv) {
       failOn: text("fail-on"),
       output: text("output"),
       explain: text("explain"),
+      since: text("since"),
       fix: values.has("fix-dry-run") ? "dry-run" : values.has("fix") ? "write" : void 0,
       hubUrl: values.has("hub-check") ? hubUrl(text("hub-url")) : void 0
     }),
@@ -101,11 +117,10 @@ function parseArguments(argv) {
     help: values.has("help")
   };
 }
-function hubUrl(text = PUBLIC_HUB) {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new UsageError(`--hub-url cannot be "${text}". Write an address such as ${PUBLIC_HUB}.`);
-  }
-  return text.replace(/\/+$/, "");
+function hubUrl(text) {
+  const address = hubAddress(text);
+  if (address !== void 0) return address;
+  throw new UsageError(`--hub-url cannot be "${text}". Write an address such as ${PUBLIC_HUB}.`);
 }
 function tokens(argv) {
   const options = Object.fromEntries(
@@ -206,32 +221,39 @@ ${said.join("")}`;
 }
 
 // src/cli/judge-cards.ts
-import path5 from "node:path";
+import path4 from "node:path";
 
 // src/cli/find-policy.ts
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
-var POLICY_PATHS = [
-  ".github/model-card-gate.yml",
-  ".github/model-card-gate.yaml",
-  ".github/model-card-gate.json"
-];
-async function findPolicy(cwd, config, wishes2) {
+async function findPolicy({ cwd, env }, config, wishes2) {
   const root = await repositoryRoot(cwd) ?? cwd;
-  const read = async (file2) => {
-    try {
-      return await readFile(path.resolve(root, file2), "utf8");
-    } catch (error) {
-      if (error.code === "ENOENT") return void 0;
-      throw error;
-    }
-  };
-  const file = config === void 0 ? await firstThatExists(root) : path.relative(root, path.resolve(cwd, config));
-  return { policy: await resolvePolicy(file, read, wishes2), root };
+  const readText = textReader(workspace(root, { confined: true }));
+  const named = config === void 0 ? void 0 : path.relative(root, path.resolve(cwd, config));
+  const file = named ?? await discoverPolicy(readText);
+  const readAny = (wanted) => wanted === named ? readNamed(root, wanted) : readText(wanted);
+  const readRemote = remoteReader(env);
+  const policy = await resolvePolicy(file, { readText: readAny, ...readRemote && { readRemote } }, wishes2);
+  return { policy, root, readText };
 }
-async function firstThatExists(root) {
-  for (const file of POLICY_PATHS) if (await exists(path.join(root, file))) return file;
-  return void 0;
+async function readNamed(root, file) {
+  try {
+    return await readFile(path.resolve(root, file), "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
+  const token = GITHUB_TOKEN || GH_TOKEN;
+  if (!token) return void 0;
+  return async (file) => {
+    const [{ Api }, { readRemotePolicy }] = await Promise.all([
+      import("./chunks/api-ETJGDZQT.js"),
+      import("./chunks/remote-policy-7QZ4SWH4.js")
+    ]);
+    return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
+  };
 }
 async function repositoryRoot(folder) {
   if (await exists(path.join(folder, ".git"))) return folder;
@@ -245,35 +267,6 @@ async function exists(file) {
   } catch {
     return false;
   }
-}
-
-// src/cli/gather-evidence.ts
-import { readFile as readFile2 } from "node:fs/promises";
-import path2 from "node:path";
-async function gatherEvidence({ policy, root }, hubUrl2) {
-  const customSchema = policy.schema && await compile(policy.schema.value, root);
-  const constant = customSchema ? { customSchema } : {};
-  if (hubUrl2 === void 0) return { evidenceFor: async () => constant, skipped: () => [] };
-  const { askHub } = await import("./chunks/ask-hub-TUUQSQFQ.js");
-  const skipped = [];
-  const evidenceFor = async (file, text) => {
-    const hubAnswer = await askHub(text, { url: hubUrl2 });
-    if (hubAnswer.kind === "skipped")
-      skipped.push(`The hub check of ${file} was skipped: ${hubAnswer.reason}.`);
-    return { ...constant, hubAnswer };
-  };
-  return { evidenceFor, skipped: () => skipped };
-}
-async function compile(file, root) {
-  const { compileSchema } = await import("./chunks/custom-schema-KWFJZB3E.js");
-  return compileSchema(file, async (wanted) => {
-    try {
-      return await readFile2(path2.resolve(root, wanted), "utf8");
-    } catch (error) {
-      if (error.code === "ENOENT") return void 0;
-      throw error;
-    }
-  });
 }
 
 // src/cli/progress.ts
@@ -292,7 +285,7 @@ function progressLine(stream) {
 
 // src/cli/publish.ts
 import { writeFile } from "node:fs/promises";
-import path3 from "node:path";
+import path2 from "node:path";
 
 // src/cli/output.ts
 async function render(report, painting) {
@@ -306,14 +299,25 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-TY2YN2OQ.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-2QRDBATZ.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
       const { renderGithub } = await import("./chunks/github-SVHRMNQ4.js");
       return renderGithub(report);
     }
+    case "sarif": {
+      const { renderSarif } = await import("./chunks/sarif-SJDSEOZR.js");
+      return renderSarif(report, { version: VERSION, rules: sarifRules() });
+    }
   }
+}
+function sarifRules() {
+  return RULES.map((rule) => {
+    const severity = ruleSeverity(rule, "recommended");
+    const { id, summary, why } = rule;
+    return { id, summary, why, url: ruleUrl(id), severity: severity === "off" ? "notice" : severity };
+  });
 }
 
 // src/cli/publish.ts
@@ -325,7 +329,7 @@ async function publish(report, args, about2, terminal) {
     return true;
   }
   try {
-    await writeFile(path3.resolve(terminal.cwd, output), text);
+    await writeFile(path2.resolve(terminal.cwd, output), text);
     const { terminalSummary } = await import("./chunks/terminal-2656UUU3.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
@@ -357,14 +361,14 @@ function usesColour({ noColor }, { env, stdout }) {
 
 // src/cli/targets.ts
 import { lstat } from "node:fs/promises";
-import path4 from "node:path";
+import path3 from "node:path";
 async function cardGlobs(files, cwd) {
   const globs = [];
   const missing = [];
   for (const file of files) {
-    const kind = await kindOf(path4.resolve(cwd, file));
+    const kind = await kindOf(path3.resolve(cwd, file));
     if (kind === "missing" && !/[*?[\]{}!()]/.test(file)) missing.push(file);
-    else if (kind === "folder" && !/^readme\.md$/i.test(path4.basename(file))) globs.push(`${file}/README.md`);
+    else if (kind === "folder" && !/^readme\.md$/i.test(path3.basename(file))) globs.push(`${file}/README.md`);
     else globs.push(file);
   }
   return { globs, missing };
@@ -385,16 +389,16 @@ async function judgeCards(args, terminal) {
   for (const file of missing)
     say(terminal, `${file} does not exist. Check the path; it is taken from ${cwd}.`);
   if (missing.length > 0 && globs.length === 0) return 2;
-  const found = await findPolicy(cwd, args.config, wishes(args, globs));
+  const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-CVZTQCT6.js");
+    const { printedPolicy } = await import("./chunks/print-policy-47TH4SP4.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-4QINKN26.js");
+    const { fixFiles } = await import("./chunks/fix-files-DIUYALUX.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }
@@ -403,7 +407,14 @@ async function judgeCards(args, terminal) {
     if (sources.size < MAX_EXCERPTED) sources.set(file, text);
   };
   const onProgress = args.quiet ? void 0 : progressLine(terminal.stderr);
-  const options = { ...run2, evidenceFor, onText, ...onProgress && { onProgress } };
+  const baseOf = args.since === void 0 ? void 0 : await before(args.since, found.root, run2);
+  const options = {
+    ...run2,
+    evidenceFor,
+    onText,
+    ...baseOf && { baseOf },
+    ...onProgress && { onProgress }
+  };
   const { report, problems } = await judge(options);
   for (const sentence of [...problems, ...skipped()]) say(terminal, sentence);
   const written = await publish(report, args, { failOn: run2.policy.failOn.value, sources }, terminal);
@@ -411,12 +422,16 @@ async function judgeCards(args, terminal) {
   if (!written || missing.length > 0 || problems.length > 0) return 2;
   return report.verdict === "pass" ? 0 : 1;
 }
+async function before(revision, root, { repositoryPath }) {
+  const { cardsSince } = await import("./chunks/since-NAKFHNXE.js");
+  return cardsSince(root, revision, repositoryPath);
+}
 function runOptions({ policy, root }, cwd, areNamed) {
   const folder = areNamed || policy.cards === DEFAULT_POLICY.cards ? cwd : root;
   return {
     policy,
     source: workspace(folder, { confined: !areNamed }),
-    repositoryPath: (file) => path5.relative(root, path5.resolve(folder, file)).split(path5.sep).join("/")
+    repositoryPath: (file) => path4.relative(root, path4.resolve(folder, file)).split(path4.sep).join("/")
   };
 }
 function wishes({ preset, failOn }, globs) {
@@ -446,7 +461,7 @@ async function run(terminal) {
   }
 }
 function isExpected(error) {
-  const mistakes = [UsageError, PolicyError, CustomSchemaError];
+  const mistakes = [UsageError, PolicyError, CustomSchemaError, UnusableFile, RevisionError];
   return mistakes.some((kind) => error instanceof kind) || error instanceof Error && "syscall" in error;
 }
 function about(args, { stdout }) {

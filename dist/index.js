@@ -1,5 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  Api,
+  CallFailed,
+  Patience,
+  createClient
+} from "./chunks/chunk-KIWXZ4JQ.js";
+import {
   footer,
   link,
   paragraph,
@@ -8,20 +14,54 @@ import {
   strong,
   text,
   toText
-} from "./chunks/chunk-CWTQ4D2G.js";
+} from "./chunks/chunk-QFWOSS6O.js";
+import "./chunks/chunk-XOWKUWW4.js";
 import {
   FAIL_ON,
-  PolicyError,
-  VERSION,
+  POLICY_PATHS,
+  discoverPolicy,
+  gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-XEEIYPK7.js";
+} from "./chunks/chunk-R2Z2P4HC.js";
+import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
   judge
-} from "./chunks/chunk-BUIJ7G5P.js";
+} from "./chunks/chunk-VKH5VDPW.js";
 import "./chunks/chunk-SW3OOLEZ.js";
+import {
+  PUBLIC_HUB,
+  hubAddress
+} from "./chunks/chunk-DA6XDDXQ.js";
+import {
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-CRZGECAT.js";
+import {
+  blobSha,
+  readRemotePolicy,
+  repositoryObjects
+} from "./chunks/chunk-UY6YY7YA.js";
+import {
+  ReadFailed,
+  SetupError,
+  UnreadableAnswer
+} from "./chunks/chunk-NETRGYLQ.js";
+import {
+  PolicyError,
+  UnusableFile,
+  leaves,
+  textReader
+} from "./chunks/chunk-7KAMTA3O.js";
+import {
+  BATCH,
+  gitTree
+} from "./chunks/chunk-JG6IQ6FT.js";
+import {
+  globMatcher
+} from "./chunks/chunk-Y5II74KN.js";
 import {
   renderGithub
 } from "./chunks/chunk-KJKJPL7W.js";
@@ -33,12 +73,7 @@ import {
 import {
   renderJson
 } from "./chunks/chunk-YJ3RGY7U.js";
-import "./chunks/chunk-CRZGECAT.js";
 import "./chunks/chunk-Y2UK72KH.js";
-
-// src/github/run.ts
-import { access } from "node:fs/promises";
-import path2 from "node:path";
 
 // src/github/job-log.ts
 function logLines(setup, report, published) {
@@ -79,15 +114,219 @@ function commentLine({ event, inputs }, { comment }) {
   }
 }
 
+// src/source/changed.ts
+var NEIGHBOURS = /^(?:licen[cs]e(?:\.\w+)?|citation\.cff|config\.json|adapter_config\.json)$/i;
+function changedPart(source, change, { all }) {
+  const { touched, gone, renames } = change;
+  const changed = /* @__PURE__ */ new Set([...touched, ...gone]);
+  const above = new Set([...changed].flatMap(foldersAbove));
+  const beside = new Set([...changed].filter((path3) => NEIGHBOURS.test(nameOf(path3))).map(folderOf));
+  const isTouched = (path3) => changed.has(path3) || above.has(path3) || beside.has(folderOf(path3)) || foldersAbove(path3).some((folder) => changed.has(folder));
+  let left = 0;
+  async function list(globs) {
+    const cards = await source.list(globs);
+    left = cards.length;
+    const judged = all ? cards : cards.filter(isTouched);
+    if (judged.length < cards.length) await source.list(judged);
+    const deleted = await deletedCards(globs, new Set(cards));
+    return [...judged, ...deleted].sort();
+  }
+  async function deletedCards(globs, cards) {
+    const isCard = await globMatcher(globs);
+    const moved = new Set([...renames].filter(([to]) => cards.has(to)).map(([, from]) => from));
+    return [...gone].filter((path3) => isCard(path3) && !cards.has(path3) && !moved.has(path3));
+  }
+  return {
+    place: source.place,
+    list,
+    async read(path3) {
+      const entry = await source.read(path3);
+      return entry.kind === "missing" && gone.has(path3) ? { kind: "deleted", isLast: left === 0 } : entry;
+    }
+  };
+}
+function nameOf(path3) {
+  return path3.slice(path3.lastIndexOf("/") + 1);
+}
+function foldersAbove(path3) {
+  const segments = path3.split("/");
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+function folderOf(path3) {
+  return path3.slice(0, Math.max(path3.lastIndexOf("/"), 0));
+}
+
+// src/github/calls/rate-limit.ts
+async function readAllowances(client) {
+  const { data } = await client.rest.rateLimit.get();
+  const { core, graphql } = data?.resources ?? {};
+  return { core: allowance(core), graphql: allowance(graphql ?? core) };
+}
+function allowance(data) {
+  const { remaining, reset } = data ?? {};
+  if (typeof remaining !== "number" || typeof reset !== "number")
+    throw new UnreadableAnswer("the answer says nothing of what is left");
+  return { remaining, resetsAt: reset };
+}
+
+// src/github/budget.ts
+var USUAL = { core: 12, graphql: 2 };
+var FEW = 5;
+async function ensureAffordable(api, need) {
+  if (need.core + need.graphql <= FEW) return;
+  const left = await allowances(api);
+  if (left === void 0) return;
+  refuseUnlessEnough("calls", need.core + USUAL.core, left.core);
+  refuseUnlessEnough("points of GraphQL", need.graphql + USUAL.graphql, left.graphql);
+}
+async function allowances(api) {
+  try {
+    return await api.ask("asking how many calls the token has left", readAllowances);
+  } catch (error) {
+    if (error instanceof ReadFailed && error.isNotFound) return void 0;
+    throw error;
+  }
+}
+function refuseUnlessEnough(what, need, { remaining, resetsAt }) {
+  if (need <= remaining) return;
+  const time = new Date(resetsAt * 1e3).toISOString().slice(11, 16);
+  throw new SetupError(
+    `This run needs up to ${need} ${what} to GitHub's API, and the token has ${remaining} left until ${time} UTC. Run it again after that; judging fewer cards (the input cards) needs fewer.`
+  );
+}
+
 // src/github/policy.ts
-function readPolicy({ preset, cards, failOn }) {
-  const noFile = async () => void 0;
-  return resolvePolicy(void 0, noFile, {
+async function readPolicy({ preset, cards, failOn, config }, { policySource, api }) {
+  const read2 = textReader(policySource);
+  const asked = new Set(POLICY_PATHS);
+  const readText2 = (path3) => {
+    asked.add(path3);
+    return read2(path3);
+  };
+  const readers = {
+    readText: readText2,
+    ...api && { readRemote: (file) => readRemotePolicy(api, file) }
+  };
+  const policy = await resolvePolicy(config ?? await discoverPolicy(readText2), readers, {
     ...preset && { preset },
     ...cards && { cards },
     ...failOn && { failOn },
     origin: (key) => `the input ${key}`
   });
+  refuseOutside(policy);
+  return { policy, readText: readText2, files: () => [...asked] };
+}
+function refuseOutside({ cards }) {
+  const outside = cards.value.find((glob) => leaves(glob.replace(/^!/, "")));
+  if (outside === void 0) return;
+  throw new SetupError(
+    `The cards \`${outside}\` (${cards.origin}) lie outside the repository. Write a path or a glob that starts at its root.`
+  );
+}
+function changedPolicy({ change, policyPlace }, files) {
+  if (change?.kind !== "known" || policyPlace === void 0) return void 0;
+  const { touched, gone } = change.change;
+  const changed = files.filter((file) => touched.has(file) || gone.has(file)).sort();
+  if (changed.length === 0) return void 0;
+  const named = changed.map((file) => `\`${file}\``).join(", ");
+  return `This pull request changes the policy (${named}). It is judged by the policy of ${policyPlace}; the change counts once it is merged.`;
+}
+
+// src/github/judge-subject.ts
+async function judgeSubject(setup, subject) {
+  const { inputs } = setup;
+  const found = await readPolicy(inputs, subject);
+  const { policy } = found;
+  const source = inScope(setup, subject);
+  const { evidenceFor, skipped } = await gatherEvidence(found, inputs.hubUrl);
+  const paths = await source.list(policy.cards.value);
+  await ensureBudget(subject, paths.length);
+  const texts = keptTexts();
+  const baseOf = await beforeTheChange(subject, paths, texts.last);
+  const remarks = [];
+  const hasOthers = paths.length === 0 && (await subject.cards.list(policy.cards.value)).length > 0;
+  const outcome = hasOthers ? untouched(remarks) : await judge({ source, policy, evidenceFor, onText: texts.keep, ...baseOf && { baseOf } });
+  if (subject.change?.kind === "unknown") remarks.push({ level: "warning", text: subject.change.reason });
+  const changed = changedPolicy(subject, found.files());
+  if (changed !== void 0) remarks.push({ level: "notice", text: changed });
+  if (inputs.onlyNew && subject.pullRequest === void 0)
+    remarks.push({
+      level: "notice",
+      text: "The input `only-new` counts in pull requests; here every finding does."
+    });
+  for (const text2 of skipped()) remarks.push({ level: "warning", text: text2 });
+  if (paths.length === 0 && !hasOthers) remarks.push(noCard(policy, subject));
+  return { ...outcome, remarks, around: surroundings(setup, subject, policy, outcome, remarks, texts.all) };
+}
+function inScope({ inputs }, { cards, change }) {
+  if (change?.kind !== "known") return cards;
+  return changedPart(cards, change.change, { all: inputs.scope === "all" });
+}
+async function ensureBudget({ api, base }, cards) {
+  if (api === void 0) return;
+  const batches = Math.ceil(cards / BATCH.blobs);
+  if (batches > 1) await ensureAffordable(api, { core: 0, graphql: batches * (base ? 2 : 1) });
+}
+function untouched(remarks) {
+  remarks.push({
+    level: "notice",
+    text: "This pull request touches no model card, so that there is nothing to judge."
+  });
+  const counts = { error: 0, warning: 0, notice: 0 };
+  return { report: { version: 1, verdict: "pass", counts, cards: [] }, problems: [] };
+}
+var MAX_KEPT = 16e6;
+function keptTexts() {
+  const all = /* @__PURE__ */ new Map();
+  let left = MAX_KEPT;
+  let last = "";
+  return {
+    all,
+    /** The text that was judged last. */
+    last: () => last,
+    keep(path3, text2) {
+      last = text2;
+      left -= text2.length;
+      if (left >= 0) all.set(path3, text2);
+    }
+  };
+}
+async function beforeTheChange({ base, tree, change }, paths, textOfHead) {
+  if (base === void 0) return void 0;
+  const renames = change?.kind === "known" ? change.change.renames : /* @__PURE__ */ new Map();
+  const oldPath = (path3) => renames.get(path3) ?? path3;
+  const isSame = async (path3) => {
+    const now = await tree?.shaOf(path3);
+    return now !== void 0 && now === await base.shaOf(oldPath(path3));
+  };
+  const different = [];
+  for (const path3 of paths) if (!await isSame(path3)) different.push(oldPath(path3));
+  await base.list(different);
+  return async (path3) => {
+    if (await isSame(path3)) return textOfHead();
+    const entry = await base.read(oldPath(path3));
+    return entry.kind === "file" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(entry.bytes) : void 0;
+  };
+}
+function noCard({ cards }, { cards: source }) {
+  const looked = cards.value.map((glob) => `\`${glob}\``).join(", ");
+  const text2 = `No model card found: nothing matches ${looked} (${cards.origin}). Add a model card, or say in the input \`cards\` where it is.`;
+  return { level: "error", text: text2, place: `It looked in ${source.place}.` };
+}
+function surroundings({ repository, run: run2, serverUrl }, { sha }, policy, { problems }, remarks, sources) {
+  const { owner, name: repo } = repository;
+  return {
+    ...sha !== void 0 && { commit: { serverUrl, owner, repo, sha } },
+    run: run2,
+    startedAt: run2.startedAt,
+    failOn: policy.failOn.value,
+    reasons: Object.fromEntries(RULES.map(({ id, why }) => [id, why])),
+    sources,
+    remarks: [
+      ...remarks.map(({ text: text2 }) => text2),
+      ...problems.length === 0 ? [] : ["The gate could not do its whole work; the job's log says why."]
+    ]
+  };
 }
 
 // src/report/summary.ts
@@ -170,68 +409,6 @@ function greenLine(report, around) {
   ]);
 }
 
-// src/github/client.ts
-var TIMEOUT = 2e4;
-async function createClient({ token, apiUrl, timeout = TIMEOUT }) {
-  const { getOctokit: create } = await import("./chunks/github-7OOXXOGW.js");
-  const client = create(token, { baseUrl: apiUrl, userAgent: `model-card-gate/${VERSION}` });
-  client.hook.before("request", (options) => {
-    options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
-  });
-  return client;
-}
-
-// src/github/api-failure.ts
-var UnreadableAnswer = class extends Error {
-  name = "UnreadableAnswer";
-};
-var SECONDARY_LIMIT_WAIT = 6e4;
-function classify(error, now) {
-  if (error instanceof UnreadableAnswer) return { kind: "passing", message: error.message };
-  if (!isObject(error) || typeof error.message !== "string")
-    return { kind: "internal", message: String(error) };
-  const message = firstLine(error.message);
-  if (error.name === "GraphqlResponseError") return graphqlFailure(error, message, now);
-  if (error.name === "AbortError" || error.name === "TimeoutError") return { kind: "passing", message };
-  if (error.name !== "HttpError") return { kind: "internal", message };
-  const status = Number(error.status);
-  const headers = headersOf(error);
-  if (isLimit(status, headers, message)) return { kind: "limited", waitMs: waitMs(headers, now), message };
-  if (status >= 500) return { kind: "passing", message };
-  return { kind: "refused", status, message };
-}
-function graphqlFailure(error, message, now) {
-  const errors = Array.isArray(error.errors) ? error.errors : [];
-  const limited = errors.some((entry) => isObject(entry) && entry.type === "RATE_LIMITED");
-  const headers = isObject(error.headers) ? error.headers : {};
-  if (limited) return { kind: "limited", waitMs: waitMs(headers, now), message };
-  return { kind: "refused", status: 200, message };
-}
-function isLimit(status, headers, message) {
-  if (status === 429) return true;
-  if (status !== 403) return false;
-  return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /secondary rate limit|rate limit exceeded/i.test(message);
-}
-function waitMs(headers, now) {
-  const retryAfter = Number(headers["retry-after"]);
-  if (headers["retry-after"] !== void 0 && Number.isFinite(retryAfter))
-    return Math.max(retryAfter, 0) * 1e3;
-  const reset = Number(headers["x-ratelimit-reset"]);
-  if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset))
-    return Math.max(reset * 1e3 - now, 1e3);
-  return SECONDARY_LIMIT_WAIT;
-}
-function headersOf({ response }) {
-  return isObject(response) && isObject(response.headers) ? response.headers : {};
-}
-function firstLine(text2) {
-  const line = text2.split(/\r?\n/, 1)[0] ?? "";
-  return line.length > 200 ? `${line.slice(0, 200)}\u2026` : line;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null;
-}
-
 // src/github/calls/comments.ts
 var PAGE_SIZE = 100;
 async function readCommentPage(client, { owner, name }, number, page) {
@@ -257,22 +434,67 @@ async function deleteComment(client, { owner, name }, id) {
   await client.rest.issues.deleteComment({ owner, repo: name, comment_id: id });
 }
 function readComment(data) {
-  const { id, body, html_url: url, user } = isObject2(data) ? data : {};
+  const { id, body, html_url: url, user } = isObject(data) ? data : {};
   if (typeof id !== "number" || typeof url !== "string")
     throw new UnreadableAnswer("the answer has no comment in it");
-  const author = isObject2(user) && typeof user.login === "string" ? user.login : void 0;
+  const author = isObject(user) && typeof user.login === "string" ? user.login : void 0;
   return { id, author, body: typeof body === "string" ? body : "", url };
 }
-function isObject2(value) {
+function isObject(value) {
   return typeof value === "object" && value !== null;
 }
 
 // src/github/calls/pull-request.ts
+var MAX_LISTED_FILES = 3e3;
+var FILES_PAGE = 100;
+async function readPullRequest(client, { owner, name }, number) {
+  const { data } = await client.rest.pulls.get({ owner, repo: name, pull_number: number });
+  return pullRequest(data);
+}
 async function readHeadSha(client, { owner, name }, number) {
   const { data } = await client.rest.pulls.get({ owner, repo: name, pull_number: number });
   const sha = data?.head?.sha;
   if (typeof sha !== "string") throw new UnreadableAnswer("the answer has no pull request in it");
   return sha;
+}
+async function findPullRequests(client, { owner, name }, head) {
+  const { data } = await client.rest.pulls.list({ owner, repo: name, head, state: "open", per_page: 100 });
+  if (!Array.isArray(data)) throw new UnreadableAnswer("the answer has no list of pull requests in it");
+  return data.flatMap(({ number }) => typeof number === "number" ? [number] : []);
+}
+async function readChangedFiles(client, { owner, name }, number, page) {
+  const options = { owner, repo: name, pull_number: number, per_page: FILES_PAGE, page };
+  const { data } = await client.rest.pulls.listFiles(options);
+  if (!Array.isArray(data)) throw new UnreadableAnswer("the answer has no list of files in it");
+  return data.map(changedFile);
+}
+function pullRequest(data) {
+  const { number, head, base, user, changed_files: changedFiles } = object(data);
+  const { ref: baseBranch } = object(base);
+  const { full_name: repository } = object(object(base).repo);
+  const { full_name: headRepository } = object(object(head).repo);
+  const { sha: headSha } = object(head);
+  const { login } = object(user);
+  if (typeof number !== "number" || typeof repository !== "string" || typeof baseBranch !== "string" || typeof headSha !== "string" || typeof changedFiles !== "number")
+    throw new UnreadableAnswer("the answer has no pull request in it");
+  return {
+    number,
+    repository,
+    baseBranch,
+    headSha,
+    headRepository: typeof headRepository === "string" ? headRepository : void 0,
+    author: typeof login === "string" ? login : void 0,
+    changedFiles
+  };
+}
+function changedFile(data) {
+  const { filename, status, previous_filename: previous } = object(data);
+  if (typeof filename !== "string" || typeof status !== "string")
+    throw new UnreadableAnswer("the answer has a file without a name in it");
+  return { path: filename, status, previousPath: typeof previous === "string" ? previous : void 0 };
+}
+function object(value) {
+  return typeof value === "object" && value !== null ? value : {};
 }
 
 // src/github/calls/viewer.ts
@@ -313,62 +535,6 @@ function compareRunIds(a, b) {
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-// src/github/patience.ts
-var SYSTEM_CLOCK = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-};
-var TIME_LIMIT = 12e4;
-var MAX_FAILURES = 4;
-var FIRST_WAIT = 500;
-var CallFailed = class extends Error {
-  name = "CallFailed";
-  failure;
-  constructor(failure) {
-    super(failure.message);
-    this.failure = failure;
-  }
-};
-var Patience = class {
-  #clock;
-  #deadline;
-  constructor(clock = SYSTEM_CLOCK, timeLimit = TIME_LIMIT) {
-    this.#clock = clock;
-    this.#deadline = clock.now() + timeLimit;
-  }
-  classify(error) {
-    return error instanceof CallFailed ? error.failure : classify(error, this.#clock.now());
-  }
-  /**
-   * Waits as long as the failure asks for.
-   * @param failures how many failures in a row there were, this one included
-   * @returns false, at once, where repeating is pointless or there is no time left for it
-   */
-  async waitAfter(failure, failures) {
-    if (failure.kind !== "limited" && failure.kind !== "passing") return false;
-    if (failure.kind === "passing" && failures >= MAX_FAILURES) return false;
-    const wait = failure.kind === "limited" ? failure.waitMs : FIRST_WAIT * 2 ** (failures - 1);
-    if (this.#clock.now() + wait > this.#deadline) return false;
-    await this.#clock.sleep(wait);
-    return true;
-  }
-  /**
-   * Makes a call until it works. Only for calls that may be made twice: a write is repeated by who made it, after
-   * looking whether it took effect.
-   * @throws CallFailed
-   */
-  async repeat(call) {
-    for (let failures = 1; ; failures++) {
-      try {
-        return await call();
-      } catch (error) {
-        const failure = this.classify(error);
-        if (!await this.waitAfter(failure, failures)) throw new CallFailed(failure);
-      }
-    }
-  }
-};
 
 // src/github/comment.ts
 var MAX_PAGES = 100;
@@ -451,18 +617,18 @@ function ending(plan, written, attempted) {
 }
 
 // src/github/comment-surface.ts
-async function commentOn(setup, event, report, around) {
+async function commentOn(setup, { number, headSha }, report, around) {
   const { inputs, repository, run: run2, commentKey: key, apiUrl, serverUrl } = setup;
   if (inputs.comment === "never") return void 0;
   if (inputs.token === void 0) return NO_TOKEN;
   const { id: runId, attempt: attempt2, startedAt } = run2;
   const { owner, name: repo } = repository;
-  const commit = { serverUrl, owner, repo, sha: event.headSha };
+  const commit = { serverUrl, owner, repo, sha: headSha };
   const wanted = isWanted(inputs.comment, report);
   const patience = new Patience();
   try {
     const client = await createClient({ token: inputs.token, apiUrl });
-    const mine = { headSha: event.headSha, runId, attempt: attempt2, startedAt };
+    const mine = { headSha, runId, attempt: attempt2, startedAt };
     const render = (replaced) => renderComment(report, {
       ...around,
       commit,
@@ -472,13 +638,14 @@ async function commentOn(setup, event, report, around) {
       // Where no comment is asked for, one that is there shrinks to a line; where one always is, only once.
       isHealed: replaced !== void 0 && (!wanted || !replaced.isGreen)
     });
-    const task = { repository, number: event.number, mine, key, render, wanted };
+    const task = { repository, number, mine, key, render, wanted };
     return await publishComment(client, task, patience);
   } catch (error) {
     return { kind: "failed", failure: patience.classify(error), during: "preparing the comment" };
   }
 }
-function isWanted(mode, { verdict, counts }) {
+function isWanted(mode, { verdict, counts, cards }) {
+  if (cards.length === 0 && verdict === "pass") return false;
   switch (mode) {
     case "always":
       return true;
@@ -497,11 +664,11 @@ var NO_TOKEN = {
 };
 
 // src/github/refusal.ts
-function explainFailure({ failure, during }, event, hasSummary) {
+function explainFailure({ failure, during }, pullRequest2, hasSummary) {
   const rest = hasSummary ? "The verdict stands; the whole report is in the job summary." : "The verdict stands.";
-  return `The comment could not be posted: ${cause(failure, during, event)} ${rest}`;
+  return `The comment could not be posted: ${cause(failure, during, pullRequest2)} ${rest}`;
 }
-function cause(failure, during, event) {
+function cause(failure, during, pullRequest2) {
   switch (failure.kind) {
     case "limited":
       return `GitHub's rate limit was reached while ${during}, and waiting for it would take too long. Run the job again later.`;
@@ -510,19 +677,19 @@ function cause(failure, during, event) {
     case "internal":
       return `an error of the gate while ${during} (${failure.message}). Please report it.`;
     case "refused":
-      return refusal(failure.status, failure.message, during, event);
+      return refusal(failure.status, failure.message, during, pullRequest2);
   }
 }
-function refusal(status, message, during, event) {
+function refusal(status, message, during, pullRequest2) {
   if (status === 401)
     return "the input github-token holds no token that GitHub accepts. Leave the input out, or give it a valid token.";
-  if (status === 403 && /not accessible by/i.test(message)) return lackOfPermission(event);
+  if (status === 403 && /not accessible by/i.test(message)) return lackOfPermission(pullRequest2);
   if (status === 404)
     return `GitHub found no such pull request for this token while ${during}. Give the job "permissions: pull-requests: write".`;
   return `GitHub refused it while ${during}: ${status} ${message}.`;
 }
-function lackOfPermission({ head, isDependabot }) {
-  if (head === "fork")
+function lackOfPermission({ head, isDependabot, event }) {
+  if (head === "fork" && event === "pull_request")
     return "this pull request comes from a fork, and GitHub gives its runs a token that may only read. Nothing is wrong with the workflow or the pull request.";
   if (isDependabot)
     return `this pull request is Dependabot's, and GitHub gives its runs a token that may only read. To have the comment, give the job "permissions: pull-requests: write".`;
@@ -564,6 +731,10 @@ function announce(log, level, message) {
   log.write(`::${level} title=Model Card Gate::${escapeData(message)}
 `);
 }
+function mask(log, secret) {
+  log.write(`::add-mask::${escapeData(secret)}
+`);
+}
 function say(log, line) {
   const plain = line.replace(/[\u0000-\u001f\u007f]+/g, " ").replaceAll("##[", "## [");
   log.write(`${plain.replace(/^\s*::/, ": :")}
@@ -588,8 +759,8 @@ async function writeSummary(file, markdown) {
 
 // src/github/publish.ts
 async function publish(publication) {
-  const { setup, report, log } = publication;
-  const { inputs, event, summaryFile } = setup;
+  const { setup, pullRequest: pullRequest2, report, log } = publication;
+  const { inputs, summaryFile } = setup;
   const reportFile = await writeReportFile(publication);
   const around = { ...publication.around, ...reportFile !== void 0 && { reportFile } };
   const summary = await attempt(
@@ -599,9 +770,9 @@ async function publish(publication) {
     (file) => writeSummary(file, renderSummary(report, around))
   );
   if (inputs.annotations) log.write(renderGithub(report, wholeReport(summary, reportFile)));
-  const comment = event.kind === "pull-request" ? await commentOn(setup, event, report, around) : void 0;
-  if (event.kind === "pull-request" && comment?.kind === "failed") {
-    const explanation = explainFailure(comment, event, summary);
+  const comment = pullRequest2 && await commentOn(setup, pullRequest2, report, around);
+  if (pullRequest2 && comment?.kind === "failed") {
+    const explanation = explainFailure(comment, pullRequest2, summary);
     announce(log, "warning", explanation);
     if (summary && summaryFile !== void 0)
       await attempt(
@@ -661,32 +832,45 @@ function wholeReport(summary, reportFile) {
 
 // src/github/event.ts
 import { readFileSync } from "node:fs";
-
-// src/github/setup-error.ts
-var SetupError = class extends Error {
-  name = "SetupError";
-};
-
-// src/github/event.ts
 var COMMIT_EVENTS = ["push", "merge_group", "schedule", "workflow_dispatch"];
-var BASE_EVENTS = ["pull_request_target", "workflow_run"];
 function readEvent(env) {
   const name = env.GITHUB_EVENT_NAME;
   if (!name)
     throw new SetupError(
       "GITHUB_EVENT_NAME is not set, so this is no run of GitHub Actions. On any other machine use the command line: model-card-gate README.md"
     );
-  if (BASE_EVENTS.includes(name))
-    throw new SetupError(
-      `The event ${name} is not supported yet: its workspace holds the base branch and not the pull request's cards. Use "on: pull_request".`
-    );
   const payload = readPayload(env.GITHUB_EVENT_PATH);
-  if (name === "pull_request") return pullRequestEvent(payload, env.GITHUB_ACTOR);
+  const field = fieldOf(payload, name);
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+      return { kind: "pull-request", name, number: field(["pull_request", "number"], isNumber, "a number") };
+    case "workflow_run":
+      return workflowRunEvent(field, env.GITHUB_REPOSITORY);
+    default:
+      return {
+        kind: "commit",
+        name,
+        isKnown: COMMIT_EVENTS.includes(name),
+        sha: isSha(env.GITHUB_SHA) ? env.GITHUB_SHA : void 0
+      };
+  }
+}
+function workflowRunEvent(field, repository) {
+  const name = field(["workflow_run", "repository", "full_name"], isText, "a text");
+  if (name !== repository)
+    throw new SetupError(
+      `The event file is about a run in ${name}, and this one is in ${repository ?? "no repository"}. Only runs of the same repository are followed.`
+    );
+  const head = field(["workflow_run", "head_repository"], isObjectOrNull, "an object");
   return {
-    kind: "commit",
-    name,
-    isKnown: COMMIT_EVENTS.includes(name),
-    sha: env.GITHUB_SHA === "" ? void 0 : env.GITHUB_SHA
+    kind: "workflow-run",
+    name: "workflow_run",
+    startedBy: field(["workflow_run", "event"], isText, "a text"),
+    headSha: field(["workflow_run", "head_sha"], isSha, "a commit SHA"),
+    headBranch: field(["workflow_run", "head_branch"], isText, "a text"),
+    headRepository: isText(head?.full_name) ? head.full_name : void 0,
+    defaultBranch: field(["repository", "default_branch"], isText, "a text")
   };
 }
 function readPayload(file) {
@@ -694,7 +878,7 @@ function readPayload(file) {
   const text2 = readText(file);
   try {
     const payload = JSON.parse(text2);
-    if (isObject3(payload)) return payload;
+    if (isObject2(payload)) return payload;
   } catch {
   }
   throw new SetupError(
@@ -705,41 +889,34 @@ function readText(file) {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const reason = isObject3(error) && "code" in error ? String(error.code) : String(error);
+    const reason = isObject2(error) && "code" in error ? String(error.code) : String(error);
     throw new SetupError(
       `The event file ${file} cannot be read (${reason}). GITHUB_EVENT_PATH must point to the file that the runner wrote.`
     );
   }
 }
-function pullRequestEvent(payload, actor) {
-  const pullRequest = field(payload, "pull_request", isObject3, "an object");
-  const number = field(pullRequest, "number", isNumber, "a number", "pull_request.");
-  const head = field(pullRequest, "head", isObject3, "an object", "pull_request.");
-  const base = field(pullRequest, "base", isObject3, "an object", "pull_request.");
-  const headSha = field(head, "sha", isSha, "a commit SHA", "pull_request.head.");
-  const baseRepository = field(base, "repo", isObject3, "an object", "pull_request.base.");
-  const author = isObject3(pullRequest.user) ? pullRequest.user.login : void 0;
-  return {
-    kind: "pull-request",
-    name: "pull_request",
-    number,
-    headSha,
-    head: headRepository(head.repo, baseRepository),
-    isDependabot: actor === "dependabot[bot]" || author === "dependabot[bot]"
+function fieldOf(payload, event) {
+  return (path3, is, what) => {
+    let value = payload;
+    for (const [index, key] of path3.entries()) {
+      value = isObject2(value) ? value[key] : void 0;
+      const isLast = index === path3.length - 1;
+      if (isLast ? is(value) : isObject2(value)) continue;
+      throw new SetupError(
+        `The event file lacks ${path3.slice(0, index + 1).join(".")} (${isLast ? what : "an object"}). It is not what GitHub sends for the event ${event}; GITHUB_EVENT_NAME and GITHUB_EVENT_PATH must belong together.`
+      );
+    }
+    return value;
   };
 }
-function headRepository(head, base) {
-  return isObject3(head) && head.full_name === base.full_name ? "same" : "fork";
-}
-function field(object, name, is, what, prefix = "") {
-  const value = object[name];
-  if (is(value)) return value;
-  throw new SetupError(
-    `The event file lacks ${prefix}${name} (${what}). It is not what GitHub sends for the event pull_request; GITHUB_EVENT_NAME and GITHUB_EVENT_PATH must belong together.`
-  );
-}
-function isObject3(value) {
+function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isObjectOrNull(value) {
+  return value === null || isObject2(value);
+}
+function isText(value) {
+  return typeof value === "string" && value !== "";
 }
 function isNumber(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
@@ -750,6 +927,8 @@ function isSha(value) {
 
 // src/github/inputs.ts
 var COMMENT_MODES = ["on-findings", "always", "on-failure", "never"];
+var SCOPES = ["changed", "all"];
+var SOURCES = ["auto", "workspace", "api"];
 var SWITCH = ["on", "off"];
 var MAX_KEY_LENGTH = 200;
 function parseInputs(env) {
@@ -765,20 +944,29 @@ function parseInputs(env) {
       faults.push(`The input ${name} cannot be ${shown(value)}. Write one of: ${choices.join(", ")}.`);
     return found;
   };
+  const hubUrl = hubAddress(text2("hub-url"));
+  if (hubUrl === void 0) faults.push(`The input hub-url must be an address such as ${PUBLIC_HUB}.`);
   const inputs = {
     cards: lines(text2("cards")),
+    scope: choice("scope", SCOPES),
     preset: choice("preset", PRESETS),
+    config: text2("config"),
     failOn: choice("fail-on", FAIL_ON),
+    onlyNew: choice("only-new", SWITCH) === "on",
     comment: choice("comment", COMMENT_MODES) ?? "on-findings",
     commentKey: text2("comment-key"),
     annotations: choice("annotations", SWITCH) !== "off",
+    source: choice("source", SOURCES) ?? "auto",
     reportFile: text2("report-file"),
+    hubUrl: choice("hub-check", SWITCH) === "on" ? hubUrl : void 0,
     token: text2("github-token")
   };
   if (inputs.commentKey !== void 0 && !isKey2(inputs.commentKey))
     faults.push(
       `The input comment-key must be one line of at most ${MAX_KEY_LENGTH} characters, such as "models-en".`
     );
+  if (inputs.config !== void 0 && /[\0\r\n]/.test(inputs.config))
+    faults.push('The input config must be the path of one file, such as ".github/model-card-gate.yml".');
   if (inputs.reportFile !== void 0 && /[\0\r\n]/.test(inputs.reportFile))
     faults.push('The input report-file must be the path of one file, such as "model-card-report.json".');
   if (inputs.token !== void 0 && !/^[\x21-\x7e]+$/.test(inputs.token))
@@ -796,8 +984,8 @@ function isKey2(text2) {
 function shown(value) {
   return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}\u2026` : value);
 }
-function defined(object) {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
+function defined(object2) {
+  return Object.fromEntries(Object.entries(object2).filter(([, value]) => value !== void 0));
 }
 
 // src/github/setup.ts
@@ -812,6 +1000,7 @@ function readSetup(env, now) {
     inputs,
     event,
     repository,
+    actor: env.GITHUB_ACTOR || void 0,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     apiUrl: address(env.GITHUB_API_URL, "https://api.github.com"),
     serverUrl,
@@ -838,10 +1027,204 @@ function readRepository(text2) {
 function address(text2, fallback) {
   return (text2 || fallback).replace(/\/$/, "");
 }
-function deepFreeze(object) {
-  for (const value of Object.values(object))
+function deepFreeze(object2) {
+  for (const value of Object.values(object2))
     if (typeof value === "object" && value !== null && !Object.isFrozen(value)) deepFreeze(value);
-  return Object.freeze(object);
+  return Object.freeze(object2);
+}
+
+// src/github/subject.ts
+import { access } from "node:fs/promises";
+import path2 from "node:path";
+
+// src/source/workspace-objects.ts
+function withFiles(objects, files) {
+  return {
+    ...objects,
+    async readBlobs(blobs) {
+      const found = /* @__PURE__ */ new Map();
+      const absent = [];
+      for (const blob of blobs) {
+        const entry = await files.read(blob.path);
+        if (entry.kind === "file" && blobSha(entry.bytes, blob.sha) === blob.sha)
+          found.set(blob.sha, entry.bytes);
+        else absent.push(blob);
+      }
+      if (absent.length > 0) for (const [sha, bytes] of await objects.readBlobs(absent)) found.set(sha, bytes);
+      return found;
+    }
+  };
+}
+
+// src/github/calls/revisions.ts
+async function readBranchTip(client, { owner, name }, branch) {
+  const { data } = await client.rest.git.getRef({ owner, repo: name, ref: `heads/${branch}` });
+  const sha = data?.object?.sha;
+  if (typeof sha !== "string") throw new UnreadableAnswer("the answer has no branch in it");
+  return sha;
+}
+async function readMergeBase(client, { owner, name }, base, head) {
+  const options = { owner, repo: name, basehead: `${base}...${head}`, per_page: 1 };
+  const { data } = await client.rest.repos.compareCommitsWithBasehead(options);
+  const sha = data?.merge_base_commit?.sha;
+  if (typeof sha !== "string") throw new UnreadableAnswer("the answer has no merge base in it");
+  return sha;
+}
+
+// src/github/change.ts
+function listingCalls({ changedFiles }) {
+  return changedFiles > MAX_LISTED_FILES ? 0 : Math.floor(changedFiles / FILES_PAGE) + 2;
+}
+async function readChange(api, repository, { number, headSha, changedFiles }) {
+  if (changedFiles > MAX_LISTED_FILES)
+    return unknown(
+      `The pull request changes ${changedFiles} files and GitHub lists at most ${MAX_LISTED_FILES} of them`
+    );
+  const during = `reading which files pull request ${number} changes`;
+  const files = [];
+  for (let page = 1; files.length < MAX_LISTED_FILES; page++) {
+    const more = await api.ask(during, (client) => readChangedFiles(client, repository, number, page));
+    files.push(...more);
+    if (more.length < FILES_PAGE) break;
+  }
+  const now = await api.ask(during, (client) => readHeadSha(client, repository, number));
+  if (now !== headSha) return unknown("The pull request got a new head while its files were listed");
+  return { kind: "known", change: changeOf(files) };
+}
+function unknown(why) {
+  return {
+    kind: "unknown",
+    reason: `${why}, so that all cards are judged, and changes of the policy are not named.`
+  };
+}
+function changeOf(files) {
+  const renamed = files.flatMap(
+    ({ path: path3, status, previousPath }) => status === "renamed" && previousPath !== void 0 ? [[path3, previousPath]] : []
+  );
+  const standing = files.filter(({ status }) => status !== "removed" && status !== "unchanged");
+  const removed = files.filter(({ status }) => status === "removed");
+  return {
+    touched: new Set(standing.map(({ path: path3 }) => path3)),
+    gone: /* @__PURE__ */ new Set([...removed.map(({ path: path3 }) => path3), ...renamed.map(([, from]) => from)]),
+    renames: new Map(renamed)
+  };
+}
+
+// src/github/pull-request.ts
+async function judgedPullRequest({ repository, actor }, event, api) {
+  const found = event.kind === "pull-request" ? await read(api, repository, event.number) : await ofRun(api, repository, event);
+  return {
+    ...found,
+    event: event.name,
+    head: found.headRepository === found.repository ? "same" : "fork",
+    isDependabot: actor === "dependabot[bot]" || found.author === "dependabot[bot]"
+  };
+}
+function read(api, repository, number) {
+  return api.ask(`reading pull request ${number}`, (client) => readPullRequest(client, repository, number));
+}
+async function ofRun(api, repository, event) {
+  const { startedBy, headBranch, headSha, headRepository } = event;
+  const here = `${repository.owner}/${repository.name}`;
+  if (!startedBy.startsWith("pull_request"))
+    throw new SetupError(
+      `The run that this one follows was started by ${startedBy} and belongs to no pull request. Give the job "if: startsWith(github.event.workflow_run.event, 'pull_request')".`
+    );
+  if (headRepository === void 0)
+    throw new SetupError(
+      "The repository that the pull request came from is gone, so that it cannot be judged."
+    );
+  const head = `${headRepository.split("/")[0]}:${headBranch}`;
+  const numbers = await api.ask(
+    "looking for the pull request of the run",
+    (client) => findPullRequests(client, repository, head)
+  );
+  const seen = [];
+  for (const number of numbers) seen.push(await read(api, repository, number));
+  const own = seen.filter((each) => each.repository === here && each.headRepository === headRepository);
+  const found = own.find((each) => each.headSha === headSha);
+  if (found) return found;
+  const short = headSha.slice(0, 7);
+  throw new SetupError(
+    own.length > 0 ? `The run that this one follows saw ${short}, which is no longer the head of pull request ${own[0]?.number}. The run for its new head will judge it.` : `No open pull request of ${here} comes from that branch at ${short}, the commit that the run saw. Nothing is judged.`
+  );
+}
+
+// src/github/subject.ts
+function readSubject(setup) {
+  const { event, inputs, apiUrl } = setup;
+  const api = inputs.token === void 0 ? void 0 : new Api({ token: inputs.token, apiUrl });
+  return event.kind === "commit" ? ofCommit(setup, event, api) : ofPullRequest(setup, event, api);
+}
+async function ofCommit(setup, event, api) {
+  const { inputs, repository } = setup;
+  const { sha } = event;
+  const files = confined(setup);
+  const isHere = inputs.source === "workspace" || inputs.source === "auto" && await isCheckedOut(setup);
+  if (isHere) return { sha, cards: files, policySource: files, api };
+  if (api === void 0) throw noToken("The workspace holds no checkout, and to read the cards");
+  if (sha === void 0) throw new SetupError("GITHUB_SHA holds no commit SHA. The runner sets it; keep it.");
+  const cards = gitTree(repositoryObjects(api, [{ repository, treeish: sha }]));
+  return { sha, cards, policySource: cards, api };
+}
+async function ofPullRequest(setup, event, api) {
+  const { inputs, repository } = setup;
+  if (inputs.source === "workspace" && event.name !== "pull_request")
+    throw new SetupError(
+      `On ${event.name} the workspace holds the base branch and not the pull request's cards. Leave the input source out: the cards are read through GitHub's API.`
+    );
+  if (api === void 0) throw noToken("The policy is read from the pull request's base branch, and for that");
+  const pullRequest2 = await judgedPullRequest(setup, event, api);
+  await ensureAffordable(api, { core: listingCalls(pullRequest2), graphql: 0 });
+  const policyBranch = event.kind === "workflow-run" ? event.defaultBranch : pullRequest2.baseBranch;
+  const tip = await api.ask(
+    `reading the branch ${policyBranch}`,
+    (client) => readBranchTip(client, repository, policyBranch)
+  );
+  const tree = headTree(setup, api, pullRequest2);
+  const base = inputs.onlyNew ? await baseTree(api, repository, pullRequest2) : void 0;
+  return {
+    pullRequest: pullRequest2,
+    sha: pullRequest2.headSha,
+    cards: tree ?? confined(setup),
+    ...tree && { tree },
+    policySource: gitTree(repositoryObjects(api, [{ repository, treeish: tip }])),
+    policyPlace: `\`${policyBranch}\` at \`${tip.slice(0, 7)}\``,
+    change: await readChange(api, repository, pullRequest2),
+    ...base && { base },
+    api
+  };
+}
+function headTree(setup, api, pullRequest2) {
+  const { inputs, repository } = setup;
+  const { headSha: treeish, headRepository = "", event } = pullRequest2;
+  if (inputs.source === "workspace") return void 0;
+  const [owner = "", name = ""] = headRepository.split("/");
+  const there = pullRequest2.head === "fork" && name !== "" ? [{ repository: { owner, name }, treeish }] : [];
+  const objects = repositoryObjects(api, [{ repository, treeish }, ...there]);
+  const mayUseFiles = inputs.source === "auto" && event === "pull_request";
+  return gitTree(mayUseFiles ? withFiles(objects, confined(setup)) : objects);
+}
+async function baseTree(api, repository, { baseBranch, headSha }) {
+  const mergeBase = await api.ask(
+    "looking for the commit that the pull request started from",
+    (client) => readMergeBase(client, repository, baseBranch, headSha)
+  );
+  return gitTree(repositoryObjects(api, [{ repository, treeish: mergeBase }]));
+}
+function confined({ workspace: folder }) {
+  return workspace(folder, { confined: true });
+}
+function isCheckedOut({ workspace: folder }) {
+  return access(path2.join(folder, ".git")).then(
+    () => true,
+    () => false
+  );
+}
+function noToken(what) {
+  return new SetupError(
+    `${what} the gate needs a token. Leave the input github-token out, so that it is the job's own, and give the job "permissions: contents: read, pull-requests: write".`
+  );
 }
 
 // src/github/run.ts
@@ -849,70 +1232,32 @@ async function run({ env, log }) {
   try {
     return await judgeAndPublish(readSetup(env, /* @__PURE__ */ new Date()), log);
   } catch (error) {
-    const isExpected = error instanceof SetupError || error instanceof PolicyError;
     const message = error instanceof Error ? error.message : String(error);
-    announce(log, "error", isExpected ? message : `An error of the gate, please report it: ${message}`);
+    announce(log, "error", isExpected(error) ? message : `An error of the gate, please report it: ${message}`);
     return 2;
   }
 }
+function isExpected(error) {
+  return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error instanceof kind);
+}
 async function judgeAndPublish(setup, log) {
-  if (setup.event.kind === "commit" && !setup.event.isKnown)
+  const { event, inputs } = setup;
+  if (inputs.token !== void 0) mask(log, inputs.token);
+  if (event.kind === "commit" && !event.isKnown)
     announce(
       log,
       "warning",
-      `The event ${setup.event.name} is new to the gate; it judges what the workspace holds.`
+      `The event ${event.name} is new to the gate; it judges what the workspace holds.`
     );
-  const policy = await readPolicy(setup.inputs);
-  const source = workspace(setup.workspace, { confined: true });
-  const { report, problems } = await judge({ source, policy });
+  const subject = await readSubject(setup);
+  const { report, problems, remarks, around } = await judgeSubject(setup, subject);
   if (problems.length > 0) announce(log, "error", problems.join("\n"));
-  const hint = report.cards.length === 0 ? await noCard(policy, setup) : void 0;
-  if (hint !== void 0) announce(log, "error", `${hint} It looked in ${setup.workspace}.`);
-  const around = await surroundings({ setup, policy, report, source, problems, hint });
-  const published = await publish({ setup, report, around, log });
+  for (const { level, text: text2, place } of remarks) announce(log, level, place ? `${text2} ${place}` : text2);
+  const { pullRequest: pullRequest2 } = subject;
+  const published = await publish({ setup, pullRequest: pullRequest2, report, around, log });
   for (const line of logLines(setup, report, published)) say(log, line);
   if (problems.length > 0) return 2;
   return report.verdict === "pass" ? 0 : 1;
-}
-async function noCard({ cards }, { workspace: folder }) {
-  const looked = cards.value.map((glob) => `\`${glob}\``).join(", ");
-  const isCheckedOut = await access(path2.join(folder, ".git")).then(
-    () => true,
-    () => false
-  );
-  const remedy = isCheckedOut ? "Add a model card, or say in the input `cards` where it is." : "The workspace holds no checkout: run actions/checkout before this step.";
-  return `No model card found: nothing matches ${looked} (${cards.origin}). ${remedy}`;
-}
-async function surroundings(judged) {
-  const { setup, policy, report, source, problems, hint } = judged;
-  const { event, repository, run: thisRun, serverUrl } = setup;
-  const sha = event.kind === "pull-request" ? event.headSha : event.sha;
-  const remarks = [
-    ...hint === void 0 ? [] : [hint],
-    ...problems.length === 0 ? [] : ["The gate could not do its whole work; the job's log says why."]
-  ];
-  return {
-    ...sha !== void 0 && {
-      commit: { serverUrl, owner: repository.owner, repo: repository.name, sha }
-    },
-    run: thisRun,
-    startedAt: thisRun.startedAt,
-    failOn: policy.failOn.value,
-    reasons: Object.fromEntries(RULES.map(({ id, why }) => [id, why])),
-    sources: await textsWithFixes(report, source),
-    remarks
-  };
-}
-var MAX_TEXTS = 50;
-async function textsWithFixes({ cards }, source) {
-  const texts = /* @__PURE__ */ new Map();
-  const fixable = cards.filter(({ findings }) => findings.some(({ fix }) => fix !== null)).slice(0, MAX_TEXTS);
-  for (const { path: file } of fixable) {
-    const entry = await source.read(file);
-    if (entry.kind === "file")
-      texts.set(file, new TextDecoder("utf-8", { ignoreBOM: true }).decode(entry.bytes));
-  }
-  return texts;
 }
 
 // src/index.ts

@@ -9,6 +9,12 @@ export interface HubEndpoint {
 }
 
 export const PUBLIC_HUB = 'https://huggingface.co'
+/** An address that somebody wrote, without slashes at its end; undefined where it is none of the web. */
+export function hubAddress(text: string = PUBLIC_HUB): string | undefined {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return undefined
+  return text.replace(/\/+$/, '')
+}
+
 const TIMEOUT = 10_000
 /** More remarks than this, and longer ones, are no answer of the Hub's. */
 const MAX_REMARKS = 100

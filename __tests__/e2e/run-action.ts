@@ -1,10 +1,20 @@
 // Starts the built action as GitHub's runner does: a child process with the runner's variables and files.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FakeGitHub } from '../fake-github/fake-github.ts'
+import type { Content, Files } from '../fake-github/repositories.ts'
 import { type Json, TOKEN } from '../fake-github/state.ts'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -51,6 +61,21 @@ export class Job {
 
   read(file: string): string {
     return readFileSync(path.join(this.workspace, file), 'utf8')
+  }
+
+  /** What a commit of the workspace has. */
+  files(folder = this.workspace): Files {
+    const found: Record<string, Content> = {}
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const target = path.join(folder, entry.name)
+      if (entry.name === '.git') continue
+      if (entry.isSymbolicLink()) found[entry.name] = { link: readlinkSync(target) }
+      else if (entry.isFile()) found[entry.name] = readFileSync(target)
+      else
+        for (const [below, content] of Object.entries(this.files(target)))
+          found[`${entry.name}/${below}`] = content
+    }
+    return found
   }
 
   remove(): void {

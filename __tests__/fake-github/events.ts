@@ -29,6 +29,7 @@ export function pullRequestEvent({ from = 'repository', author, headSha }: PullR
   const pullRequest = event.pull_request as Json
   const head = pullRequest.head as Json
   const user = author === undefined ? pullRequest.user : { ...(pullRequest.user as Json), login: author }
+  const label = from === 'repository' ? head.label : 'contributor:changes'
   return {
     ...event,
     pull_request: {
@@ -36,7 +37,12 @@ export function pullRequestEvent({ from = 'repository', author, headSha }: PullR
       // The example is older than the field, which GitHub now always sends.
       auto_merge: null,
       user,
-      head: { ...head, ...(headSha === undefined ? {} : { sha: headSha }), repo: headRepository(head, from) },
+      head: {
+        ...head,
+        label,
+        ...(headSha === undefined ? {} : { sha: headSha }),
+        repo: headRepository(head, from),
+      },
     },
   }
 }
@@ -46,4 +52,39 @@ function headRepository(head: Json, from: NonNullable<PullRequestOptions['from']
   const repository = head.repo as Json
   if (from === 'repository') return repository
   return { ...repository, id: 99_000_001, full_name: 'contributor/Hello-World', fork: true }
+}
+
+export interface WorkflowRunOptions {
+  readonly headSha: string
+  readonly headRepository?: string
+  readonly startedBy?: string
+  /** Whose run it was. */
+  readonly repository?: string
+}
+
+/** A `workflow_run` event of Codertocat/Hello-World: a run for the branch `changes` came to its end. */
+export function workflowRunEvent({
+  headSha,
+  headRepository = 'contributor/Hello-World',
+  startedBy = 'pull_request',
+  repository = 'Codertocat/Hello-World',
+}: WorkflowRunOptions): Json {
+  const event = exampleEvent('workflow_run', 'completed')
+  const run = event.workflow_run as Json
+  return {
+    ...event,
+    repository: {
+      ...(event.repository as Json),
+      full_name: 'Codertocat/Hello-World',
+      default_branch: 'master',
+    },
+    workflow_run: {
+      ...run,
+      event: startedBy,
+      head_sha: headSha,
+      head_branch: 'changes',
+      repository: { ...(run.repository as Json), full_name: repository },
+      head_repository: { ...(run.head_repository as Json), full_name: headRepository },
+    },
+  }
 }

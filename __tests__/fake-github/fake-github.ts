@@ -6,7 +6,7 @@ import { answerFaults, describesStatus, match, requestFaults } from './contract.
 import type { Fault } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
 import { type Answer, problem, ROUTES } from './routes.ts'
-import { type Json, newState, type State, type Token } from './state.ts'
+import { type Json, type Limit, newState, type State, type Token } from './state.ts'
 
 export interface RecordedRequest {
   /** Such as `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`, or `POST /graphql`. */
@@ -46,7 +46,7 @@ export interface FakeOptions {
 
 export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGitHub> {
   const { owner = 'Codertocat', name = 'Hello-World', isPrivate = false } = options
-  const state: State = { ...newState(owner, name), isPrivate }
+  const state: State = newState(owner, name, isPrivate)
   const requests: RecordedRequest[] = []
   const complaints: string[] = []
   const next = new Map<string, Fault[]>()
@@ -84,7 +84,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
 
     const answer = fault?.kind === 'answer' ? faultyAnswer(fault) : await answerTo()
     judgeAnswer(operation, matched !== undefined, answer, fault)
-    send(request, response, answer, fault)
+    send(request, response, operation, answer, fault)
 
     async function answerTo(): Promise<Answer> {
       if (request.headers['user-agent'] === undefined) {
@@ -93,9 +93,9 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
       }
       const token = tokenOf(authorization)
       if (authorization !== undefined && token === undefined) return problem(401, 'Bad credentials')
-      if (state.rateLimit.remaining <= 0)
-        return problem(403, 'API rate limit exceeded for installation ID 1.')
-      if (operation !== 'GET /rate_limit') state.rateLimit.remaining--
+      const limit = limitOf(operation)
+      if (limit.remaining <= 0) return exceeded(operation)
+      if (operation !== 'GET /rate_limit') limit.remaining--
       if (operation === 'POST /graphql') return graphql(token, body)
       const handler = ROUTES[operation]
       if (matched === undefined || handler === undefined) {
@@ -107,7 +107,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
         complaints.push(...faults.map((text) => `${operation}: ${text}`))
         return problem(422, 'Validation Failed')
       }
-      if (!isOurRepository(matched.params)) return problem(404, 'Not Found')
+      if (!isAnyRepository(operation) && !isOurRepository(matched.params)) return problem(404, 'Not Found')
       const address = `${url}${pathname}`
       return handler(state, { params: matched.params, query: searchParams, body, token, address })
     }
@@ -120,8 +120,17 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     return answer
   }
 
+  function limitOf(operation: string): Limit {
+    return operation === 'POST /graphql' ? state.graphqlLimit : state.rateLimit
+  }
+
   function tokenOf(authorization: string | undefined): Token | undefined {
     return state.tokens.get(authorization?.replace(/^(token|bearer) /i, '') ?? '')
+  }
+
+  /** Files can be read from any repository; pull requests are there in one only. */
+  function isAnyRepository(operation: string): boolean {
+    return /\/(?:git|compare)\//.test(operation)
   }
 
   function isOurRepository(params: Readonly<Record<string, string | number>>): boolean {
@@ -149,6 +158,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
   function send(
     request: IncomingMessage,
     response: ServerResponse,
+    operation: string,
     answer: Answer,
     fault: Fault | undefined,
   ): void {
@@ -160,7 +170,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     const html = fault?.kind === 'answer' ? fault.html : undefined
     const text = html ?? (body === undefined ? '' : JSON.stringify(body))
     const sent = fault?.kind === 'truncated' ? text.slice(0, Math.floor(text.length / 2)) : text
-    const { limit, remaining, resetsAt } = state.rateLimit
+    const { limit, remaining, resetsAt } = limitOf(operation)
     response.writeHead(status, {
       ...(text === '' ? {} : { 'content-type': html ? 'text/html' : 'application/json; charset=utf-8' }),
       ...(status === 204
@@ -196,6 +206,13 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
 }
 
 const BEHIND_502: Answer = { status: 502, body: { message: 'Bad Gateway' } }
+
+/** GraphQL answers 200 and says in a list of errors what went wrong. */
+function exceeded(operation: string): Answer {
+  const message = 'API rate limit exceeded for installation ID 1.'
+  if (operation !== 'POST /graphql') return problem(403, message)
+  return { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message }] } }
+}
 
 function faultyAnswer({ status, message, headers = {} }: Extract<Fault, { kind: 'answer' }>): Answer {
   const body: Json = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }

@@ -1,10 +1,14 @@
 // The fake's GraphQL interface: GitHub's own schema holds both the query and the answer.
 import { readFileSync } from 'node:fs'
 import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql'
-import type { Answer } from './routes.ts'
+import type { Repository } from './repositories.ts'
+import { type Answer, blobIn, readableRepository } from './routes.ts'
 import type { State, Token } from './state.ts'
 
 const SCHEMA_FILE = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
+
+/** Of longer files GitHub gives the beginning. */
+const MAX_TEXT = 512 * 1024
 
 let schema: GraphQLSchema | undefined
 
@@ -61,21 +65,23 @@ function rootOf(state: State, token: Token) {
   return {
     viewer: { login: token.account.login, databaseId: token.account.id },
     rateLimit: {
-      limit: state.rateLimit.limit,
-      remaining: state.rateLimit.remaining,
-      used: state.rateLimit.limit - state.rateLimit.remaining,
+      limit: state.graphqlLimit.limit,
+      remaining: state.graphqlLimit.remaining,
+      used: state.graphqlLimit.limit - state.graphqlLimit.remaining,
       cost: 1,
       nodeCount: 1,
-      resetAt: new Date(state.rateLimit.resetsAt * 1000).toISOString(),
+      resetAt: new Date(state.graphqlLimit.resetsAt * 1000).toISOString(),
     },
-    repository: ({ owner, name }: { owner: string; name: string }) =>
-      owner === state.owner && name === state.name ? { name, object: objectOf(state) } : null,
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const found = readableRepository(state, { owner, repo: name }, token)
+      return 'status' in found ? null : { name, object: objectOf(state, found) }
+    },
   }
 }
 
-function objectOf(state: State) {
+function objectOf(state: State, repository: Repository) {
   return ({ oid }: { oid?: string }) => {
-    const bytes = oid === undefined ? undefined : state.blobs.get(oid)
+    const bytes = oid === undefined ? undefined : blobIn(state, repository, oid)
     if (bytes === undefined) return null
     const text = Buffer.from(bytes).toString('utf8')
     const isBinary = bytes.includes(0)
@@ -84,8 +90,8 @@ function objectOf(state: State) {
       oid,
       byteSize: bytes.length,
       isBinary,
-      isTruncated: false,
-      text: isBinary ? null : text,
+      isTruncated: bytes.length > MAX_TEXT,
+      text: isBinary ? null : text.slice(0, MAX_TEXT),
     }
   }
 }

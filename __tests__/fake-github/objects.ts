@@ -1,5 +1,6 @@
 // Turns the fake's state into GitHub's own JSON objects.
-import type { Account, Comment, Json, State, TreeEntry } from './state.ts'
+import type { Repository } from './repositories.ts'
+import type { Account, Comment, Json, Limit, State, TreeEntry } from './state.ts'
 
 const SITE = 'https://github.com'
 
@@ -44,30 +45,88 @@ export function issueComment(state: State, comment: Comment): Json {
   }
 }
 
-export function tree(state: State, sha: string, entries: readonly TreeEntry[]): Json {
-  const git = `https://api.github.com/repos/${state.owner}/${state.name}/git`
+export function tree(
+  { fullName }: Repository,
+  sha: string,
+  { entries, truncated }: { readonly entries: readonly TreeEntry[]; readonly truncated: boolean },
+): Json {
+  const git = `https://api.github.com/repos/${fullName}/git`
   return {
     sha,
     url: `${git}/trees/${sha}`,
-    truncated: false,
+    truncated,
     tree: entries.map((entry) => ({ ...entry, url: `${git}/${entry.type}s/${entry.sha}` })),
   }
 }
 
-export function blob(state: State, sha: string, bytes: Uint8Array): Json {
+export function blob({ fullName }: Repository, sha: string, bytes: Uint8Array): Json {
   return {
     sha,
     node_id: nodeId('B', bytes.length),
     size: bytes.length,
-    url: `https://api.github.com/repos/${state.owner}/${state.name}/git/blobs/${sha}`,
+    url: `https://api.github.com/repos/${fullName}/git/blobs/${sha}`,
     content: Buffer.from(bytes).toString('base64'),
     encoding: 'base64',
   }
 }
 
-export function rateLimit({ rateLimit: { limit, remaining, resetsAt } }: State): Json {
-  const core = { limit, remaining, used: limit - remaining, reset: resetsAt }
-  return { resources: { core, search: core, graphql: core }, rate: core }
+export function reference({ fullName }: Repository, ref: string, sha: string): Json {
+  const git = `https://api.github.com/repos/${fullName}/git`
+  return {
+    ref: `refs/${ref}`,
+    node_id: nodeId('REF', 1),
+    url: `${git}/refs/${ref}`,
+    object: { type: 'commit', sha, url: `${git}/commits/${sha}` },
+  }
+}
+
+export function comparison(
+  { fullName }: Repository,
+  basehead: string,
+  base: string,
+  mergeBase: string,
+): Json {
+  const url = `https://github.com/${fullName}/compare/${basehead}`
+  return {
+    url,
+    html_url: url,
+    permalink_url: url,
+    diff_url: `${url}.diff`,
+    patch_url: `${url}.patch`,
+    base_commit: commit(fullName, base),
+    merge_base_commit: commit(fullName, mergeBase),
+    status: 'diverged',
+    ahead_by: 1,
+    behind_by: 1,
+    total_commits: 1,
+    commits: [],
+    files: [],
+  }
+}
+
+function commit(fullName: string, sha: string): Json {
+  const url = `https://api.github.com/repos/${fullName}/commits/${sha}`
+  const tree = { sha, url }
+  return {
+    url,
+    sha,
+    node_id: nodeId('C', 1),
+    html_url: url,
+    comments_url: `${url}/comments`,
+    commit: { url, author: null, committer: null, message: 'x', comment_count: 0, tree },
+    author: null,
+    committer: null,
+    parents: [],
+  }
+}
+
+export function rateLimit({ rateLimit: rest, graphqlLimit }: State): Json {
+  const core = resource(rest)
+  return { resources: { core, search: core, graphql: resource(graphqlLimit) }, rate: core }
+}
+
+function resource({ limit, remaining, resetsAt }: Limit): Json {
+  return { limit, remaining, used: limit - remaining, reset: resetsAt }
 }
 
 function nodeId(kind: string, id: number): string {

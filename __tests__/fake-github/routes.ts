@@ -1,6 +1,7 @@
 // What the fake GitHub does for each operation of its REST interface.
-import { blob, issueComment, rateLimit, tree, user } from './objects.ts'
-import { addComment, type Comment, type Json, type State, type Token } from './state.ts'
+import { blob, comparison, issueComment, rateLimit, reference, tree, user } from './objects.ts'
+import { mergeBaseOf, type Repository, treeEntries } from './repositories.ts'
+import { addComment, type Comment, type Json, ownRepository, type State, type Token } from './state.ts'
 
 export interface Call {
   readonly params: Readonly<Record<string, string | number>>
@@ -42,17 +43,55 @@ export const ROUTES: Readonly<Record<string, Handler>> = {
       page(call, state.changedFiles.get(Number(call.params.pull_number)) ?? []),
     ),
 
-  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': (state, call) => {
-    const sha = String(call.params.tree_sha)
-    const entries = state.trees.get(sha)
-    return found(entries && tree(state, sha, entries))
-  },
+  'GET /repos/{owner}/{repo}/pulls': (state, call) =>
+    whereReadable(state, call, () => {
+      const { query } = call
+      const wanted = query.get('head')
+      const all = [...state.pullRequests.values()].filter((pullRequest) => {
+        const { label } = pullRequest.head as Json
+        const isOpen = query.get('state') !== 'open' || pullRequest.state === 'open'
+        return isOpen && (wanted === null || label === wanted)
+      })
+      return page(call, all)
+    }),
 
-  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': (state, call) => {
-    const sha = String(call.params.file_sha)
-    const bytes = state.blobs.get(sha)
-    return found(bytes && blob(state, sha, bytes))
-  },
+  'GET /repos/{owner}/{repo}/git/ref/{ref}': (state, call) =>
+    inRepository(state, call, (repository) => {
+      const ref = String(call.params.ref)
+      const sha = ref.startsWith('heads/') ? repository.branches.get(ref.slice(6)) : undefined
+      return found(sha && reference(repository, ref, sha))
+    }),
+
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': (state, call) =>
+    inRepository(state, call, (repository) => {
+      const sha = String(call.params.tree_sha)
+      for (const place of network(state, repository)) {
+        const entries = treeEntries(place, sha, call.query.get('recursive') !== null)
+        if (entries) return { status: 200, body: tree(repository, sha, entries) }
+      }
+      return problem(404, 'Not Found')
+    }),
+
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': (state, call) =>
+    inRepository(state, call, (repository) => {
+      const sha = String(call.params.file_sha)
+      const bytes = blobIn(state, repository, sha)
+      return found(bytes && blob(repository, sha, bytes))
+    }),
+
+  'GET /repos/{owner}/{repo}/compare/{basehead}': (state, call) =>
+    inRepository(state, call, (repository) => {
+      const basehead = String(call.params.basehead)
+      const [from = '', to = ''] = basehead.split('...')
+      const base = repository.branches.get(from) ?? from
+      for (const place of network(state, repository)) {
+        // A fork's history goes on in the repository that it was forked from.
+        const all = { ...place, commits: new Map([...repository.commits, ...place.commits]) }
+        const common = all.commits.has(to) ? mergeBaseOf(all, base, to) : undefined
+        if (common) return { status: 200, body: comparison(repository, basehead, base, common) }
+      }
+      return problem(404, 'Not Found')
+    }),
 
   [`GET ${COMMENTS}`]: (state, call) =>
     whereReadable(state, call, () => {
@@ -108,8 +147,49 @@ function forbidden(): Answer {
   return problem(403, 'Resource not accessible by integration')
 }
 
-function found(body: Json | undefined): Answer {
-  return body === undefined ? problem(404, 'Not Found') : { status: 200, body }
+function found(body: Json | '' | undefined): Answer {
+  return body === undefined || body === '' ? problem(404, 'Not Found') : { status: 200, body }
+}
+
+function inRepository(
+  state: State,
+  { params, token }: Call,
+  answer: (repository: Repository) => Answer,
+): Answer {
+  const repository = readableRepository(state, params, token)
+  return 'status' in repository ? repository : answer(repository)
+}
+
+/** Of private repositories a workflow's token sees only its own, and that only where its permissions say so. */
+export function readableRepository(
+  state: State,
+  { owner, repo }: Call['params'],
+  token: Token | undefined,
+): Repository | Answer {
+  const repository = state.repositories.get(`${owner}/${repo}`)
+  if (repository === undefined) return problem(404, 'Not Found')
+  if (!repository.isPrivate) return repository
+  const isOwn = repository === ownRepository(state)
+  if (!isOwn || token === undefined) return problem(404, 'Not Found')
+  return token.contents === 'none' ? forbidden() : repository
+}
+
+/** The repository, and those whose objects can be read through it. */
+function network(state: State, repository: Repository): readonly Repository[] {
+  if (repository !== ownRepository(state) || !repository.sharesForks) return [repository]
+  return [repository, ...[...state.repositories.values()].filter(({ fullName }) => isFork(state, fullName))]
+}
+
+function isFork({ owner, name }: State, fullName: string): boolean {
+  return fullName !== `${owner}/${name}` && fullName.endsWith(`/${name}`)
+}
+
+export function blobIn(state: State, repository: Repository, sha: string): Uint8Array | undefined {
+  for (const { blobs } of network(state, repository)) {
+    const bytes = blobs.get(sha)
+    if (bytes) return bytes
+  }
+  return undefined
 }
 
 /** Of a private repository a token sees only what its permissions name; of a public one everybody sees all. */

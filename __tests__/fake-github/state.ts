@@ -1,4 +1,5 @@
-// What the fake GitHub knows: one repository, its pull requests, comments, trees and blobs, and who may do what.
+// What the fake GitHub knows: repositories, the pull requests and comments of one of them, and who may do what.
+import { newRepository, type Repository } from './repositories.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 
@@ -33,6 +34,13 @@ export interface TreeEntry {
   readonly size?: number
 }
 
+export interface Limit {
+  readonly limit: number
+  remaining: number
+  /** Seconds since 1970. */
+  readonly resetsAt: number
+}
+
 export interface State {
   readonly owner: string
   readonly name: string
@@ -42,12 +50,14 @@ export interface State {
   /** What a pull request changes, by number: GitHub's own objects. */
   readonly changedFiles: Map<number, readonly Json[]>
   readonly comments: Comment[]
-  readonly trees: Map<string, readonly TreeEntry[]>
-  readonly blobs: Map<string, Uint8Array>
+  /** By `owner/name`; the one that everything else is about is among them. */
+  readonly repositories: Map<string, Repository>
   /** By the token's text. */
   readonly tokens: Map<string, Token>
-  /** The primary limit: what is left of it. */
-  rateLimit: { readonly limit: number; remaining: number; readonly resetsAt: number }
+  /** The primary limit of REST calls: what is left of it. */
+  rateLimit: Limit
+  /** That of GraphQL, which is counted apart. */
+  graphqlLimit: Limit
   nextId: number
 }
 
@@ -57,18 +67,20 @@ export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41_898_2
 /** The token that the tests' runs are given, unless they change its permissions. */
 export const TOKEN = 'ghs_aTokenThatOnlyTheFakeKnows'
 
-export function newState(owner: string, name: string): State {
+export function newState(owner: string, name: string, isPrivate = false): State {
+  const fullName = `${owner}/${name}`
+  const resetsAt = Math.ceil(Date.now() / 1000) + 3600
   return {
     owner,
     name,
-    isPrivate: false,
+    isPrivate,
     pullRequests: new Map(),
     changedFiles: new Map(),
     comments: [],
-    trees: new Map(),
-    blobs: new Map(),
+    repositories: new Map([[fullName, newRepository(fullName, isPrivate)]]),
     tokens: new Map([[TOKEN, { account: ACTIONS_BOT, contents: 'read', pullRequests: 'write' }]]),
-    rateLimit: { limit: 1000, remaining: 1000, resetsAt: Math.ceil(Date.now() / 1000) + 3600 },
+    rateLimit: { limit: 1000, remaining: 1000, resetsAt },
+    graphqlLimit: { limit: 1000, remaining: 1000, resetsAt },
     nextId: 1001,
   }
 }
@@ -86,4 +98,16 @@ export function moveHead(state: State, number: number, sha: string): void {
   const pullRequest = state.pullRequests.get(number)
   if (pullRequest === undefined) throw new Error(`there is no pull request ${number}`)
   state.pullRequests.set(number, { ...pullRequest, head: { ...(pullRequest.head as Json), sha } })
+}
+
+/** The repository that the pull requests go to. */
+export function ownRepository(state: State): Repository {
+  return repositoryNamed(state, `${state.owner}/${state.name}`)
+}
+
+/** Makes it where it is not there yet. */
+export function repositoryNamed(state: State, fullName: string, isPrivate = false): Repository {
+  const found = state.repositories.get(fullName) ?? newRepository(fullName, isPrivate)
+  state.repositories.set(fullName, found)
+  return found
 }

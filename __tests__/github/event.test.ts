@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Event, readEvent } from '../../src/github/event.ts'
-import { exampleEvent, pullRequestEvent } from '../fake-github/events.ts'
+import { exampleEvent, pullRequestEvent, workflowRunEvent } from '../fake-github/events.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'model-card-gate-event-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -15,47 +15,51 @@ function read(name: string, payload: unknown, more: Readonly<Record<string, stri
   return readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file, ...more })
 }
 
-describe('a pull_request event', () => {
-  test('of a branch of the repository', () => {
-    expect(read('pull_request', pullRequestEvent())).toEqual({
-      kind: 'pull-request',
-      name: 'pull_request',
-      number: 2,
-      headSha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
-      head: 'same',
-      isDependabot: false,
-    })
-  })
-
-  test.each(['fork', 'deleted-fork'] as const)('of a %s', (from) => {
-    expect(read('pull_request', pullRequestEvent({ from }))).toMatchObject({ head: 'fork' })
-  })
-
-  test('of Dependabot, by its author or by who triggered the run', () => {
-    expect(read('pull_request', pullRequestEvent({ author: 'dependabot[bot]' }))).toMatchObject({
-      isDependabot: true,
-    })
-    expect(read('pull_request', pullRequestEvent(), { GITHUB_ACTOR: 'dependabot[bot]' })).toMatchObject({
-      isDependabot: true,
-    })
-  })
+describe('an event about a pull request', () => {
+  test.each(['pull_request', 'pull_request_target'] as const)(
+    '%s is believed its number and nothing else',
+    (name) => {
+      expect(read(name, pullRequestEvent())).toEqual({ kind: 'pull-request', name, number: 2 })
+    },
+  )
 
   test.each([
     ['the pull request', {}, 'pull_request (an object)'],
-    ['its number', { pull_request: { head: {}, base: {} } }, 'pull_request.number (a number)'],
-    ['its head', { pull_request: { number: 1, base: {} } }, 'pull_request.head (an object)'],
-    [
-      'a SHA that is one',
-      { pull_request: { number: 1, head: { sha: '--upload-pack=x' }, base: {} } },
-      'pull_request.head.sha (a commit SHA)',
-    ],
-    [
-      'the base repository',
-      { pull_request: { number: 1, head: { sha: 'a'.repeat(40) }, base: {} } },
-      'pull_request.base.repo (an object)',
-    ],
+    ['its number', { pull_request: { head: {} } }, 'pull_request.number (a number)'],
+    ['a number that is one', { pull_request: { number: '2' } }, 'pull_request.number (a number)'],
   ])('that lacks %s is refused with the name of the field', (_, payload, name) => {
     expect(() => read('pull_request', payload)).toThrow(`The event file lacks ${name}.`)
+  })
+})
+
+describe('a workflow_run event', () => {
+  const HERE = { GITHUB_REPOSITORY: 'Codertocat/Hello-World' }
+  const headSha = 'c'.repeat(40)
+
+  test('names the commit, branch and repository that the first run was about', () => {
+    expect(read('workflow_run', workflowRunEvent({ headSha }), HERE)).toEqual({
+      kind: 'workflow-run',
+      name: 'workflow_run',
+      startedBy: 'pull_request',
+      headSha,
+      headBranch: 'changes',
+      headRepository: 'contributor/Hello-World',
+      defaultBranch: 'master',
+    })
+  })
+
+  test('of another repository is refused', () => {
+    const payload = workflowRunEvent({ headSha, repository: 'mallory/Hello-World' })
+    expect(() => read('workflow_run', payload, HERE)).toThrow(
+      'The event file is about a run in mallory/Hello-World, and this one is in Codertocat/Hello-World.',
+    )
+  })
+
+  test('with a SHA that is none is refused', () => {
+    const payload = workflowRunEvent({ headSha: '--upload-pack=x' })
+    expect(() => read('workflow_run', payload, HERE)).toThrow(
+      'The event file lacks workflow_run.head_sha (a commit SHA).',
+    )
   })
 })
 
@@ -78,13 +82,6 @@ describe('an event without a pull request', () => {
 })
 
 describe('what is no event', () => {
-  test.each(['pull_request_target', 'workflow_run'])(
-    '%s, whose workspace is the base branch, is refused',
-    (name) => {
-      expect(() => read(name, {})).toThrow(`The event ${name} is not supported yet`)
-    },
-  )
-
   test.each([
     ['is not JSON', '{"pull_request":'],
     ['is empty', ''],

@@ -15,7 +15,34 @@ function faultOf(env: Readonly<Record<string, string>>): string {
 
 describe('inputs', () => {
   test('that the workflow leaves out do not hide what a policy says', () => {
-    expect(parseInputs({})).toEqual({ comment: 'on-findings', annotations: true })
+    expect(parseInputs({})).toEqual({
+      comment: 'on-findings',
+      annotations: true,
+      onlyNew: false,
+      source: 'auto',
+    })
+  })
+
+  test('of source, scope, policy and the Hub are read', () => {
+    expect(
+      parseInputs({
+        INPUT_SCOPE: 'all',
+        INPUT_CONFIG: 'policies/cards.yml',
+        'INPUT_ONLY-NEW': 'on',
+        INPUT_SOURCE: 'api',
+        'INPUT_HUB-CHECK': 'on',
+        'INPUT_HUB-URL': 'https://hub.example.com/',
+      }),
+    ).toMatchObject({
+      scope: 'all',
+      config: 'policies/cards.yml',
+      onlyNew: true,
+      source: 'api',
+      hubUrl: 'https://hub.example.com',
+    })
+    expect(parseInputs({ 'INPUT_HUB-CHECK': 'on' }).hubUrl).toBe('https://huggingface.co')
+    expect(parseInputs({ 'INPUT_HUB-URL': 'https://hub.example.com' })).not.toHaveProperty('hubUrl')
+    expect(() => parseInputs({ 'INPUT_HUB-URL': 'file:///etc/passwd' })).toThrow('The input hub-url must be')
   })
 
   test('that are empty count as left out, as the runner passes them', () => {
@@ -40,6 +67,8 @@ describe('inputs', () => {
       cards: ['README.md', 'models/{a,b}/README.md'],
       preset: 'strict',
       failOn: 'warning',
+      onlyNew: false,
+      source: 'auto',
       comment: 'on-failure',
       commentKey: 'models-en',
       annotations: false,

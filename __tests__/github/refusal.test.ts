@@ -1,25 +1,17 @@
 // Why there is no comment, in words for people.
 import { describe, expect, test } from '@jest/globals'
 import type { ApiFailure } from '../../src/github/api-failure.ts'
-import type { PullRequestEvent } from '../../src/github/event.ts'
-import { explainFailure } from '../../src/github/refusal.ts'
+import { explainFailure, type TokenOrigin } from '../../src/github/refusal.ts'
 
-const SAME: PullRequestEvent = {
-  kind: 'pull-request',
-  name: 'pull_request',
-  number: 1,
-  headSha: 'a'.repeat(40),
-  head: 'same',
-  isDependabot: false,
-}
+const SAME: TokenOrigin = { event: 'pull_request', head: 'same', isDependabot: false }
 const READ_ONLY: ApiFailure = {
   kind: 'refused',
   status: 403,
   message: 'Resource not accessible by integration',
 }
 
-function explain(failure: ApiFailure, event: PullRequestEvent = SAME): string {
-  return explainFailure({ kind: 'failed', failure, during: 'creating the comment' }, event, true)
+function explain(failure: ApiFailure, origin: TokenOrigin = SAME): string {
+  return explainFailure({ kind: 'failed', failure, during: 'creating the comment' }, origin, true)
 }
 
 describe('a read-only token', () => {
@@ -28,6 +20,15 @@ describe('a read-only token', () => {
     expect(words).toContain('comes from a fork')
     expect(words).not.toContain('permissions:')
   })
+
+  test.each(['pull_request_target', 'workflow_run'] as const)(
+    'of %s for a fork lacks a permission, since there the token is not the fork’s',
+    (event) => {
+      const words = explain(READ_ONLY, { ...SAME, head: 'fork', event })
+      expect(words).not.toContain('fork')
+      expect(words).toContain('pull-requests: write')
+    },
+  )
 
   test('of Dependabot can be raised', () => {
     const words = explain(READ_ONLY, { ...SAME, isDependabot: true })

@@ -15,7 +15,7 @@ const ENV = {
   GITHUB_EVENT_NAME: 'push',
   GITHUB_EVENT_PATH: EVENT,
   GITHUB_REPOSITORY: 'example-lab/tern',
-  GITHUB_WORKSPACE: '/work/tern',
+  GITHUB_WORKSPACE: '/srv/tern',
   GITHUB_WORKFLOW: 'Model card',
   GITHUB_JOB: 'gate',
   GITHUB_RUN_ID: '42',

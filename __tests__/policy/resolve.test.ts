@@ -1,13 +1,18 @@
 // Which of several wishes counts.
 import { describe, expect, test } from '@jest/globals'
 import { cardPolicy } from '../../src/policy/card-policy.ts'
+import { referenceTo } from '../../src/policy/reference.ts'
 import { resolvePolicy, type Wishes } from '../../src/policy/resolve.ts'
 
 const FILE = '.github/model-card-gate.yml'
 
 function resolve(files: Readonly<Record<string, string>>, wishes: Omit<Wishes, 'origin'> = {}) {
   const path = FILE in files ? FILE : undefined
-  return resolvePolicy(path, async (file) => files[file], { ...wishes, origin: (key) => `the input ${key}` })
+  return resolvePolicy(
+    path,
+    { readText: async (file) => files[file] },
+    { ...wishes, origin: (key) => `the input ${key}` },
+  )
 }
 
 test('nothing said means the preset recommended and README.md', async () => {
@@ -87,9 +92,9 @@ describe('what cannot be followed', () => {
     await expect(resolve({ [FILE]: 'extends: strickt\n' })).rejects.toThrow(
       `${FILE}: \`extends\` names strickt, which is no preset (hub, recommended, strict, launch) and no file.`,
     )
-    await expect(resolvePolicy('none.yml', async () => undefined, { origin: String })).rejects.toThrow(
-      'none.yml: This policy file does not exist.',
-    )
+    await expect(
+      resolvePolicy('none.yml', { readText: async () => undefined }, { origin: String }),
+    ).rejects.toThrow('none.yml: This policy file does not exist.')
   })
 
   test('policies that extend one another in a circle', async () => {
@@ -104,4 +109,55 @@ describe('what cannot be followed', () => {
     )
     await expect(resolve({ [FILE]: 'extends: 0.yml\n', ...chain })).rejects.toThrow('More than 5 policies')
   })
+})
+
+describe('a policy of another repository', () => {
+  const resolveWith = (own: string, remote: Readonly<Record<string, string>>) =>
+    resolvePolicy(
+      FILE,
+      {
+        readText: async (file) => (file === FILE ? own : undefined),
+        readRemote: async (file) => remote[referenceTo(file)] ?? '',
+      },
+      { origin: String },
+    )
+
+  test('is extended as one of this repository is, and says where each value comes from', async () => {
+    const policy = await resolveWith('extends: acme/cards/base.yml@v1\nrules:\n  section/usage: notice\n', {
+      'acme/cards/base.yml@v1': 'extends: strict\nfail-on: warning\nrules:\n  section/usage: error\n',
+    })
+    expect(policy.preset).toEqual({ value: 'strict', origin: 'acme/cards/base.yml@v1, line 1' })
+    expect(policy.failOn).toEqual({ value: 'warning', origin: 'acme/cards/base.yml@v1, line 2' })
+    expect(policy.rules['section/usage']?.severity).toBe('notice')
+  })
+
+  test('means files of its own repository, at the same revision', async () => {
+    const policy = await resolveWith('extends: acme/cards/a/base.yml@v1\n', {
+      'acme/cards/a/base.yml@v1': 'extends: b/more.yml\n',
+      'acme/cards/b/more.yml@v1': 'fail-on: never\n',
+    })
+    expect(policy.failOn).toEqual({ value: 'never', origin: 'acme/cards/b/more.yml@v1, line 1' })
+  })
+
+  test('may not name a schema, which could be anybody’s', async () => {
+    const remote = { 'acme/cards/base.yml@v1': 'extends: hub\nschema: card.json\n' }
+    await expect(resolveWith('extends: acme/cards/base.yml@v1\n', remote)).rejects.toThrow(
+      'acme/cards/base.yml@v1:2:1: A policy that other repositories extend cannot name a `schema`',
+    )
+  })
+
+  test('needs a way to read it', async () => {
+    const own = { [FILE]: 'extends: acme/cards/base.yml@v1\n' }
+    await expect(resolve(own)).rejects.toThrow(
+      `${FILE}: \`extends\` names acme/cards/base.yml@v1, a policy of another repository, and there is no token`,
+    )
+  })
+})
+
+test('a policy that is made of very many files is refused', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `${index}.yml`)
+  const files = Object.fromEntries(names.map((name) => [name, 'extends: hub\n']))
+  await expect(resolve({ ...files, [FILE]: `extends: [${names.join(', ')}]\n` })).rejects.toThrow(
+    'made of more than 30 files',
+  )
 })

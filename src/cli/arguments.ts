@@ -1,7 +1,7 @@
 // The command line's arguments become one value, or a sentence that says what is wrong with them.
 import { parseArgs } from 'node:util'
 import { closestMatch } from 'leven'
-import { PUBLIC_HUB } from '../ask-hub.ts'
+import { hubAddress, PUBLIC_HUB } from '../ask-hub.ts'
 import type { FailOn } from '../policy/policy.ts'
 import type { Preset } from '../rules/severities.ts'
 import { type Format, OPTION_NAMES, OPTIONS, type Option, type OptionName } from './options.ts'
@@ -15,7 +15,9 @@ export interface Arguments {
   readonly format: Format
   readonly output?: string
   readonly explain?: string
-  /** \`dry-run\` prints the changes and writes none. */
+  /** The git revision with which the cards are compared. */
+  readonly since?: string
+  /** `dry-run` prints the changes and writes none. */
   readonly fix?: 'write' | 'dry-run'
   /** The Hub to ask, without a slash at the end; absent where none is to be asked. */
   readonly hubUrl?: string
@@ -47,6 +49,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       failOn: text('fail-on') as FailOn | undefined,
       output: text('output'),
       explain: text('explain'),
+      since: text('since'),
       fix: values.has('fix-dry-run')
         ? ('dry-run' as const)
         : values.has('fix')
@@ -65,11 +68,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
 }
 
 /** @throws UsageError */
-function hubUrl(text: string = PUBLIC_HUB): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new UsageError(`--hub-url cannot be "${text}". Write an address such as ${PUBLIC_HUB}.`)
-  }
-  return text.replace(/\/+$/, '')
+function hubUrl(text: string | undefined): string {
+  const address = hubAddress(text)
+  if (address !== undefined) return address
+  throw new UsageError(`--hub-url cannot be "${text}". Write an address such as ${PUBLIC_HUB}.`)
 }
 
 function tokens(argv: readonly string[]) {

@@ -1,48 +1,58 @@
 // Where a person's policy file lies, looked for as the action looks for it: at the root of the repository.
 import { access, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Policy } from '../policy/policy.ts'
-import { resolvePolicy, type Wishes } from '../policy/resolve.ts'
+import type { FoundPolicy as Found } from '../gather-evidence.ts'
+import { discoverPolicy } from '../policy/discover.ts'
+import { type ReadRemote, type ReadText, resolvePolicy, type Wishes } from '../policy/resolve.ts'
+import { textReader } from '../source/read-text.ts'
+import { workspace } from '../source/workspace.ts'
+import type { Terminal } from './terminal.ts'
 
-/** In this order; the first that exists counts. */
-export const POLICY_PATHS = [
-  '.github/model-card-gate.yml',
-  '.github/model-card-gate.yaml',
-  '.github/model-card-gate.json',
-] as const
-
-export interface FoundPolicy {
-  readonly policy: Policy
+export interface FoundPolicy extends Found {
   /** The repository's root, absolute: paths in the policy start there. */
   readonly root: string
 }
 
 /**
- * The policy for a run in `cwd`. `config` names a file instead of the usual ones, from `cwd`.
- * @throws PolicyError
+ * The policy for a run in `cwd`. `config` names a file instead of the usual ones, from `cwd`; it may lie anywhere,
+ * but what a policy names lies in the repository, as it has to for the action.
+ * @throws PolicyError, UnusableFile
  */
 export async function findPolicy(
-  cwd: string,
+  { cwd, env }: Pick<Terminal, 'cwd' | 'env'>,
   config: string | undefined,
   wishes: Wishes,
 ): Promise<FoundPolicy> {
   const root = (await repositoryRoot(cwd)) ?? cwd
-  const read = async (file: string) => {
-    try {
-      return await readFile(path.resolve(root, file), 'utf8')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    }
-  }
-  const file =
-    config === undefined ? await firstThatExists(root) : path.relative(root, path.resolve(cwd, config))
-  return { policy: await resolvePolicy(file, read, wishes), root }
+  const readText = textReader(workspace(root, { confined: true }))
+  const named = config === undefined ? undefined : path.relative(root, path.resolve(cwd, config))
+  const file = named ?? (await discoverPolicy(readText))
+  const readAny: ReadText = (wanted) => (wanted === named ? readNamed(root, wanted) : readText(wanted))
+  const readRemote = remoteReader(env)
+  const policy = await resolvePolicy(file, { readText: readAny, ...(readRemote && { readRemote }) }, wishes)
+  return { policy, root, readText }
 }
 
-async function firstThatExists(root: string): Promise<string | undefined> {
-  for (const file of POLICY_PATHS) if (await exists(path.join(root, file))) return file
-  return undefined
+async function readNamed(root: string, file: string): Promise<string | undefined> {
+  try {
+    return await readFile(path.resolve(root, file), 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Policies of other repositories are read as the action reads them, where there is a token for it. */
+function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }: Terminal['env']): ReadRemote | undefined {
+  const token = GITHUB_TOKEN || GH_TOKEN
+  if (!token) return undefined
+  return async (file) => {
+    const [{ Api }, { readRemotePolicy }] = await Promise.all([
+      import('../github/api.ts'),
+      import('../github/remote-policy.ts'),
+    ])
+    return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || 'https://api.github.com' }), file)
+  }
 }
 
 /** The nearest folder from `folder` upwards that holds `.git`. */

@@ -1,12 +1,12 @@
 // Judges the cards that the arguments name, and says what came of it.
 import path from 'node:path'
 import { type JudgeOptions, judge } from '../gate.ts'
+import { gatherEvidence } from '../gather-evidence.ts'
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts'
 import type { Wishes } from '../policy/resolve.ts'
 import { workspace } from '../source/workspace.ts'
 import type { Arguments } from './arguments.ts'
 import { type FoundPolicy, findPolicy } from './find-policy.ts'
-import { gatherEvidence } from './gather-evidence.ts'
 import { progressLine } from './progress.ts'
 import { publish } from './publish.ts'
 import { cardGlobs } from './targets.ts'
@@ -22,7 +22,7 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
     say(terminal, `${file} does not exist. Check the path; it is taken from ${cwd}.`)
   if (missing.length > 0 && globs.length === 0) return 2
 
-  const found = await findPolicy(cwd, args.config, wishes(args, globs))
+  const found = await findPolicy(terminal, args.config, wishes(args, globs))
   const run = runOptions(found, cwd, globs.length > 0)
   if (args.printPolicy) {
     const { printedPolicy } = await import('./print-policy.ts')
@@ -40,7 +40,14 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
     if (sources.size < MAX_EXCERPTED) sources.set(file, text)
   }
   const onProgress = args.quiet ? undefined : progressLine(terminal.stderr)
-  const options: JudgeOptions = { ...run, evidenceFor, onText, ...(onProgress && { onProgress }) }
+  const baseOf = args.since === undefined ? undefined : await before(args.since, found.root, run)
+  const options: JudgeOptions = {
+    ...run,
+    evidenceFor,
+    onText,
+    ...(baseOf && { baseOf }),
+    ...(onProgress && { onProgress }),
+  }
   const { report, problems } = await judge(options)
 
   for (const sentence of [...problems, ...skipped()]) say(terminal, sentence)
@@ -48,6 +55,11 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run))
   if (!written || missing.length > 0 || problems.length > 0) return 2
   return report.verdict === 'pass' ? 0 : 1
+}
+
+async function before(revision: string, root: string, { repositoryPath }: RunOptions) {
+  const { cardsSince } = await import('./since.ts')
+  return cardsSince(root, revision, repositoryPath)
 }
 
 export type RunOptions = Required<Pick<JudgeOptions, 'source' | 'policy' | 'repositoryPath'>>

@@ -2,7 +2,7 @@
 import { FAIL_ON } from '../policy/policy.ts'
 import { PRESETS } from '../rules/severities.ts'
 
-export const FORMATS = ['pretty', 'json', 'markdown', 'github'] as const
+export const FORMATS = ['pretty', 'json', 'markdown', 'github', 'sarif'] as const
 export type Format = (typeof FORMATS)[number]
 
 export interface Option {
@@ -31,11 +31,12 @@ export const OPTIONS = {
   format: {
     value: 'NAME',
     choices: FORMATS,
-    help: 'pretty (default), json, markdown, github (workflow commands)',
+    help: 'pretty (default), json, markdown, github (workflow commands), sarif',
   },
   output: { value: 'FILE', help: 'write the report to FILE; one line with the result stays on the terminal' },
   quiet: { help: 'errors only, in format pretty; no progress' },
   'no-color': { help: 'no colour (NO_COLOR in the environment does the same)' },
+  since: { value: 'REV', help: 'count only what was not there in this git revision' },
   fix: { help: 'write the corrections that are certain into the cards, then judge them' },
   'fix-dry-run': { help: 'print what --fix would change as a unified diff, and write nothing' },
   'hub-check': { help: "ask the Hub's own endpoint too; this sends the cards to it" },

@@ -3,6 +3,8 @@ import { CustomSchemaError } from '../hub/custom-schema-error.ts'
 import { DEFAULT_POLICY } from '../policy/policy.ts'
 import { PolicyError } from '../policy/policy-error.ts'
 import { RULES } from '../rules/rules.ts'
+import { RevisionError } from '../source/git-revision.ts'
+import { UnusableFile } from '../source/read-text.ts'
 import { VERSION } from '../version.ts'
 import { type Arguments, parseArguments, UsageError } from './arguments.ts'
 import { explanation, helpText, ruleList } from './help.ts'
@@ -22,7 +24,7 @@ export async function run(terminal: Terminal): Promise<ExitStatus> {
 
 /** Mistakes of the call, of the policy and of the file system; anything else is a bug, and its trace is wanted. */
 function isExpected(error: unknown): error is Error {
-  const mistakes = [UsageError, PolicyError, CustomSchemaError]
+  const mistakes = [UsageError, PolicyError, CustomSchemaError, UnusableFile, RevisionError]
   return mistakes.some((kind) => error instanceof kind) || (error instanceof Error && 'syscall' in error)
 }
 

@@ -4,15 +4,15 @@ import type { Report } from '../report/report.ts'
 import type { Surroundings } from '../report/surroundings.ts'
 import { createClient } from './client.ts'
 import { type CommentOutcome, publishComment } from './comment.ts'
-import type { PullRequestEvent } from './event.ts'
 import type { CommentMode } from './inputs.ts'
 import { Patience } from './patience.ts'
+import type { JudgedPullRequest } from './pull-request.ts'
 import type { Setup } from './setup.ts'
 
 /** Undefined where no comment is allowed; then the API is not called either. */
 export async function commentOn(
   setup: Setup,
-  event: PullRequestEvent,
+  { number, headSha }: JudgedPullRequest,
   report: Report,
   around: Surroundings,
 ): Promise<CommentOutcome | undefined> {
@@ -21,12 +21,12 @@ export async function commentOn(
   if (inputs.token === undefined) return NO_TOKEN
   const { id: runId, attempt, startedAt } = run
   const { owner, name: repo } = repository
-  const commit = { serverUrl, owner, repo, sha: event.headSha }
+  const commit = { serverUrl, owner, repo, sha: headSha }
   const wanted = isWanted(inputs.comment, report)
   const patience = new Patience()
   try {
     const client = await createClient({ token: inputs.token, apiUrl })
-    const mine = { headSha: event.headSha, runId, attempt, startedAt }
+    const mine = { headSha, runId, attempt, startedAt }
     const render = (replaced: { readonly isGreen: boolean } | undefined) =>
       renderComment(report, {
         ...around,
@@ -37,7 +37,7 @@ export async function commentOn(
         // Where no comment is asked for, one that is there shrinks to a line; where one always is, only once.
         isHealed: replaced !== undefined && (!wanted || !replaced.isGreen),
       })
-    const task = { repository, number: event.number, mine, key, render, wanted }
+    const task = { repository, number, mine, key, render, wanted }
     return await publishComment(client, task, patience)
   } catch (error) {
     return { kind: 'failed', failure: patience.classify(error), during: 'preparing the comment' }
@@ -45,7 +45,8 @@ export async function commentOn(
 }
 
 /** Whether a comment is to be created. One that is there already is brought up to date in any case. */
-export function isWanted(mode: CommentMode, { verdict, counts }: Report): boolean {
+export function isWanted(mode: CommentMode, { verdict, counts, cards }: Report): boolean {
+  if (cards.length === 0 && verdict === 'pass') return false
   switch (mode) {
     case 'always':
       return true

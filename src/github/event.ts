@@ -2,18 +2,24 @@
 import { readFileSync } from 'node:fs'
 import { SetupError } from './setup-error.ts'
 
-/** Where a pull request's branch lives, which decides what its runs' token may do. */
-export type HeadRepository = 'same' | 'fork'
-
+/** An event about one pull request. Of what its payload says only the number is believed: a re-run gets the old one. */
 export interface PullRequestEvent {
   readonly kind: 'pull-request'
-  readonly name: 'pull_request'
+  readonly name: 'pull_request' | 'pull_request_target'
   readonly number: number
-  /** The head that this run judges: the event's. The pull request may have moved on since. */
+}
+
+/** The second stage for forks: a run that was started because another one, of some pull request, came to its end. */
+export interface WorkflowRunEvent {
+  readonly kind: 'workflow-run'
+  readonly name: 'workflow_run'
+  /** The event that started the first run. */
+  readonly startedBy: string
   readonly headSha: string
-  readonly head: HeadRepository
-  /** Dependabot's runs get a read-only token by default, though its branches are the repository's own. */
-  readonly isDependabot: boolean
+  readonly headBranch: string
+  /** `owner/name` of the repository that the head's branch is in; undefined where that one was deleted. */
+  readonly headRepository: string | undefined
+  readonly defaultBranch: string
 }
 
 /** An event without a pull request: there is nothing to comment on. */
@@ -26,15 +32,12 @@ export interface CommitEvent {
   readonly sha: string | undefined
 }
 
-export type Event = PullRequestEvent | CommitEvent
+export type Event = PullRequestEvent | WorkflowRunEvent | CommitEvent
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Json = Readonly<Record<string, unknown>>
 
 const COMMIT_EVENTS: readonly string[] = ['push', 'merge_group', 'schedule', 'workflow_dispatch']
-
-/** On these events the workspace holds the base branch, and judging it would say nothing of the pull request. */
-const BASE_EVENTS: readonly string[] = ['pull_request_target', 'workflow_run']
 
 /** @throws SetupError where the runner's variables or its event file are not what GitHub writes */
 export function readEvent(env: Environment): Event {
@@ -43,17 +46,39 @@ export function readEvent(env: Environment): Event {
     throw new SetupError(
       'GITHUB_EVENT_NAME is not set, so this is no run of GitHub Actions. On any other machine use the command line: model-card-gate README.md',
     )
-  if (BASE_EVENTS.includes(name))
-    throw new SetupError(
-      `The event ${name} is not supported yet: its workspace holds the base branch and not the pull request's cards. Use "on: pull_request".`,
-    )
   const payload = readPayload(env.GITHUB_EVENT_PATH)
-  if (name === 'pull_request') return pullRequestEvent(payload, env.GITHUB_ACTOR)
+  const field = fieldOf(payload, name)
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return { kind: 'pull-request', name, number: field(['pull_request', 'number'], isNumber, 'a number') }
+    case 'workflow_run':
+      return workflowRunEvent(field, env.GITHUB_REPOSITORY)
+    default:
+      return {
+        kind: 'commit',
+        name,
+        isKnown: COMMIT_EVENTS.includes(name),
+        sha: isSha(env.GITHUB_SHA) ? env.GITHUB_SHA : undefined,
+      }
+  }
+}
+
+function workflowRunEvent(field: Field, repository: string | undefined): WorkflowRunEvent {
+  const name = field(['workflow_run', 'repository', 'full_name'], isText, 'a text')
+  if (name !== repository)
+    throw new SetupError(
+      `The event file is about a run in ${name}, and this one is in ${repository ?? 'no repository'}. Only runs of the same repository are followed.`,
+    )
+  const head = field(['workflow_run', 'head_repository'], isObjectOrNull, 'an object')
   return {
-    kind: 'commit',
-    name,
-    isKnown: COMMIT_EVENTS.includes(name),
-    sha: env.GITHUB_SHA === '' ? undefined : env.GITHUB_SHA,
+    kind: 'workflow-run',
+    name: 'workflow_run',
+    startedBy: field(['workflow_run', 'event'], isText, 'a text'),
+    headSha: field(['workflow_run', 'head_sha'], isSha, 'a commit SHA'),
+    headBranch: field(['workflow_run', 'head_branch'], isText, 'a text'),
+    headRepository: isText(head?.full_name) ? head.full_name : undefined,
+    defaultBranch: field(['repository', 'default_branch'], isText, 'a text'),
   }
 }
 
@@ -82,45 +107,34 @@ function readText(file: string): string {
   }
 }
 
-function pullRequestEvent(payload: Json, actor: string | undefined): PullRequestEvent {
-  const pullRequest = field(payload, 'pull_request', isObject, 'an object')
-  const number = field(pullRequest, 'number', isNumber, 'a number', 'pull_request.')
-  const head = field(pullRequest, 'head', isObject, 'an object', 'pull_request.')
-  const base = field(pullRequest, 'base', isObject, 'an object', 'pull_request.')
-  const headSha = field(head, 'sha', isSha, 'a commit SHA', 'pull_request.head.')
-  const baseRepository = field(base, 'repo', isObject, 'an object', 'pull_request.base.')
-  const author = isObject(pullRequest.user) ? pullRequest.user.login : undefined
-  return {
-    kind: 'pull-request',
-    name: 'pull_request',
-    number,
-    headSha,
-    head: headRepository(head.repo, baseRepository),
-    isDependabot: actor === 'dependabot[bot]' || author === 'dependabot[bot]',
+/** Reads the value at a path of keys; the first thing on the way that is not what GitHub sends is named. */
+type Field = <T>(path: readonly string[], is: (value: unknown) => value is T, what: string) => T
+
+function fieldOf(payload: Json, event: string): Field {
+  return (path, is, what) => {
+    let value: unknown = payload
+    for (const [index, key] of path.entries()) {
+      value = isObject(value) ? value[key] : undefined
+      const isLast = index === path.length - 1
+      if (isLast ? is(value) : isObject(value)) continue
+      throw new SetupError(
+        `The event file lacks ${path.slice(0, index + 1).join('.')} (${isLast ? what : 'an object'}). It is not what GitHub sends for the event ${event}; GITHUB_EVENT_NAME and GITHUB_EVENT_PATH must belong together.`,
+      )
+    }
+    return value as never
   }
-}
-
-/** GitHub sends null for the repository of a fork that was deleted. */
-function headRepository(head: unknown, base: Json): HeadRepository {
-  return isObject(head) && head.full_name === base.full_name ? 'same' : 'fork'
-}
-
-function field<T>(
-  object: Json,
-  name: string,
-  is: (value: unknown) => value is T,
-  what: string,
-  prefix = '',
-): T {
-  const value = object[name]
-  if (is(value)) return value
-  throw new SetupError(
-    `The event file lacks ${prefix}${name} (${what}). It is not what GitHub sends for the event pull_request; GITHUB_EVENT_NAME and GITHUB_EVENT_PATH must belong together.`,
-  )
 }
 
 function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isObjectOrNull(value: unknown): value is Json | null {
+  return value === null || isObject(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 function isNumber(value: unknown): value is number {
@@ -128,6 +142,6 @@ function isNumber(value: unknown): value is number {
 }
 
 /** 40 hex digits, or 64 in a repository that uses SHA-256. */
-function isSha(value: unknown): value is string {
+export function isSha(value: unknown): value is string {
   return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
 }

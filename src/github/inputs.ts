@@ -1,10 +1,18 @@
 // The action's inputs: one table for the parser and the tests of action.yml and the README, and the parser.
+import { hubAddress, PUBLIC_HUB } from '../ask-hub.ts'
 import { FAIL_ON, type FailOn } from '../policy/policy.ts'
 import { PRESETS, type Preset } from '../rules/severities.ts'
 import { SetupError } from './setup-error.ts'
 
 export const COMMENT_MODES = ['on-findings', 'always', 'on-failure', 'never'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
+
+export const SCOPES = ['changed', 'all'] as const
+/** Which cards of a pull request are judged. */
+export type Scope = (typeof SCOPES)[number]
+
+export const SOURCES = ['auto', 'workspace', 'api'] as const
+export type SourceChoice = (typeof SOURCES)[number]
 
 const SWITCH = ['on', 'off'] as const
 
@@ -17,12 +25,18 @@ export interface Input {
 
 export const INPUTS = {
   cards: { effectiveDefault: 'README.md' },
+  scope: { choices: SCOPES, effectiveDefault: 'changed in pull requests, else all' },
   preset: { choices: PRESETS, effectiveDefault: 'recommended' },
+  config: { effectiveDefault: '.github/model-card-gate.yml' },
   'fail-on': { choices: FAIL_ON, effectiveDefault: 'error' },
+  'only-new': { choices: SWITCH, effectiveDefault: 'off' },
   comment: { choices: COMMENT_MODES, effectiveDefault: 'on-findings' },
   'comment-key': { effectiveDefault: 'workflow and job' },
   annotations: { choices: SWITCH, effectiveDefault: 'on' },
+  source: { choices: SOURCES, effectiveDefault: 'auto' },
   'report-file': { effectiveDefault: 'none' },
+  'hub-check': { choices: SWITCH, effectiveDefault: 'off' },
+  'hub-url': { effectiveDefault: PUBLIC_HUB },
   'github-token': { effectiveDefault: 'github.token' },
 } as const satisfies Readonly<Record<string, Input>>
 
@@ -31,13 +45,22 @@ export type InputName = keyof typeof INPUTS
 /** The inputs once read. What the workflow left out and a policy could say is absent. */
 export interface Inputs {
   readonly cards?: readonly string[]
+  /** Absent: changed cards in a pull request, all of them elsewhere. */
+  readonly scope?: Scope
   readonly preset?: Preset
+  /** The policy's path, from the root of the repository. */
+  readonly config?: string
   readonly failOn?: FailOn
+  /** Whether only what a pull request brings in counts. */
+  readonly onlyNew: boolean
   readonly comment: CommentMode
   readonly commentKey?: string
   readonly annotations: boolean
+  readonly source: SourceChoice
   /** As the workflow wrote it: relative to the workspace, or absolute. */
   readonly reportFile?: string
+  /** The Hub to ask, without a slash at the end; absent where none is to be asked. */
+  readonly hubUrl?: string
   readonly token?: string
 }
 
@@ -64,20 +87,29 @@ export function parseInputs(env: Environment): Inputs {
     return found
   }
 
+  const hubUrl = hubAddress(text('hub-url'))
+  if (hubUrl === undefined) faults.push(`The input hub-url must be an address such as ${PUBLIC_HUB}.`)
   const inputs = {
     cards: lines(text('cards')),
+    scope: choice('scope', SCOPES),
     preset: choice('preset', PRESETS),
+    config: text('config'),
     failOn: choice('fail-on', FAIL_ON),
+    onlyNew: choice('only-new', SWITCH) === 'on',
     comment: choice('comment', COMMENT_MODES) ?? 'on-findings',
     commentKey: text('comment-key'),
     annotations: choice('annotations', SWITCH) !== 'off',
+    source: choice('source', SOURCES) ?? 'auto',
     reportFile: text('report-file'),
+    hubUrl: choice('hub-check', SWITCH) === 'on' ? hubUrl : undefined,
     token: text('github-token'),
   }
   if (inputs.commentKey !== undefined && !isKey(inputs.commentKey))
     faults.push(
       `The input comment-key must be one line of at most ${MAX_KEY_LENGTH} characters, such as "models-en".`,
     )
+  if (inputs.config !== undefined && /[\0\r\n]/.test(inputs.config))
+    faults.push('The input config must be the path of one file, such as ".github/model-card-gate.yml".')
   if (inputs.reportFile !== undefined && /[\0\r\n]/.test(inputs.reportFile))
     faults.push('The input report-file must be the path of one file, such as "model-card-report.json".')
   // Not repeated in the message: it may be most of a secret.

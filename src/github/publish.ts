@@ -8,6 +8,7 @@ import { renderSummary } from '../report/summary.ts'
 import type { Surroundings } from '../report/surroundings.ts'
 import type { CommentOutcome } from './comment.ts'
 import { commentOn } from './comment-surface.ts'
+import type { JudgedPullRequest } from './pull-request.ts'
 import { explainFailure } from './refusal.ts'
 import { writeInWorkspace } from './report-file.ts'
 import { announce, type Log, writeOutputs, writeSummary } from './runner.ts'
@@ -15,6 +16,8 @@ import type { Setup } from './setup.ts'
 
 export interface Publication {
   readonly setup: Setup
+  /** Undefined where there is nothing to comment on. */
+  readonly pullRequest: JudgedPullRequest | undefined
   readonly report: Report
   /** What the Markdown surfaces need beside the report, but for the report file, which is written here. */
   readonly around: Surroundings
@@ -32,8 +35,8 @@ export interface Published {
 
 /** Never throws: what fails is a warning in the log and changes nothing else. */
 export async function publish(publication: Publication): Promise<Published> {
-  const { setup, report, log } = publication
-  const { inputs, event, summaryFile } = setup
+  const { setup, pullRequest, report, log } = publication
+  const { inputs, summaryFile } = setup
   const reportFile = await writeReportFile(publication)
   const around = { ...publication.around, ...(reportFile !== undefined && { reportFile }) }
 
@@ -41,9 +44,9 @@ export async function publish(publication: Publication): Promise<Published> {
     writeSummary(file, renderSummary(report, around)),
   )
   if (inputs.annotations) log.write(renderGithub(report, wholeReport(summary, reportFile)))
-  const comment = event.kind === 'pull-request' ? await commentOn(setup, event, report, around) : undefined
-  if (event.kind === 'pull-request' && comment?.kind === 'failed') {
-    const explanation = explainFailure(comment, event, summary)
+  const comment = pullRequest && (await commentOn(setup, pullRequest, report, around))
+  if (pullRequest && comment?.kind === 'failed') {
+    const explanation = explainFailure(comment, pullRequest, summary)
     announce(log, 'warning', explanation)
     if (summary && summaryFile !== undefined)
       await attempt(log, 'The job summary', summaryFile, (file) =>

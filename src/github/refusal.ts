@@ -1,7 +1,10 @@
 // Says why the comment could not be posted, in words that tell a fork from a missing permission.
 import type { ApiFailure } from './api-failure.ts'
 import type { CommentOutcome } from './comment.ts'
-import type { PullRequestEvent } from './event.ts'
+import type { JudgedPullRequest } from './pull-request.ts'
+
+/** What decides which permissions a run's token can have. */
+export type TokenOrigin = Pick<JudgedPullRequest, 'head' | 'isDependabot' | 'event'>
 
 /**
  * @param hasSummary whether the job summary holds the report
@@ -9,16 +12,16 @@ import type { PullRequestEvent } from './event.ts'
  */
 export function explainFailure(
   { failure, during }: Extract<CommentOutcome, { kind: 'failed' }>,
-  event: PullRequestEvent,
+  pullRequest: TokenOrigin,
   hasSummary: boolean,
 ): string {
   const rest = hasSummary
     ? 'The verdict stands; the whole report is in the job summary.'
     : 'The verdict stands.'
-  return `The comment could not be posted: ${cause(failure, during, event)} ${rest}`
+  return `The comment could not be posted: ${cause(failure, during, pullRequest)} ${rest}`
 }
 
-function cause(failure: ApiFailure, during: string, event: PullRequestEvent): string {
+function cause(failure: ApiFailure, during: string, pullRequest: TokenOrigin): string {
   switch (failure.kind) {
     case 'limited':
       return `GitHub's rate limit was reached while ${during}, and waiting for it would take too long. Run the job again later.`
@@ -27,22 +30,22 @@ function cause(failure: ApiFailure, during: string, event: PullRequestEvent): st
     case 'internal':
       return `an error of the gate while ${during} (${failure.message}). Please report it.`
     case 'refused':
-      return refusal(failure.status, failure.message, during, event)
+      return refusal(failure.status, failure.message, during, pullRequest)
   }
 }
 
-function refusal(status: number, message: string, during: string, event: PullRequestEvent): string {
+function refusal(status: number, message: string, during: string, pullRequest: TokenOrigin): string {
   if (status === 401)
     return 'the input github-token holds no token that GitHub accepts. Leave the input out, or give it a valid token.'
-  if (status === 403 && /not accessible by/i.test(message)) return lackOfPermission(event)
+  if (status === 403 && /not accessible by/i.test(message)) return lackOfPermission(pullRequest)
   if (status === 404)
     return `GitHub found no such pull request for this token while ${during}. Give the job "permissions: pull-requests: write".`
   return `GitHub refused it while ${during}: ${status} ${message}.`
 }
 
 /** github/docs, "Permissions for the GITHUB_TOKEN"; ctrf-io/github-test-reporter#130 shows what a wrong guess costs. */
-function lackOfPermission({ head, isDependabot }: PullRequestEvent): string {
-  if (head === 'fork')
+function lackOfPermission({ head, isDependabot, event }: TokenOrigin): string {
+  if (head === 'fork' && event === 'pull_request')
     return 'this pull request comes from a fork, and GitHub gives its runs a token that may only read. Nothing is wrong with the workflow or the pull request.'
   if (isDependabot)
     return 'this pull request is Dependabot\'s, and GitHub gives its runs a token that may only read. To have the comment, give the job "permissions: pull-requests: write".'

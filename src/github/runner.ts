@@ -13,6 +13,11 @@ export function announce(log: Log, level: Level, message: string): void {
   log.write(`::${level} title=Model Card Gate::${escapeData(message)}\n`)
 }
 
+/** Keeps a secret out of every log of the job. The runner takes the line away. */
+export function mask(log: Log, secret: string): void {
+  log.write(`::add-mask::${escapeData(secret)}\n`)
+}
+
 /** One line of the job's log. The runner takes `::` at a line's start and `##[` anywhere as commands. */
 export function say(log: Log, line: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not reach the log

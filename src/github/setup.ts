@@ -12,6 +12,8 @@ export interface Setup {
   readonly inputs: Inputs
   readonly event: Event
   readonly repository: Repository
+  /** The login of who started the run. */
+  readonly actor: string | undefined
   /** Absolute path of the folder with the checkout. */
   readonly workspace: string
   /** Without a slash at the end, as are the other addresses. */
@@ -46,6 +48,7 @@ export function readSetup(env: Environment, now: Date): Setup {
     inputs,
     event,
     repository,
+    actor: env.GITHUB_ACTOR || undefined,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
     serverUrl,

@@ -4,6 +4,7 @@ import { PRESETS, type Preset } from '../rules/severities.ts'
 import { DEFAULT_POLICY, type FailOn, type Override, type Policy, type RuleSettings } from './policy.ts'
 import { PolicyError } from './policy-error.ts'
 import { type PolicyFile, type ReadPolicyFile, type RuleEntry, readPolicyFile } from './policy-file.ts'
+import { type RemoteFile, readReference, referenceTo } from './reference.ts'
 
 /** What the user says beside the policy file; it wins over the file. `origin` names the place for people. */
 export interface Wishes {
@@ -17,8 +18,22 @@ export interface Wishes {
 /** Reads a policy file, by its path from the root of the repository; undefined where there is none. */
 export type ReadText = (path: string) => Promise<string | undefined>
 
+/**
+ * Reads a policy file of another repository.
+ * @throws PolicyError, with the reference as its file, where that is not possible
+ */
+export type ReadRemote = (file: RemoteFile) => Promise<string>
+
+/** What can be read: files of this repository, and those of others where there is a way to them. */
+export interface Readers {
+  readonly readText: ReadText
+  readonly readRemote?: ReadRemote
+}
+
 /** How many files one policy may build on, one on another. */
 export const MAX_EXTENDS_DEPTH = 5
+/** How many files one policy may be made of in all. */
+export const MAX_EXTENDED_FILES = 30
 
 /**
  * The policy of the file `path`, with all that it extends, under the user's wishes; without a path, presets alone.
@@ -26,10 +41,11 @@ export const MAX_EXTENDS_DEPTH = 5
  */
 export async function resolvePolicy(
   path: string | undefined,
-  readText: ReadText,
+  readers: Readers,
   wishes: Wishes,
 ): Promise<Policy> {
-  const policy = path === undefined ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, path, readText, [])
+  const way: Way = { readers, trail: [], count: { files: 0 } }
+  const policy = path === undefined ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, { path }, way)
   const { preset, cards, failOn, origin } = wishes
   return {
     // A preset that the user asks for is meant as it is, not with what the file sets for another one.
@@ -39,28 +55,55 @@ export async function resolvePolicy(
   }
 }
 
-async function withFile(
-  below: Policy,
-  path: string,
-  readText: ReadText,
-  trail: readonly string[],
-): Promise<Policy> {
-  if (trail.includes(path)) throw loop([...trail, path])
+/** How the resolution came to a file. */
+interface Way {
+  readonly readers: Readers
+  /** The files that lead to it, each extended by the one before. */
+  readonly trail: readonly string[]
+  readonly count: { files: number }
+}
+
+/** A file of this repository, or of another. */
+type PolicyPlace = { readonly path: string; readonly in?: RemoteFile }
+
+async function withFile(below: Policy, place: PolicyPlace, way: Way): Promise<Policy> {
+  const { trail, count } = way
+  const name = place.in ? referenceTo(place.in) : place.path
+  if (trail.includes(name)) throw loop([...trail, name])
   if (trail.length > MAX_EXTENDS_DEPTH) {
-    const message = `More than ${MAX_EXTENDS_DEPTH} policies extend one another here: ${[...trail, path].join(', ')}. Put some of them together.`
-    throw new PolicyError([{ file: trail[0] ?? path, message }])
+    const message = `More than ${MAX_EXTENDS_DEPTH} policies extend one another here: ${[...trail, name].join(', ')}. Put some of them together.`
+    throw new PolicyError([{ file: trail[0] ?? name, message }])
   }
-  const text = await readText(path)
-  if (text === undefined) throw missing(path, trail)
-  const read = readPolicyFile(text, path)
+  if (++count.files > MAX_EXTENDED_FILES) {
+    const message = `This policy is made of more than ${MAX_EXTENDED_FILES} files. Put some of them together.`
+    throw new PolicyError([{ file: trail[0] ?? name, message }])
+  }
+  const text = await readPlace(place, way)
+  if (text === undefined) throw missing(name, trail)
+  const read = readPolicyFile(text, name)
+  if (place.in && read.data.schema !== undefined) throw remoteSchema(name, read)
   let policy = below
   for (const target of [read.data.extends ?? []].flat()) {
-    const preset = PRESETS.find((name) => name === target)
+    const preset = PRESETS.find((candidate) => candidate === target)
     policy = preset
-      ? startAnew(policy, preset, origin(read, path, ['extends']))
-      : await withFile(policy, target, readText, [...trail, path])
+      ? startAnew(policy, preset, origin(read, name, ['extends']))
+      : await withFile(policy, placeOf(target, place), { ...way, trail: [...trail, name] })
   }
-  return withSettings(policy, read, path)
+  return withSettings(policy, read, name)
+}
+
+/** A policy of another repository means files of its own where it names a path. */
+function placeOf(target: string, from: PolicyPlace): PolicyPlace {
+  const remote = readReference(target) ?? (from.in && { ...from.in, path: target })
+  return remote ? { path: remote.path, in: remote } : { path: target }
+}
+
+function readPlace(place: PolicyPlace, { readers, trail }: Way): Promise<string | undefined> {
+  const { readText, readRemote } = readers
+  if (place.in === undefined) return readText(place.path)
+  if (readRemote) return readRemote(place.in)
+  const message = `\`extends\` names ${referenceTo(place.in)}, a policy of another repository, and there is no token to read it with. Set GITHUB_TOKEN or GH_TOKEN in the environment.`
+  throw new PolicyError([{ file: trail.at(-1) ?? place.path, message }])
 }
 
 function startAnew(policy: Policy, preset: Preset, from: string): Policy {
@@ -124,6 +167,13 @@ function origin({ lineOf }: ReadPolicyFile, path: string, key: readonly (string 
 function loop(trail: readonly string[]): PolicyError {
   const message = `These policies extend one another in a circle: ${trail.join(' -> ')}. Remove one \`extends\`.`
   return new PolicyError([{ file: trail[0] ?? '', message }])
+}
+
+function remoteSchema(file: string, { lineOf }: ReadPolicyFile): PolicyError {
+  const line = lineOf(['schema'])
+  const message =
+    'A policy that other repositories extend cannot name a `schema`, since the file would be theirs or yours. Name it in the policy of the repository whose cards are judged.'
+  return new PolicyError([{ file, ...(line !== undefined && { line, column: 1 }), message }])
 }
 
 function missing(path: string, trail: readonly string[]): PolicyError {

@@ -7,6 +7,8 @@ export type Entry =
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'directory' | 'symlink' | 'submodule' | 'special' }
   | { readonly kind: 'missing' }
+  /** The change under review took it away; `isLast`: and no card is left. */
+  | { readonly kind: 'deleted'; readonly isLast: boolean }
   /** It is there, but reading it failed; `reason` is for people. */
   | { readonly kind: 'unreadable'; readonly reason: string }
 

@@ -1,13 +1,15 @@
 // content/readable: what stands in a card's place is a text file that the Hub can read.
 import { defineRule, type Finding } from '../rule.ts'
-import { LOST } from '../severities.ts'
+import { DOUBTFUL, LOST } from '../severities.ts'
 
 /** What can stand in a card's place and not be a card. `size` in bytes. */
 export type NotACard =
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'directory' | 'symlink' | 'submodule' | 'special' }
+  /** The change under review took it away; `isLast`: and no card is left. */
+  | { readonly kind: 'deleted'; readonly isLast: boolean }
 
-type Case = 'not-a-file' | 'too-large' | 'not-text' | 'damaged'
+type Case = 'not-a-file' | 'too-large' | 'not-text' | 'damaged' | 'deleted' | 'last-deleted'
 
 const REPLACEMENT = '\uFFFD'
 
@@ -20,6 +22,8 @@ export const readable = defineRule<Case>({
     'too-large': { summary: 'it is larger than 2 MiB', severity: LOST },
     'not-text': { summary: 'it is a binary file', severity: LOST },
     damaged: { summary: 'it has bytes that are not UTF-8', severity: LOST },
+    deleted: { summary: 'the pull request deletes it', severity: DOUBTFUL },
+    'last-deleted': { summary: 'the pull request deletes it and leaves no card', severity: LOST },
   },
   examples: [
     {
@@ -79,6 +83,17 @@ export function unreadable(entry: NotACard): Finding<Case> {
         case: 'too-large',
         message: `The file has ${(entry.size / 2 ** 20).toFixed(1)} MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`,
       }
+    case 'deleted':
+      return entry.isLast
+        ? {
+            case: 'last-deleted',
+            message:
+              'The pull request deletes this card, and no card is left: the Hub would show none. Put a card in its place.',
+          }
+        : {
+            case: 'deleted',
+            message: 'The pull request deletes this card. Check that its model is no longer published.',
+          }
     case 'directory':
       return {
         case: 'not-a-file',

@@ -16,7 +16,9 @@ const MEASURES = `
   humaneval, mbpp, truthfulqa, winogrande, pass@\\d{1,3}, mse, rmse, mae, r2, r², mean[_ ]reward, win[- ]?rate, psnr, ssim,
   lpips, fid, ndcg, ndcg@\\d{1,3}, mrr, mrr@\\d{1,3}, recall@\\d{1,3}, precision@\\d{1,3}, map@\\d{1,3}, spearman, pearson, kendall,
   matthews correlation, mcc, iou, miou, dice, top[- ]?[15], error rate, eer, bertscore, mteb, mt[- ]?bench, eval[_ ]loss,
-  validation loss, 准确率, 精度, 正确率, 정확도, точность, genauigkeit, exactitude, precisión, exactitud, acurácia, precisão, 正解率, 精度`
+  validation loss, kappa, sensitivity, specificity, mape, smape, f[- ]?measure, word error, character error, bits per byte,
+  准确率, 精度, 正确率, 精确率, 召回率, 困惑度, 正解率, 正答率, 再現率, 適合率, パープレキシティ, 정확도, 정밀도, 재현율, 퍼플렉시티, точность, полнота,
+  genauigkeit, wortfehlerrate, exactitude, precisión, exactitud, acurácia, precisão, accuratezza, doğruluk, dokładność`
 const MEASURE = wholeWords(MEASURES)
 /** With words that report a result only beside a figure in a place for results. */
 const RESULT = wholeWords(`${MEASURES},
@@ -26,11 +28,23 @@ const RESULT = wholeWords(`${MEASURES},
 const COMPARED = wholeWords(`
   model, models, model name, method, methods, system, approach, task, tasks, dataset, datasets, data set, benchmark, benchmarks, category,
   metric, metrics, measure, key, label, labels, class, language, lang, test set, testset, subset, split, name, 模型, 数据集, 任务, モデル, 모델`)
+/** Letters of scripts that set words apart: in the others a figure stands right beside a word. */
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`
+/** Behind a figure: it tells a size or an amount. */
+const AMOUNT = String.raw`(?![\d.,]{0,8}\s?(?:[kmgt]i?b|bpw|bits?|tokens?|param\w{0,7}|[mb]illions?|trillions?|epochs?|k?hz)(?![${LETTER}]))`
 /** A number as results have it: a decimal, a percentage, or "a ± b". */
-const MEASURED =
-  /(?<![\p{L}\p{N}._-])[+-]?(?:\d{0,6}[.,]\d{1,20}|\d{1,3}(?=\s?[%％])|\d{1,7}(?=\s?(?:±|\+\/-)\s?\d))(?![\p{L}\d]|[.,]\d)/u
-/** A whole number right behind a measure: "Accuracy: 92". */
-const COUNTED = new RegExp(`${MEASURE.source}\\s?(?:[:=]|is|of)?\\s?\\*{0,2}\\d{1,4}(?![a-z0-9])`, 'i')
+const MEASURED = new RegExp(
+  String.raw`(?<![${LETTER}\p{N}._-])${AMOUNT}[+-]?(?:\d{0,6}[.,]\d{1,20}|\d{1,3}(?=\s?[%％])|\d{1,7}(?=\s?(?:±|\+\/-)\s?\d))(?![${LETTER}\d]|[.,]\d)`,
+  'iu',
+)
+/** Releases of what cards speak of most, whose numbers look like results: "Llama 3.1", "SQuAD 2.0", "CC BY 4.0". */
+const RELEASE =
+  /(?<![a-z])(?:llama|qwen|gpt|mistral|mixtral|gemma|phi|claude|gemini|deepseek|grok|yi|glm|internlm|falcon|granite|flux|diffusion|sdxl?|whisper|voice|squad|wmt|python|pytorch|torch|tensorflow|transformers|cuda|apache|by|sa|nc|version|release|tiny[a-z]{1,10})[ -]?v?\d{1,2}(?:\.\d{1,3}){1,2}(?![\d%])/gi
+/** A whole number right behind a measure: "Accuracy: 92", "perplexity of around 18". */
+const COUNTED = new RegExp(
+  String.raw`(?:${MEASURE.source}|(?<![a-z0-9])(?:score|elo)(?![a-z0-9]))(?:[\s:=~≈*]|is|of|was|around|about|approximately|は|が|为|為|是|는|은|이|가|約|约|达到|達到){1,6}\d{1,4}(?![a-z0-9]|\.\d)`,
+  'i',
+)
 /** A line on which a program printed a figure and nothing else. */
 const PRINTED = /^\s{0,20}#?\s{0,4}\d{1,3}\.\d{1,20}\s?%?\s{0,20}$/
 const FEWEST_ROWS = 3

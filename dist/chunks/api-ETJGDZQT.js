@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  PUBLIC_HUB,
-  askHub
-} from "./chunk-NTOMFXEB.js";
+  Api
+} from "./chunk-KIWXZ4JQ.js";
+import "./chunk-TWIY5MSI.js";
+import "./chunk-NETRGYLQ.js";
 import "./chunk-Y2UK72KH.js";
 export {
-  PUBLIC_HUB,
-  askHub
+  Api
 };

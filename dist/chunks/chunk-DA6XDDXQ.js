@@ -2,6 +2,10 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 
 // src/ask-hub.ts
 var PUBLIC_HUB = "https://huggingface.co";
+function hubAddress(text = PUBLIC_HUB) {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return void 0;
+  return text.replace(/\/+$/, "");
+}
 var TIMEOUT = 1e4;
 var MAX_REMARKS = 100;
 var MAX_REMARK = 2e3;
@@ -47,5 +51,6 @@ function remarks(list, severity) {
 
 export {
   PUBLIC_HUB,
+  hubAddress,
   askHub
 };

@@ -2,7 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-CWTQ4D2G.js";
+} from "./chunk-QFWOSS6O.js";
+import "./chunk-XOWKUWW4.js";
 import "./chunk-SW3OOLEZ.js";
 import "./chunk-GL22DG3S.js";
 import "./chunk-Y2UK72KH.js";

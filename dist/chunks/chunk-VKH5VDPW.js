@@ -29,6 +29,9 @@ import {
   require_dist
 } from "./chunk-CRZGECAT.js";
 import {
+  globMatcher
+} from "./chunk-Y5II74KN.js";
+import {
   __commonJS,
   __export,
   __toESM
@@ -472,7 +475,9 @@ var readable = defineRule({
     "not-a-file": { summary: "a folder, link or submodule stands in its place", severity: LOST },
     "too-large": { summary: "it is larger than 2 MiB", severity: LOST },
     "not-text": { summary: "it is a binary file", severity: LOST },
-    damaged: { summary: "it has bytes that are not UTF-8", severity: LOST }
+    damaged: { summary: "it has bytes that are not UTF-8", severity: LOST },
+    deleted: { summary: "the pull request deletes it", severity: DOUBTFUL },
+    "last-deleted": { summary: "the pull request deletes it and leaves no card", severity: LOST }
   },
   examples: [
     {
@@ -528,6 +533,14 @@ function unreadable(entry) {
       return {
         case: "too-large",
         message: `The file has ${(entry.size / 2 ** 20).toFixed(1)} MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`
+      };
+    case "deleted":
+      return entry.isLast ? {
+        case: "last-deleted",
+        message: "The pull request deletes this card, and no card is left: the Hub would show none. Put a card in its place."
+      } : {
+        case: "deleted",
+        message: "The pull request deletes this card. Check that its model is no longer published."
       };
     case "directory":
       return {
@@ -615,6 +628,7 @@ var MEANINGS = wrongForms({
   quantized: "quantization quantize quant quantised quantisation quantizing gguf gptq awq exl2 int8 int4 fp8 4bit 8bit q4 bnb onnx mlx"
 });
 function correctRelation(value2) {
+  if (value2.length > 100) return NO_CORRECTION;
   const form = value2.trim().toLowerCase().replace(/[\s_]+/g, "-");
   const known = RELATIONS;
   if (known.includes(form)) return certainly(form);
@@ -778,7 +792,9 @@ function quotedWhereNeeded(item) {
 // src/hub/repo-id.ts
 var CHARACTERS = /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)?$/u;
 var NAME = /^(?=\w)[\w.-]{1,96}$/;
+var MAX_LENGTH = 1e3;
 function judgeRepoId(value2) {
+  if (value2.length > MAX_LENGTH) return "refused";
   if (isHubUrl(value2)) return "doubtful";
   if (!CHARACTERS.test(value2) || /^\.{0,2}\//.test(value2) || value2 === "." || value2 === "..") return "refused";
   if (/^\.{1,2}\//.test(value2)) return "refused";
@@ -794,10 +810,12 @@ function isHubUrl(value2) {
   return HUB_ADDRESS.test(value2);
 }
 function meantRepoId(value2) {
+  if (value2.length > MAX_LENGTH) return void 0;
   const bare = value2.trim();
   const address = HUB_ADDRESS.exec(bare);
   const candidate = (address?.[1] ?? bare.replace(/^@(?=[^@]*$)/, "").replace(/^(?:hf|huggingface):\/*/i, "")).replace(/^(?:models|datasets)\/(?=[^/]+\/[^/]+$)/, "").replace(/(?:\.git)?\/*$/, "").replace(/\s*\/\s*/, "/");
-  if (candidate === value2 || /^[./~\\]/.test(bare)) return void 0;
+  const cutOff = !address && bare.endsWith("/") && !candidate.includes("/");
+  if (candidate === value2 || cutOff || /^[./~\\]/.test(bare)) return void 0;
   return isRepoId(candidate) ? candidate : void 0;
 }
 
@@ -897,6 +915,7 @@ function severalIds(value2) {
 }
 
 // src/rules/metadata/type-finding.ts
+var FROM_A_LIST = /* @__PURE__ */ new Set(["license", "language", "pipeline_tag", "library_name", "base_model_relation"]);
 function typeFinding(frontMatter2, violation) {
   const { keyword, doubtful } = violation;
   const kind = doubtful ? "doubtful" : "refused";
@@ -925,7 +944,8 @@ function typeFinding(frontMatter2, violation) {
     return groupedNumber(frontMatter2, path2, source);
   }
   const found = `${name} is ${kindOf(value2)}${style ? ` (${code(source)})` : ""}, ${fate}`;
-  if (types2.includes("string") && isScalar(value2)) {
+  const quotable = !FROM_A_LIST.has(String(path2[0])) && source.length <= 100;
+  if (types2.includes("string") && isScalar(value2) && quotable) {
     const fix = quote(frontMatter2, path2);
     const message = `${found}. Put quotes around it: ${code(`"${shorten(source)}"`)}.`;
     return { case: kind, message, place, ...shown, expected: [source], ...fix && { fix } };
@@ -3655,7 +3675,10 @@ var CURES = {
   BLOCK_IN_FLOW: "Inside `[ ]` or `{ }` no indented list or map may stand. Write it in brackets too.",
   EMPTY_KEY: "A key is missing before the colon. Write one, or put quotes around the value.",
   MISSING_CHAR: "A quote, bracket, comma or colon is missing here. Complete it, or put quotes around the whole value.",
-  MULTILINE_IMPLICIT_KEY: "The line is no `key: value`, or is indented otherwise than its neighbours. Add the colon or align the line.",
+  NO_PAIR: "The line is no `key: value`. Add the colon with a blank behind it, or the `-` of a list.",
+  OPEN_BRACKET: "The bracket is never closed. Close it, or put quotes around the value.",
+  OPEN_QUOTE: "The quote is never closed. Close it.",
+  OVER_INDENTED: "The line is indented deeper than its neighbours. Align it with them.",
   MULTIPLE_ANCHORS: "The value has two anchors. Keep one.",
   MULTIPLE_DOCS: "A line of the block begins a second YAML document. Remove its `---` or `...`.",
   MULTIPLE_TAGS: "The value has two tags. Keep one.",
@@ -4050,10 +4073,12 @@ var byName = once(() => {
 var bibliographic = once(
   () => new Map(rows(BIBLIOGRAPHIC_CODES).map(([code3 = "", base = ""]) => [code3, base]))
 );
+var MAX_LENGTH2 = 2e3;
 function isDoubtfulLanguage(value2) {
   return /^[a-z]{3}$/.test(value2) && !NOT_A_LANGUAGE.test(value2) || WITHDRAWN.has(value2);
 }
 function correctLanguage(value2) {
+  if (value2.length > MAX_LENGTH2) return NO_CORRECTION;
   const trimmed = value2.trim();
   const lower = trimmed.toLowerCase();
   const known = VOCABULARIES.language.values();
@@ -4203,7 +4228,7 @@ var language = defineRule({
         {
           case: "doubtful",
           line: 2,
-          message: "`language` is `ger`, which is not in the Hub\u2019s list, so the Hub may refuse it. Write `de`.",
+          message: "`language` is `ger`, which is not in the list of the Hub, so the Hub may refuse it. Write `de`.",
           expected: ["de"]
         }
       ]
@@ -4244,7 +4269,9 @@ var language = defineRule({
       };
     }
     for (const violation of violationsIn(frontMatter2, additions, (key) => KEYS2.has(key))) {
-      yield violation.keyword === "vocabulary" ? unknown(frontMatter2, violation) : typeFinding(frontMatter2, violation);
+      if (violation.keyword === "vocabulary") yield unknown(frontMatter2, violation);
+      else if (violation.value === false) yield rewritten(frontMatter2, violation);
+      else yield typeFinding(frontMatter2, violation);
     }
     yield* readOtherwise(frontMatter2);
   }
@@ -4254,7 +4281,7 @@ function unknown(frontMatter2, { path: path2, value: value2 }) {
   const doubtful = isDoubtfulLanguage(written);
   const correction = correctLanguage(written);
   const { values, certain, together, bcp47 } = correction;
-  const fate = doubtful ? "which is not in the Hub\u2019s list, so the Hub may refuse it" : "which the Hub refuses";
+  const fate = doubtful ? "which is not in the list of the Hub, so the Hub may refuse it" : "which the Hub refuses";
   const edit = together ? replaceWithList(frontMatter2, path2, values) : replaceScalar(frontMatter2, path2, values[0] ?? "");
   const note = bcp47 ? `\`language: ${values[0]}\` and \`language_bcp47: [${bcp47}]\`` : newerValueNote("language", written);
   return {
@@ -4265,6 +4292,15 @@ function unknown(frontMatter2, { path: path2, value: value2 }) {
     ...values.length > 0 && { expected: values },
     note,
     ...certain && edit && { fix: edit }
+  };
+}
+function rewritten(frontMatter2, { path: path2 }) {
+  return {
+    case: "refused",
+    message: `${code(pathName(path2))} is \`false\`, which the Hub refuses. If a Python program made it of \`no\`, Norwegian, write \`"no"\`, \`nb\` or \`nn\`.`,
+    place: placeOf2(frontMatter2, path2),
+    actual: "false",
+    expected: ["no", "nb", "nn"]
   };
 }
 function cure({ values, together, bcp47, notALanguage }) {
@@ -4324,7 +4360,9 @@ var byReducedName = once(() => {
   }
   return names;
 });
+var MAX_LENGTH3 = 300;
 function correctLibrary(value2) {
+  if (value2.length > MAX_LENGTH3) return NO_CORRECTION;
   const keys = VOCABULARIES.library.values();
   const last2 = value2.trim().replace(/(?:\.git)?\/*$/, "").split("/").at(-1) ?? "";
   const name = last2.replace(/\s*(?:[=<>~!]=|[@=<>:])?\s*v?\d+(?:\.\d+)+\S*$/, "");
@@ -4498,7 +4536,7 @@ var byReducedName2 = once(() => {
   return names;
 });
 function correctLicense(value2) {
-  if (value2.length > MAX_LENGTH) return likely("other");
+  if (value2.length > MAX_LENGTH4) return likely("other");
   const single = singleLicense(value2);
   if (single.values.length > 0) return single;
   return severalLicenses(value2) ?? likely(...nearLicense(value2) ?? [], "other");
@@ -4522,9 +4560,9 @@ function nearLicense(value2) {
   const near = nearest(value2.trim().replace(/[\s_]+/g, "-"), VOCABULARIES.license.values());
   return near && near !== "other" && near !== "unknown" ? [near] : void 0;
 }
-var MAX_LENGTH = 500;
+var MAX_LENGTH4 = 500;
 function severalLicenses(value2) {
-  if (value2.length > MAX_LENGTH) return void 0;
+  if (value2.length > MAX_LENGTH4) return void 0;
   const parts = value2.split(/\s+(?:or|and|with)\s+|\s*[,;/&|]\s*|[()]/i).filter((part2) => part2.trim() !== "");
   if (parts.length < 2 || parts.length > 10) return void 0;
   const found = parts.map((part2) => singleLicense(part2));
@@ -4892,7 +4930,9 @@ var bySubtask = once(() => new Map(rows(SUBTASKS).map(([subtask = "", tag = ""])
 function isRemovedPipelineTag(value2) {
   return Object.hasOwn(REMOVED, value2);
 }
+var MAX_LENGTH5 = 200;
 function correctPipelineTag(value2) {
+  if (value2.length > MAX_LENGTH5) return NO_CORRECTION;
   const form = value2.trim().replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().replace(/[\s_-]+/g, "-");
   const tags2 = VOCABULARIES.pipelineTag.values();
   if (tags2.has(form)) return certainly(form);
@@ -5113,6 +5153,7 @@ function isVariable(value2) {
 
 // src/rules/metadata/tags.ts
 var COMPUTED = /^(?:region|license|dataset|base_model|arxiv|doi|language):|^(?:endpoints_compatible|autotrain_compatible|text-generation-inference:.*|deploy:.*)$/;
+var MAX_ITEMS = 100;
 var tags = defineRule({
   id: "metadata/tags",
   summary: "`tags` is a list of texts, one tag an entry.",
@@ -5180,13 +5221,13 @@ var tags = defineRule({
 function singleText(frontMatter2, value2) {
   const parts = value2.split(/[,;]/).map((part2) => part2.trim());
   const items = [...new Set(parts.filter((part2) => part2 !== ""))];
-  const fix = replaceWithList(frontMatter2, ["tags"], items);
+  const fix = items.length <= MAX_ITEMS ? replaceWithList(frontMatter2, ["tags"], items) : void 0;
   return {
     case: "doubtful",
     message: `\`tags\` is one text, ${code(value2)}, where the Hub expects a list, so it may refuse it. Write ${code(`[${items.join(", ")}]`)}.`,
     place: placeOf2(frontMatter2, ["tags"]),
     actual: shorten(value2),
-    expected: items,
+    expected: items.slice(0, MAX_ITEMS),
     ...fix && { fix }
   };
 }
@@ -11174,9 +11215,9 @@ function initializeContent(effects) {
   }
   function paragraphInitial(code3) {
     effects.enter("paragraph");
-    return lineStart2(code3);
+    return lineStart(code3);
   }
-  function lineStart2(code3) {
+  function lineStart(code3) {
     const token = effects.enter("chunkText", {
       contentType: "text",
       previous: previous2
@@ -11197,7 +11238,7 @@ function initializeContent(effects) {
     if (markdownLineEnding(code3)) {
       effects.consume(code3);
       effects.exit("chunkText");
-      return lineStart2;
+      return lineStart;
     }
     effects.consume(code3);
     return data;
@@ -14373,7 +14414,6 @@ var DATASET_KEYS = [
   "language_creators",
   "source_datasets",
   "multilinguality",
-  "pretty_name",
   "configs"
 ];
 var MODEL_KEYS = [
@@ -14429,8 +14469,9 @@ var Lines = class {
     return low + 1;
   }
   point(offset) {
-    const bounded = Math.min(Math.max(offset, 0), this.#text.length);
-    const line = this.lineNumberAt(bounded);
+    const inside = Math.min(Math.max(offset, 0), this.#text.length);
+    const line = this.lineNumberAt(inside);
+    const bounded = Math.min(inside, this.line(line).end);
     return { line, column: bounded - (this.#starts[line - 1] ?? 0) + 1, offset: bounded };
   }
   /** The place from `start` up to, not including, `end`. */
@@ -14953,12 +14994,13 @@ function asNode(value2) {
 // src/card/front-matter/yaml-size.ts
 var MAX_DEPTH = 64;
 var MAX_NODES = 25e4;
+var FINE_BEHIND = 3;
 function isTooComplex(tokens) {
   const open = tokens.map((token) => [token, 0]);
   let nodes = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     const [token, depth] = next;
-    nodes += 1 + ("end" in token && token.end ? token.end.length : 0);
+    nodes += 1 + Math.max(0, ("end" in token && token.end ? token.end.length : 0) - FINE_BEHIND);
     if (depth > MAX_DEPTH || nodes > MAX_NODES) return true;
     for (const child of children(token)) open.push([child, depth + 1]);
   }
@@ -14975,6 +15017,58 @@ function* children(token) {
   }
 }
 
+// src/card/front-matter/yaml-syntax.ts
+var IGNORED = /* @__PURE__ */ new Set(["KEY_OVER_1024_CHARS", "DUPLICATE_KEY", "TAG_RESOLVE_FAILED"]);
+function isMinded({ code: code3, message }) {
+  return !IGNORED.has(code3) && !message.startsWith("Comments must be separated");
+}
+function hasSyntaxFault(errors) {
+  return errors.some(isMinded);
+}
+function firstSyntaxFault(errors, source) {
+  const [first, second] = errors.filter(isMinded);
+  if (!first) return void 0;
+  const [start, end] = first.pos;
+  const before2 = source.lastIndexOf("\n", start - 1) + 1;
+  const at = (code3, from, to) => ({
+    code: code3,
+    start: from,
+    end: Math.max(from, to),
+    before: before2
+  });
+  if (first.code === "BLOCK_AS_IMPLICIT_KEY" && second?.code === "MULTILINE_IMPLICIT_KEY") {
+    return at("OVER_INDENTED", ...lastLine(source, ...second.pos));
+  }
+  if (first.code === "MULTILINE_IMPLICIT_KEY") {
+    const beginsLine = source.slice(before2, start).trim() === "";
+    return beginsLine ? at("NO_PAIR", ...firstLine(source, start, end)) : at("OVER_INDENTED", ...lastLine(source, start, end));
+  }
+  if (first.code === "MISSING_CHAR" && first.message.startsWith("Missing closing")) {
+    const quote2 = source.lastIndexOf(first.message.includes("'") ? "'" : '"', start - 1);
+    return opened("OPEN_QUOTE", quote2);
+  }
+  if (first.code === "MISSING_CHAR" && first.message.startsWith("Implicit map keys"))
+    return at("NO_PAIR", start, end);
+  if (first.code === "BAD_INDENT" && first.message.startsWith("Flow ")) {
+    const bracket = Math.max(source.lastIndexOf("[", start - 1), source.lastIndexOf("{", start - 1));
+    return opened("OPEN_BRACKET", bracket);
+  }
+  return at(first.code, start, end);
+  function opened(code3, opener2) {
+    const from = Math.max(opener2, 0);
+    return { code: code3, start: from, end: from + 1, before: source.lastIndexOf("\n", from) + 1 };
+  }
+}
+function firstLine(source, start, end) {
+  const lineEnd = source.indexOf("\n", start);
+  return [start, lineEnd < 0 ? end : Math.min(end, lineEnd)];
+}
+function lastLine(source, start, end) {
+  const lineStart = source.lastIndexOf("\n", end - 1) + 1;
+  const from = Math.max(start, lineStart);
+  return [from + source.slice(from, end).search(/\S|$/), end];
+}
+
 // src/card/front-matter/yaml-block.ts
 var MAX_BLOCK_BYTES = 1024 * 1024;
 var EMPTY_BLOCK = {
@@ -14986,7 +15080,6 @@ var EMPTY_BLOCK = {
 };
 var MAX_MENDED_LENGTH = 1e5;
 var MAX_UNKNOWN_TAGS = 50;
-var IGNORED = /* @__PURE__ */ new Set(["KEY_OVER_1024_CHARS", "DUPLICATE_KEY"]);
 function readYamlBlock(text4, lines2, start, end) {
   const whole2 = lines2.position(start, end);
   const size = new TextEncoder().encode(text4.slice(start, end)).length;
@@ -14995,9 +15088,9 @@ function readYamlBlock(text4, lines2, start, end) {
   const document3 = compose(source);
   if (!document3) return unreadable2({ kind: "too-complex", position: whole2 });
   const position2 = (from, to) => lines2.position(start + from, start + Math.max(from, to));
-  const syntax = document3.errors.find(isMinded);
+  const syntax = firstSyntaxFault(document3.errors, source);
   const reader = new NodeReader(source, document3.contents, position2);
-  const data = reader.read(syntax ? lineStart(source, syntax.pos[0]) : Number.POSITIVE_INFINITY);
+  const data = reader.read(syntax?.before ?? Number.POSITIVE_INFINITY);
   if (!data) return unreadable2({ kind: "too-complex", position: whole2 });
   const problems = [
     ...controlCharacter(source, position2),
@@ -15005,7 +15098,8 @@ function readYamlBlock(text4, lines2, start, end) {
     ...reader.duplicates,
     ...reader.faults
   ];
-  if (syntax) problems.push({ kind: "syntax", code: syntax.code, position: position2(...syntax.pos) });
+  if (syntax)
+    problems.push({ kind: "syntax", code: syntax.code, position: position2(syntax.start, syntax.end) });
   else if (!(0, import_yaml3.isMap)(document3.contents)) problems.push(notAMap(document3, position2, whole2));
   return {
     problems: problems.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)),
@@ -15015,14 +15109,11 @@ function readYamlBlock(text4, lines2, start, end) {
     locate: (path2) => reader.locate(path2)
   };
 }
-function isMinded({ code: code3 }) {
-  return !IGNORED.has(code3) && code3 !== "TAG_RESOLVE_FAILED";
-}
 function compose(source) {
   const document3 = composeAsWritten(source);
-  if (!document3?.errors.some(isMinded) || source.length > MAX_MENDED_LENGTH) return document3;
+  if (!document3 || !hasSyntaxFault(document3.errors) || source.length > MAX_MENDED_LENGTH) return document3;
   const joined = composeAsWritten(joinBrokenLines(source));
-  return joined && !joined.errors.some(isMinded) ? joined : document3;
+  return joined && !hasSyntaxFault(joined.errors) ? joined : document3;
 }
 function composeAsWritten(source) {
   const composer = new import_yaml3.Composer({
@@ -15062,9 +15153,6 @@ function notAMap(document3, position2, whole2) {
   const [start, end] = contents.range;
   return { kind: "not-a-map", found: (0, import_yaml3.isScalar)(contents) ? "text" : "list", position: position2(start, end) };
 }
-function lineStart(source, offset) {
-  return source.lastIndexOf("\n", offset - 1) + 1;
-}
 
 // src/card/front-matter/front-matter.ts
 function readFrontMatter(text4) {
@@ -15075,7 +15163,7 @@ function readFrontMatter(text4) {
   const seen = readYamlBlock(text4, lines2, contentStart, contentEnd);
   const syntax = seen.problems.find(({ kind }) => kind === "syntax");
   const meant = syntax && findMeantBlock(text4, lines2);
-  const overrun = meant && meant.contentEnd <= (syntax.position.start.offset ?? 0) && meant.nearMisses.length > 0;
+  const overrun = meant && reachesIntoText(text4, meant, syntax.position.start.offset ?? 0);
   if (overrun) return { ...readMeant(text4, lines2, meant), state: "seen" };
   const second = findSecondBlock(lines2, lines2.lineNumberAt(end));
   return {
@@ -15086,6 +15174,12 @@ function readFrontMatter(text4) {
     opening: lines2.position(opener2, opener2 + 3),
     nearMisses: [...beforeSeen(text4, lines2, opener2), ...second ? [second] : []]
   };
+}
+function reachesIntoText(text4, { contentEnd, nearMisses }, fault2) {
+  if (contentEnd > fault2) return false;
+  const [miss] = nearMisses;
+  const blankFollows = /^(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text4.slice(contentEnd, contentEnd + 80));
+  return miss?.kind === "closer" || miss?.kind === "unclosed" && blankFollows;
 }
 function readMeant(text4, lines2, meant) {
   const first = lines2.line(1);
@@ -17440,24 +17534,6 @@ function cardPolicy(policy, names) {
   return { preset, rules, failOn: policy.failOn, hub: policy.hub };
 }
 
-// src/source/globs.ts
-var WILDCARD = /[*?[\]{}!()]/;
-function isGlob(text4) {
-  return WILDCARD.test(text4);
-}
-async function globMatcher(globs) {
-  const { default: picomatch } = await import("./picomatch-YOOQUES3.js");
-  const options = { dot: true, strictSlashes: true };
-  const wanted = globs.filter((glob) => !glob.startsWith("!"));
-  const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-  return picomatch(wanted, { ...options, ignore: unwanted });
-}
-async function globFolders(globs) {
-  const { default: picomatch } = await import("./picomatch-YOOQUES3.js");
-  const wanted = globs.filter((glob) => !glob.startsWith("!"));
-  return [...new Set(wanted.map((glob) => picomatch.scan(glob).base))];
-}
-
 // src/gate.ts
 var MAX_CARDS = 1e4;
 async function judge2(options) {
@@ -17532,9 +17608,6 @@ export {
   RULES,
   ruleUrl,
   certainFixes,
-  isGlob,
-  globMatcher,
-  globFolders,
   judge2 as judge,
   cardPolicies
 };

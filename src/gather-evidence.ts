@@ -1,9 +1,14 @@
 // What is known of the cards from elsewhere: the schema that the policy names, and the Hub's answer where it is asked.
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import type { JudgeOptions } from '../gate.ts'
-import type { Evidence } from '../rules/rule.ts'
-import type { FoundPolicy } from './find-policy.ts'
+import type { JudgeOptions } from './gate.ts'
+import type { Policy } from './policy/policy.ts'
+import type { ReadText } from './policy/resolve.ts'
+import type { Evidence } from './rules/rule.ts'
+
+/** A policy, and the way to the files that it names. */
+export interface FoundPolicy {
+  readonly policy: Policy
+  readonly readText: ReadText
+}
 
 export interface Gathering {
   readonly evidenceFor: NonNullable<JudgeOptions['evidenceFor']>
@@ -16,14 +21,14 @@ export interface Gathering {
  * @throws CustomSchemaError where the schema cannot be used
  */
 export async function gatherEvidence(
-  { policy, root }: FoundPolicy,
+  { policy, readText }: FoundPolicy,
   hubUrl: string | undefined,
 ): Promise<Gathering> {
-  const customSchema = policy.schema && (await compile(policy.schema.value, root))
+  const customSchema = policy.schema && (await compile(policy.schema.value, readText))
   const constant: Evidence = customSchema ? { customSchema } : {}
   if (hubUrl === undefined) return { evidenceFor: async () => constant, skipped: () => [] }
 
-  const { askHub } = await import('../ask-hub.ts')
+  const { askHub } = await import('./ask-hub.ts')
   const skipped: string[] = []
   const evidenceFor = async (file: string, text: string) => {
     const hubAnswer = await askHub(text, { url: hubUrl })
@@ -34,14 +39,7 @@ export async function gatherEvidence(
   return { evidenceFor, skipped: () => skipped }
 }
 
-async function compile(file: string, root: string) {
-  const { compileSchema } = await import('../hub/custom-schema.ts')
-  return compileSchema(file, async (wanted) => {
-    try {
-      return await readFile(path.resolve(root, wanted), 'utf8')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    }
-  })
+async function compile(file: string, readText: ReadText) {
+  const { compileSchema } = await import('./hub/custom-schema.ts')
+  return compileSchema(file, readText)
 }

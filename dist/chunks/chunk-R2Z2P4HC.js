@@ -2,40 +2,67 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   PRESETS,
   RULES,
-  closestMatch,
-  globFolders,
-  globMatcher,
-  isGlob
-} from "./chunk-BUIJ7G5P.js";
+  closestMatch
+} from "./chunk-VKH5VDPW.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
 import {
+  PolicyError,
+  readReference,
+  referenceTo
+} from "./chunk-7KAMTA3O.js";
+import {
+  MAX_CARD_BYTES
+} from "./chunk-JG6IQ6FT.js";
+import {
+  globFolders,
+  globMatcher,
+  isGlob
+} from "./chunk-Y5II74KN.js";
+import {
   __toESM
 } from "./chunk-Y2UK72KH.js";
 
-// src/policy/policy-error.ts
-var PolicyError = class extends Error {
-  problems;
-  constructor(problems) {
-    super(problems.map(sentence).join("\n"));
-    this.name = "PolicyError";
-    this.problems = problems;
-  }
+// src/hub/additions.ts
+var NO_ADDITIONS = { licenses: [], languages: [], pipelineTags: [], libraries: [] };
+
+// src/policy/policy.ts
+var FAIL_ON = ["error", "warning", "never"];
+var BY_DEFAULT = "the default";
+var DEFAULT_POLICY = {
+  preset: { value: "recommended", origin: BY_DEFAULT },
+  cards: { value: ["README.md"], origin: BY_DEFAULT },
+  failOn: { value: "error", origin: BY_DEFAULT },
+  rules: {},
+  overrides: [],
+  hub: NO_ADDITIONS
 };
-function sentence({ file, line, column, message }) {
-  return `${file}${line === void 0 ? "" : `:${line}:${column}`}: ${message}`;
+
+// src/gather-evidence.ts
+async function gatherEvidence({ policy, readText }, hubUrl) {
+  const customSchema = policy.schema && await compile(policy.schema.value, readText);
+  const constant = customSchema ? { customSchema } : {};
+  if (hubUrl === void 0) return { evidenceFor: async () => constant, skipped: () => [] };
+  const { askHub } = await import("./ask-hub-3AOZLR72.js");
+  const skipped = [];
+  const evidenceFor = async (file, text) => {
+    const hubAnswer = await askHub(text, { url: hubUrl });
+    if (hubAnswer.kind === "skipped")
+      skipped.push(`The hub check of ${file} was skipped: ${hubAnswer.reason}.`);
+    return { ...constant, hubAnswer };
+  };
+  return { evidenceFor, skipped: () => skipped };
+}
+async function compile(file, readText) {
+  const { compileSchema } = await import("./custom-schema-KWFJZB3E.js");
+  return compileSchema(file, readText);
 }
 
 // src/source/workspace.ts
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
-
-// src/source/source.ts
-var MAX_CARD_BYTES = 2 * 1024 * 1024;
-
-// src/source/workspace.ts
 function workspace(root, { confined }) {
   const absolute = (file) => path.resolve(root, file);
   async function list(globs) {
@@ -127,23 +154,16 @@ function slashed(file) {
   return path.normalize(file).split(path.sep).join("/");
 }
 
-// src/hub/additions.ts
-var NO_ADDITIONS = { licenses: [], languages: [], pipelineTags: [], libraries: [] };
-
-// src/policy/policy.ts
-var FAIL_ON = ["error", "warning", "never"];
-var BY_DEFAULT = "the default";
-var DEFAULT_POLICY = {
-  preset: { value: "recommended", origin: BY_DEFAULT },
-  cards: { value: ["README.md"], origin: BY_DEFAULT },
-  failOn: { value: "error", origin: BY_DEFAULT },
-  rules: {},
-  overrides: [],
-  hub: NO_ADDITIONS
-};
-
-// src/version.ts
-var VERSION = false ? "0.0.0-source" : "0.1.0";
+// src/policy/discover.ts
+var POLICY_PATHS = [
+  ".github/model-card-gate.yml",
+  ".github/model-card-gate.yaml",
+  ".github/model-card-gate.json"
+];
+async function discoverPolicy(readText) {
+  for (const path2 of POLICY_PATHS) if (await readText(path2) !== void 0) return path2;
+  return void 0;
+}
 
 // src/policy/policy-file.ts
 var import_yaml = __toESM(require_dist(), 1);
@@ -9185,8 +9205,10 @@ function startOf(node) {
 
 // src/policy/resolve.ts
 var MAX_EXTENDS_DEPTH = 5;
-async function resolvePolicy(path2, readText, wishes) {
-  const policy = path2 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, path2, readText, []);
+var MAX_EXTENDED_FILES = 30;
+async function resolvePolicy(path2, readers, wishes) {
+  const way = { readers, trail: [], count: { files: 0 } };
+  const policy = path2 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, { path: path2 }, way);
   const { preset, cards, failOn, origin: origin2 } = wishes;
   return {
     // A preset that the user asks for is meant as it is, not with what the file sets for another one.
@@ -9195,21 +9217,39 @@ async function resolvePolicy(path2, readText, wishes) {
     ...failOn && { failOn: { value: failOn, origin: origin2("fail-on") } }
   };
 }
-async function withFile(below, path2, readText, trail) {
-  if (trail.includes(path2)) throw loop([...trail, path2]);
+async function withFile(below, place, way) {
+  const { trail, count } = way;
+  const name = place.in ? referenceTo(place.in) : place.path;
+  if (trail.includes(name)) throw loop([...trail, name]);
   if (trail.length > MAX_EXTENDS_DEPTH) {
-    const message = `More than ${MAX_EXTENDS_DEPTH} policies extend one another here: ${[...trail, path2].join(", ")}. Put some of them together.`;
-    throw new PolicyError([{ file: trail[0] ?? path2, message }]);
+    const message = `More than ${MAX_EXTENDS_DEPTH} policies extend one another here: ${[...trail, name].join(", ")}. Put some of them together.`;
+    throw new PolicyError([{ file: trail[0] ?? name, message }]);
   }
-  const text = await readText(path2);
-  if (text === void 0) throw missing(path2, trail);
-  const read = readPolicyFile(text, path2);
+  if (++count.files > MAX_EXTENDED_FILES) {
+    const message = `This policy is made of more than ${MAX_EXTENDED_FILES} files. Put some of them together.`;
+    throw new PolicyError([{ file: trail[0] ?? name, message }]);
+  }
+  const text = await readPlace(place, way);
+  if (text === void 0) throw missing(name, trail);
+  const read = readPolicyFile(text, name);
+  if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
   let policy = below;
   for (const target of [read.data.extends ?? []].flat()) {
-    const preset = PRESETS.find((name) => name === target);
-    policy = preset ? startAnew(policy, preset, origin(read, path2, ["extends"])) : await withFile(policy, target, readText, [...trail, path2]);
+    const preset = PRESETS.find((candidate) => candidate === target);
+    policy = preset ? startAnew(policy, preset, origin(read, name, ["extends"])) : await withFile(policy, placeOf(target, place), { ...way, trail: [...trail, name] });
   }
-  return withSettings(policy, read, path2);
+  return withSettings(policy, read, name);
+}
+function placeOf(target, from) {
+  const remote = readReference(target) ?? (from.in && { ...from.in, path: target });
+  return remote ? { path: remote.path, in: remote } : { path: target };
+}
+function readPlace(place, { readers, trail }) {
+  const { readText, readRemote } = readers;
+  if (place.in === void 0) return readText(place.path);
+  if (readRemote) return readRemote(place.in);
+  const message = `\`extends\` names ${referenceTo(place.in)}, a policy of another repository, and there is no token to read it with. Set GITHUB_TOKEN or GH_TOKEN in the environment.`;
+  throw new PolicyError([{ file: trail.at(-1) ?? place.path, message }]);
 }
 function startAnew(policy, preset, from) {
   return { ...policy, preset: { value: preset, origin: from }, rules: {} };
@@ -9262,6 +9302,11 @@ function loop(trail) {
   const message = `These policies extend one another in a circle: ${trail.join(" -> ")}. Remove one \`extends\`.`;
   return new PolicyError([{ file: trail[0] ?? "", message }]);
 }
+function remoteSchema(file, { lineOf }) {
+  const line = lineOf(["schema"]);
+  const message = "A policy that other repositories extend cannot name a `schema`, since the file would be theirs or yours. Name it in the policy of the repository whose cards are judged.";
+  return new PolicyError([{ file, ...line !== void 0 && { line, column: 1 }, message }]);
+}
 function missing(path2, trail) {
   const from = trail.at(-1);
   const message = from ? `\`extends\` names ${path2}, which is no preset (${PRESETS.join(", ")}) and no file. Check the path; it starts at the root of the repository.` : "This policy file does not exist. Check the path.";
@@ -9269,10 +9314,11 @@ function missing(path2, trail) {
 }
 
 export {
-  PolicyError,
-  workspace,
+  gatherEvidence,
+  POLICY_PATHS,
+  discoverPolicy,
   FAIL_ON,
   DEFAULT_POLICY,
   resolvePolicy,
-  VERSION
+  workspace
 };

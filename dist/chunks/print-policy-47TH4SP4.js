@@ -3,11 +3,12 @@ import {
   RULES,
   cardPolicies,
   ruleSeverity
-} from "./chunk-BUIJ7G5P.js";
+} from "./chunk-VKH5VDPW.js";
 import "./chunk-SW3OOLEZ.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
+import "./chunk-Y5II74KN.js";
 import {
   __toESM
 } from "./chunk-Y2UK72KH.js";

@@ -6,9 +6,10 @@ import {
 import {
   cardPolicies,
   certainFixes
-} from "./chunk-BUIJ7G5P.js";
+} from "./chunk-VKH5VDPW.js";
 import "./chunk-SW3OOLEZ.js";
 import "./chunk-CRZGECAT.js";
+import "./chunk-Y5II74KN.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/fix-files.ts

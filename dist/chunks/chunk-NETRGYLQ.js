@@ -1,0 +1,99 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+
+// src/github/setup-error.ts
+var SetupError = class extends Error {
+  name = "SetupError";
+};
+
+// src/github/read-failed.ts
+var ReadFailed = class extends SetupError {
+  failure;
+  /** `during`: in words that fit after "while". */
+  constructor(failure, during) {
+    super(sentence(failure, during));
+    this.failure = failure;
+  }
+  /** Whether GitHub knows no such thing, or does not show it to this token. */
+  get isNotFound() {
+    return this.failure.kind === "refused" && this.failure.status === 404;
+  }
+};
+function sentence(failure, during) {
+  switch (failure.kind) {
+    case "limited":
+      return `GitHub's rate limit was reached while ${during}, and waiting for it would take too long. Run the job again later.`;
+    case "passing":
+      return `GitHub gave no usable answer while ${during} (${failure.message}). Run the job again later.`;
+    case "internal":
+      return `An error of the gate while ${during} (${failure.message}). Please report it.`;
+    case "refused":
+      return refusal(failure.status, failure.message, during);
+  }
+}
+function refusal(status, message, during) {
+  const permissions = 'Give the job "permissions: contents: read, pull-requests: write".';
+  if (status === 401)
+    return "The input github-token holds no token that GitHub accepts. Leave the input out, or give it a valid token.";
+  if (status === 403)
+    return `The token may not read what is needed: 403 (${message}) while ${during}. ${permissions}`;
+  if (status === 404) return `GitHub found nothing for this token while ${during}. ${permissions}`;
+  return `GitHub refused it while ${during}: ${status} ${message}.`;
+}
+
+// src/github/api-failure.ts
+var UnreadableAnswer = class extends Error {
+  name = "UnreadableAnswer";
+};
+var SECONDARY_LIMIT_WAIT = 6e4;
+function classify(error, now) {
+  if (error instanceof UnreadableAnswer) return { kind: "passing", message: error.message };
+  if (!isObject(error) || typeof error.message !== "string")
+    return { kind: "internal", message: String(error) };
+  const message = firstLine(error.message);
+  if (error.name === "GraphqlResponseError") return graphqlFailure(error, message, now);
+  if (error.name === "AbortError" || error.name === "TimeoutError") return { kind: "passing", message };
+  if (error.name !== "HttpError") return { kind: "internal", message };
+  const status = Number(error.status);
+  const headers = headersOf(error);
+  if (isLimit(status, headers, message)) return { kind: "limited", waitMs: waitMs(headers, now), message };
+  if (status >= 500) return { kind: "passing", message };
+  return { kind: "refused", status, message };
+}
+function graphqlFailure(error, message, now) {
+  const errors = Array.isArray(error.errors) ? error.errors : [];
+  const limited = errors.some((entry) => isObject(entry) && entry.type === "RATE_LIMITED");
+  const headers = isObject(error.headers) ? error.headers : {};
+  if (limited) return { kind: "limited", waitMs: waitMs(headers, now), message };
+  return { kind: "refused", status: 200, message };
+}
+function isLimit(status, headers, message) {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /secondary rate limit|rate limit exceeded/i.test(message);
+}
+function waitMs(headers, now) {
+  const retryAfter = Number(headers["retry-after"]);
+  if (headers["retry-after"] !== void 0 && Number.isFinite(retryAfter))
+    return Math.max(retryAfter, 0) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]);
+  if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset))
+    return Math.max(reset * 1e3 - now, 1e3);
+  return SECONDARY_LIMIT_WAIT;
+}
+function headersOf({ response }) {
+  return isObject(response) && isObject(response.headers) ? response.headers : {};
+}
+function firstLine(text) {
+  const line = text.split(/\r?\n/, 1)[0] ?? "";
+  return line.length > 200 ? `${line.slice(0, 200)}\u2026` : line;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+
+export {
+  UnreadableAnswer,
+  classify,
+  SetupError,
+  ReadFailed
+};

@@ -1,0 +1,155 @@
+// Judges what a run is about: the cards in scope, by the policy from where it is safe, with what is to be said beside.
+import { type JudgeOptions, judge, type Outcome } from '../gate.ts'
+import { gatherEvidence } from '../gather-evidence.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Report } from '../report/report.ts'
+import type { Surroundings } from '../report/surroundings.ts'
+import { RULES } from '../rules/rules.ts'
+import { changedPart } from '../source/changed.ts'
+import { BATCH } from '../source/git-tree.ts'
+import type { Source } from '../source/source.ts'
+import { ensureAffordable } from './budget.ts'
+import { changedPolicy, readPolicy } from './policy.ts'
+import type { Level } from './runner.ts'
+import type { Setup } from './setup.ts'
+import type { Subject } from './subject.ts'
+
+export interface Judged extends Outcome {
+  readonly around: Surroundings
+  /** For the log: what a reader of the report should know of how it came about. */
+  readonly remarks: readonly Remark[]
+}
+
+interface Remark {
+  readonly level: Level
+  /** Sentences of ours; values stand in backticks. */
+  readonly text: string
+  /** What only the log adds: folders of the machine are nobody else's business. */
+  readonly place?: string
+}
+
+/** @throws SetupError, PolicyError, UnusableFile, CustomSchemaError */
+export async function judgeSubject(setup: Setup, subject: Subject): Promise<Judged> {
+  const { inputs } = setup
+  const found = await readPolicy(inputs, subject)
+  const { policy } = found
+  const source = inScope(setup, subject)
+  const { evidenceFor, skipped } = await gatherEvidence(found, inputs.hubUrl)
+  const paths = await source.list(policy.cards.value)
+  await ensureBudget(subject, paths.length)
+  const texts = keptTexts()
+  const baseOf = await beforeTheChange(subject, paths, texts.last)
+  const remarks: Remark[] = []
+  const hasOthers = paths.length === 0 && (await subject.cards.list(policy.cards.value)).length > 0
+  const outcome = hasOthers
+    ? untouched(remarks)
+    : await judge({ source, policy, evidenceFor, onText: texts.keep, ...(baseOf && { baseOf }) })
+
+  if (subject.change?.kind === 'unknown') remarks.push({ level: 'warning', text: subject.change.reason })
+  const changed = changedPolicy(subject, found.files())
+  if (changed !== undefined) remarks.push({ level: 'notice', text: changed })
+  if (inputs.onlyNew && subject.pullRequest === undefined)
+    remarks.push({
+      level: 'notice',
+      text: 'The input `only-new` counts in pull requests; here every finding does.',
+    })
+  for (const text of skipped()) remarks.push({ level: 'warning', text })
+  if (paths.length === 0 && !hasOthers) remarks.push(noCard(policy, subject))
+  return { ...outcome, remarks, around: surroundings(setup, subject, policy, outcome, remarks, texts.all) }
+}
+
+/** In a pull request the cards that it touches, unless the workflow asks for all or nobody can tell. */
+function inScope({ inputs }: Setup, { cards, change }: Subject): Source {
+  if (change?.kind !== 'known') return cards
+  return changedPart(cards, change.change, { all: inputs.scope === 'all' })
+}
+
+/** Files are read in batches, and with only-new each card's earlier text too. */
+async function ensureBudget({ api, base }: Subject, cards: number): Promise<void> {
+  if (api === undefined) return
+  const batches = Math.ceil(cards / BATCH.blobs)
+  if (batches > 1) await ensureAffordable(api, { core: 0, graphql: batches * (base ? 2 : 1) })
+}
+
+function untouched(remarks: Remark[]): Outcome {
+  remarks.push({
+    level: 'notice',
+    text: 'This pull request touches no model card, so that there is nothing to judge.',
+  })
+  const counts = { error: 0, warning: 0, notice: 0 }
+  return { report: { version: 1, verdict: 'pass', counts, cards: [] }, problems: [] }
+}
+
+/** Characters of text that are kept, to show the lines that findings are about. */
+const MAX_KEPT = 16_000_000
+
+function keptTexts() {
+  const all = new Map<string, string>()
+  let left = MAX_KEPT
+  let last = ''
+  return {
+    all,
+    /** The text that was judged last. */
+    last: () => last,
+    keep(path: string, text: string) {
+      last = text
+      left -= text.length
+      if (left >= 0) all.set(path, text)
+    },
+  }
+}
+
+/** Each card's text before the change, under its old name; undefined where nobody asked for only-new. */
+async function beforeTheChange(
+  { base, tree, change }: Subject,
+  paths: readonly string[],
+  textOfHead: () => string,
+): Promise<JudgeOptions['baseOf']> {
+  if (base === undefined) return undefined
+  const renames = change?.kind === 'known' ? change.change.renames : new Map<string, string>()
+  const oldPath = (path: string) => renames.get(path) ?? path
+  const isSame = async (path: string) => {
+    const now = await tree?.shaOf(path)
+    return now !== undefined && now === (await base.shaOf(oldPath(path)))
+  }
+  const different: string[] = []
+  for (const path of paths) if (!(await isSame(path))) different.push(oldPath(path))
+  // So that they are read in batches.
+  await base.list(different)
+  return async (path) => {
+    if (await isSame(path)) return textOfHead()
+    const entry = await base.read(oldPath(path))
+    return entry.kind === 'file'
+      ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry.bytes)
+      : undefined
+  }
+}
+
+function noCard({ cards }: Policy, { cards: source }: Subject): Remark {
+  const looked = cards.value.map((glob) => `\`${glob}\``).join(', ')
+  const text = `No model card found: nothing matches ${looked} (${cards.origin}). Add a model card, or say in the input \`cards\` where it is.`
+  return { level: 'error', text, place: `It looked in ${source.place}.` }
+}
+
+function surroundings(
+  { repository, run, serverUrl }: Setup,
+  { sha }: Subject,
+  policy: Policy,
+  { problems }: { readonly report: Report; readonly problems: readonly string[] },
+  remarks: readonly Remark[],
+  sources: ReadonlyMap<string, string>,
+): Surroundings {
+  const { owner, name: repo } = repository
+  return {
+    ...(sha !== undefined && { commit: { serverUrl, owner, repo, sha } }),
+    run,
+    startedAt: run.startedAt,
+    failOn: policy.failOn.value,
+    reasons: Object.fromEntries(RULES.map(({ id, why }) => [id, why])),
+    sources,
+    remarks: [
+      ...remarks.map(({ text }) => text),
+      ...(problems.length === 0 ? [] : ["The gate could not do its whole work; the job's log says why."]),
+    ],
+  }
+}
