@@ -132,7 +132,11 @@ describe('what is no model card', () => {
       'b.md': bytes(MODEL),
     })
     expect(problems).toEqual(['a.md could not be read: permission to read it is denied.'])
-    expect(report.cards.map(({ path }) => path)).toEqual(['b.md'])
+    expect(report.cards.map(({ path, verdict }) => [path, verdict])).toEqual([
+      ['a.md', 'fail'],
+      ['b.md', 'fail'],
+    ])
+    expect(report.cards[0]?.findings.map(({ ruleId }) => ruleId)).toEqual(['content/readable'])
   })
 })
 

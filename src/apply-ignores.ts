@@ -3,6 +3,7 @@ import type { Ignore } from './card/ignores.ts'
 import type { IgnoredRule } from './report/report.ts'
 import { notIgnorable, unused } from './rules/content/ignores.ts'
 import type { Finding, Rule } from './rules/rule.ts'
+import { RULE_IDS } from './rules/rules.ts'
 
 /** A finding with the rule that made it. */
 export interface RuleFinding {
@@ -24,10 +25,7 @@ export function applyIgnores(
   isClosed: (finding: RuleFinding) => boolean,
 ): Ignoring {
   // Comments without a reason, or for a rule that there is not, have no effect; their own rule says so.
-  const effective = ignores.filter(
-    ({ reason, ruleId }) => reason !== '' && findings.some(({ rule }) => rule.id === ruleId),
-  )
-  const idle = ignores.filter((ignore) => ignore.reason !== '' && !effective.includes(ignore))
+  const effective = ignores.filter(({ reason, ruleId }) => reason !== '' && RULE_IDS.includes(ruleId))
   const silenced = new Map<Ignore, number>()
   const refused = new Set<Ignore>()
   const kept = findings.filter((found) => {
@@ -41,6 +39,7 @@ export function applyIgnores(
     return false
   })
   const useless = effective.filter((ignore) => !silenced.has(ignore) && !refused.has(ignore))
+  const isElsewhere = ({ ruleId }: Ignore) => kept.some(({ rule }) => rule.id === ruleId)
   return {
     kept,
     ignored: [...silenced].map(([{ ruleId, line, reason }, count]) => ({
@@ -49,7 +48,10 @@ export function applyIgnores(
       reason,
       findings: count,
     })),
-    misuses: [...[...refused].map(notIgnorable), ...[...idle, ...useless].map(unused)],
+    misuses: [
+      ...[...refused].map(notIgnorable),
+      ...useless.map((ignore) => unused(ignore, isElsewhere(ignore))),
+    ],
   }
 }
 

@@ -34,13 +34,15 @@ export async function askHub(text: string, { url, timeout = TIMEOUT }: HubEndpoi
       redirect: 'error',
       signal: AbortSignal.timeout(timeout),
     })
-    if (response.status !== 200 && response.status !== 400) return skipped(statusReason(response.status))
+    const { status } = response
+    // A card that is too large says nothing of the next one; a server that refuses or fails does.
+    if (status !== 200 && status !== 400) return skipped(statusReason(status), status !== 413)
     return readAnswer(await response.json())
   } catch (error) {
-    const { name, message } = error as Error
-    if (name === 'TimeoutError') return skipped(`it did not answer within ${timeout / 1000} seconds`)
-    if (name === 'SyntaxError') return skipped('its answer was not JSON')
-    return skipped(`it could not be reached (${message})`)
+    const { name, message, cause } = error as Error
+    if (name === 'TimeoutError') return skipped(`it did not answer within ${timeout / 1000} seconds`, true)
+    if (name === 'SyntaxError') return skipped('its answer was not JSON', true)
+    return skipped(`it could not be reached (${cause instanceof Error ? cause.message : message})`, true)
   }
 }
 
@@ -50,14 +52,14 @@ function statusReason(status: number): string {
   return `it answered with status ${status}`
 }
 
-function skipped(reason: string): HubAnswer {
-  return { kind: 'skipped', reason }
+function skipped(reason: string, isLasting: boolean): HubAnswer {
+  return { kind: 'skipped', reason, isLasting }
 }
 
 function readAnswer(answer: unknown): HubAnswer {
   const { errors, warnings } = (answer ?? {}) as { readonly errors?: unknown; readonly warnings?: unknown }
   if (!Array.isArray(errors) || !Array.isArray(warnings))
-    return skipped('its answer was not of the form it is known for')
+    return skipped('its answer was not of the form it is known for', true)
   return { kind: 'answered', remarks: [...remarks(errors, 'error'), ...remarks(warnings, 'warning')] }
 }
 

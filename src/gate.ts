@@ -55,6 +55,7 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
     switch (entry.kind) {
       case 'unreadable':
         problems.push(`${path} could not be read: ${entry.reason}.`)
+        cards.push(judgeNotACard(entry, judging))
         break
       case 'missing':
         problems.push(`${path} is not there.`)

@@ -30,10 +30,15 @@ export async function gatherEvidence(
 
   const { askHub } = await import('./ask-hub.ts')
   const skipped: string[] = []
+  let hasGivenUp = false
   const evidenceFor = async (file: string, text: string) => {
+    if (hasGivenUp) return constant
     const hubAnswer = await askHub(text, { url: hubUrl })
-    if (hubAnswer.kind === 'skipped')
-      skipped.push(`The hub check of ${file} was skipped: ${hubAnswer.reason}.`)
+    if (hubAnswer.kind === 'skipped') {
+      hasGivenUp = hubAnswer.isLasting
+      const rest = hasGivenUp ? ' The cards after it are not sent.' : ''
+      skipped.push(`The hub check of ${file} was skipped: ${hubAnswer.reason}.${rest}`)
+    }
     return { ...constant, hubAnswer }
   }
   return { evidenceFor, skipped: () => skipped }

@@ -1,4 +1,4 @@
 // Entry of the action: sets the exit status, nothing else.
 import { run } from './github/run.ts'
 
-process.exitCode = await run({ env: process.env, log: process.stdout })
+process.exitCode = await run(process.env)

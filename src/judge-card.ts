@@ -76,10 +76,20 @@ function withoutEchoes(findings: readonly ReportFinding[]): readonly ReportFindi
   return findings.filter((finding) => !isEcho(finding))
 }
 
+function isModel({ frontMatter: { describes } }: Card): boolean {
+  return describes === 'model'
+}
+
 function runRules(text: string, { path, policy, rules = RULES, evidence }: Judging) {
   const card = parseCard(path, text, { headings: policyHeadings(policy) })
   // The README of a Space or a data set is none of our business: one notice says so.
-  const candidates: readonly Rule[] = card.frontMatter.describes === 'model' ? rules : [frontMatter]
+  // Of a binary file there is nothing else to say.
+  const isText = !text.includes('\0')
+  const candidates = !isText
+    ? rules.filter(({ id }) => id === readable.id)
+    : isModel(card)
+      ? rules
+      : [frontMatter]
   const applicable = candidates.filter((rule) => isOn(rule, policy.preset.value, policy.rules[rule.id]))
   const results = applicable.map((rule) => runRule(rule, card, policy, evidence))
   return { card, applicable, results }

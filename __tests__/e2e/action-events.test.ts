@@ -1,7 +1,9 @@
 // Every event with every source and token: where cards and policy come from, what is called, what is published.
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { exampleEvent, type PullRequestOptions, workflowRunEvent } from '../fake-github/events.ts'
+import { secondaryLimit } from '../fake-github/faults.ts'
 import { commitFiles, type Files } from '../fake-github/repositories.ts'
+import { headShaOf } from '../fake-github/stage.ts'
 import { ACTIONS_BOT, ownRepository, TOKEN, type Token } from '../fake-github/state.ts'
 import { GOOD, openScene, POOR, type Scene } from './action-scene.ts'
 import type { ActionEnded } from './run-action.ts'
@@ -142,6 +144,26 @@ function runRow(row: Row, head: Files, base: Files): Promise<ActionEnded> {
   return job.run({ github, event: { name: event, payload }, inputs })
 }
 
+/** All that is read before the comment, in order. */
+function expectedReads({ event, source, reads }: Row): readonly unknown[] {
+  const { state } = scene.github
+  const here = 'GET Codertocat/Hello-World'
+  const tip = ownRepository(state).branches.get('master')?.slice(0, 7)
+  const head = headShaOf(state).slice(0, 7)
+  const home = reads === 'fork' ? 'GET contributor/Hello-World' : here
+  return [
+    ...(event === 'workflow_run' ? [`${here}/pulls`] : []),
+    `${here}/pulls/2`,
+    `${here}/git/ref/heads%2Fmaster`,
+    `${here}/pulls/2/files page 1`,
+    `${here}/pulls/2`,
+    `${here}/git/trees/${tip}`,
+    ...(source === 'workspace' ? [] : [`${here}/git/trees/${head}`]),
+    ...(reads === 'fork' ? [`${home}/git/trees/${head}`] : []),
+    ...(reads === 'workspace' ? [] : [expect.stringMatching(`^${home}/git/blobs/`)]),
+  ]
+}
+
 describe.each(ROWS)('$event, from $from, source $source, workspace $workspace, shared $shares', (row) => {
   test('judges the head by the policy of the base branch', async () => {
     const ended = await runRow(row, { 'README.md': POOR }, { 'README.md': GOOD })
@@ -150,11 +172,9 @@ describe.each(ROWS)('$event, from $from, source $source, workspace $workspace, s
     expect(scene.bodies()).toHaveLength(row.comments)
     expect(ended.summary).toContain('Model card gate:')
 
-    const blobs = calls().filter((call) => call.includes('/git/blobs/'))
-    const home = row.reads === 'fork' ? 'contributor' : 'Codertocat'
-    expect(blobs).toEqual(
-      row.reads === 'workspace' ? [] : [expect.stringMatching(`^GET ${home}/Hello-World/git/blobs/`)],
-    )
+    expect(ended.log).toMatch(/^::error file=README\.md,/m)
+    // What follows is the comment's: it begins by asking who the token is.
+    expect(calls().slice(0, calls().indexOf('POST /graphql'))).toEqual(expectedReads(row))
   })
 
   test('takes no policy from the pull request, and says that it changes it', async () => {
@@ -168,30 +188,11 @@ describe.each(ROWS)('$event, from $from, source $source, workspace $workspace, s
   })
 })
 
-describe('the calls of a run', () => {
-  test('on a pull request without a checkout are these', async () => {
-    const { headSha, tipSha } = scene.stage({ base: { 'README.md': GOOD }, head: { 'README.md': POOR } })
-    await scene.runOnPullRequest({ stage: { base: { 'README.md': GOOD }, head: { 'README.md': POOR } } })
-    expect(calls()).toEqual([
-      'GET Codertocat/Hello-World/pulls/2',
-      'GET Codertocat/Hello-World/git/ref/heads%2Fmaster',
-      'GET Codertocat/Hello-World/pulls/2/files page 1',
-      'GET Codertocat/Hello-World/pulls/2',
-      `GET Codertocat/Hello-World/git/trees/${tipSha.slice(0, 7)}`,
-      `GET Codertocat/Hello-World/git/trees/${headSha.slice(0, 7)}`,
-      expect.stringMatching(/^GET Codertocat\/Hello-World\/git\/blobs\//),
-      'POST /graphql',
-      'GET Codertocat/Hello-World/pulls/2',
-      'GET Codertocat/Hello-World/pulls/2',
-    ])
-  })
-
-  test('go to the API alone, and with the token of the input', async () => {
-    await scene.runOnPullRequest({ stage: { head: { 'README.md': POOR } } })
-    expect(new Set(scene.github.requests.map(({ authorization }) => authorization))).toEqual(
-      new Set([`token ${TOKEN}`]),
-    )
-  })
+test('a run calls the API alone, with the token of the input', async () => {
+  await scene.runOnPullRequest({ stage: { head: { 'README.md': POOR } } })
+  expect(new Set(scene.github.requests.map(({ authorization }) => authorization))).toEqual(
+    new Set([`token ${TOKEN}`]),
+  )
 })
 
 describe('the pull request is read when the run runs', () => {
@@ -308,6 +309,13 @@ describe('what keeps the gate from reading is exit status 2 and says why', () =>
     const ended = await scene.runOnPullRequest(inputs({}))
     expect(ended).toMatchObject({ status: 2, stderr: '', outputs: {} })
     expect(ended.log).toContain('GitHub gave no usable answer while reading')
+  })
+
+  test('a rate limit that lasts', async () => {
+    scene.github.failAlways('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', secondaryLimit(3600))
+    const ended = await scene.runOnPullRequest(inputs({}))
+    expect(ended).toMatchObject({ status: 2, stderr: '', outputs: {} })
+    expect(ended.log).toContain("GitHub's rate limit was reached while reading the files of")
   })
 
   test('and a fault that passes is waited for', async () => {

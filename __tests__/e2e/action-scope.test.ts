@@ -186,9 +186,14 @@ describe('only-new', () => {
   test('outside a pull request says that it has nothing to compare with', async () => {
     scene.job.put('README.md', GOOD)
     const event = { name: 'push', payload: {} }
-    const ended = await scene.job.run({ github: scene.github, event, inputs: { 'only-new': 'on' } })
+    const ended = await scene.job.run({
+      github: scene.github,
+      event,
+      inputs: { 'only-new': 'on', scope: 'changed' },
+    })
     expect(ended.status).toBe(0)
     expect(ended.log).toContain('The input `only-new` counts in pull requests')
+    expect(ended.log).toContain('The input `scope: changed` counts in pull requests')
   })
 })
 

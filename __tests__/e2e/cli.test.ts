@@ -263,7 +263,7 @@ describe('options', () => {
     expect((await runCli(['--explain', 'metadata/license'])).stdout).toContain('Why: ')
     const { status, stderr } = await runCli(['--explain', 'metadata/licence'])
     expect(status).toBe(2)
-    expect(stderr).toContain('--list-rules')
+    expect(stderr).toContain('Did you mean metadata/license?')
   })
 
   test('colour only where it is wanted', async () => {

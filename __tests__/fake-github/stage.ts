@@ -46,3 +46,10 @@ export function stagePullRequest(state: State, stage: Stage): Staged {
   state.changedFiles.set(NUMBER, listed)
   return { headSha, tipSha, mergeBase, payload }
 }
+
+/** The head of the pull request as it is now. */
+export function headShaOf(state: State): string {
+  const head = state.pullRequests.get(NUMBER)?.head as Json | undefined
+  if (head === undefined) throw new Error('no pull request is staged')
+  return String(head.sha)
+}

@@ -117,10 +117,13 @@ describe('confinement', () => {
     rmSync(outside, { recursive: true })
   })
 
-  test('does not hold for files that a person names', async () => {
-    put('real.md', 'text')
-    symlinkSync('real.md', path.join(root, 'README.md'))
-    const entry = await workspace(path.join(root), { confined: false }).read('README.md')
+  test('does not hold for folders on the way to a file that a person names, but a card is never a link', async () => {
+    put('real/card.md', 'text')
+    symlinkSync('real', path.join(root, 'linked'))
+    symlinkSync('real/card.md', path.join(root, 'README.md'))
+    const source = workspace(root, { confined: false })
+    const entry = await source.read('linked/card.md')
     expect(entry.kind === 'file' && new TextDecoder().decode(entry.bytes)).toBe('text')
+    expect(await source.read('README.md')).toEqual({ kind: 'symlink' })
   })
 })

@@ -43,7 +43,15 @@ function example({ title, card, findings }) {
   const said = findings.map(({ line, message }) => `- ${line ? `line ${line}: ` : ''}${message}`)
   return [
     `**${findings.length === 0 ? 'Good' : 'Bad'}**: ${title}`,
-    `${fence}markdown\n${card.replace(/\n$/, '')}\n${fence}`,
+    `${fence}markdown\n${visible(card).replace(/\n$/, '')}\n${fence}`,
     ...(said.length > 0 ? [said.join('\n')] : []),
   ]
+}
+
+/** Control characters as their pictures, so that the page stays a text. */
+function visible(card) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return card.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (character) =>
+    String.fromCharCode(0x2400 + character.charCodeAt(0)),
+  )
 }

@@ -43,8 +43,9 @@ export function readIgnores(body: Root): readonly Ignore[] {
 
 function readComment(text: string): Pick<Ignore, 'ruleId' | 'reason'> | undefined {
   const trimmed = text.trim()
-  if (!trimmed.startsWith(KEYWORD)) return undefined
   const rest = trimmed.slice(KEYWORD.length)
+  // `model-card-gate-ignore-next` and the like are not this keyword.
+  if (!trimmed.startsWith(KEYWORD) || /^[\w-]/.test(rest)) return undefined
   const colon = rest.indexOf(':')
   const [ruleId, reason] = colon < 0 ? [rest, ''] : [rest.slice(0, colon), rest.slice(colon + 1)]
   return { ruleId: ruleId.trim(), reason: reason.trim().replace(/\s+/g, ' ') }

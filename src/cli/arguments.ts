@@ -111,7 +111,8 @@ function readOption(token: {
 }
 
 function unknownOption(raw: string, name: string): UsageError {
-  const near = closestMatch(name, OPTION_NAMES, { maxDistance: 3 })
+  // Of a single letter nobody can tell what was meant.
+  const near = name.length > 2 ? closestMatch(name, OPTION_NAMES, { maxDistance: 2 }) : undefined
   return new UsageError(
     `There is no option ${raw}. ${near ? `Did you mean --${near}?` : 'See model-card-gate --help.'}`,
   )

@@ -1,4 +1,5 @@
 // The texts that the command line prints about itself.
+import { visibleBlock } from '../markdown/visible.ts'
 import { type Example, type Rule, ruleSeverity } from '../rules/rule.ts'
 import { ruleUrl } from '../rules/rules.ts'
 import { PRESETS, type Preset } from '../rules/severities.ts'
@@ -52,7 +53,7 @@ ${ruleUrl(rule.id)}
 }
 
 function exampleText({ title, card, findings }: Example): string {
-  const text = card.replace(/\n$/, '').replace(/^/gm, '    ').trimEnd()
+  const text = visibleBlock(card).replace(/\n$/, '').replace(/^/gm, '    ').trimEnd()
   const said = findings.map(({ message, line }) => `  -> ${line ? `line ${line}: ` : ''}${message}\n`)
   return `${findings.length === 0 ? 'Good' : 'Bad'}: ${title}\n\n${text}\n\n${said.join('')}`
 }

@@ -5,7 +5,7 @@ import { gatherEvidence } from '../gather-evidence.ts'
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts'
 import type { Wishes } from '../policy/resolve.ts'
 import { workspace } from '../source/workspace.ts'
-import type { Arguments } from './arguments.ts'
+import { type Arguments, UsageError } from './arguments.ts'
 import { type FoundPolicy, findPolicy } from './find-policy.ts'
 import { progressLine } from './progress.ts'
 import { publish } from './publish.ts'
@@ -29,6 +29,7 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
     await write(terminal.stdout, await printedPolicy(run))
     return 0
   }
+  await refuseOverwriting(args.output, run, terminal)
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl)
   if (args.fix) {
     const { fixFiles } = await import('./fix-files.ts')
@@ -55,6 +56,19 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run))
   if (!written || missing.length > 0 || problems.length > 0) return 2
   return report.verdict === 'pass' ? 0 : 1
+}
+
+/** @throws UsageError where the report would take the place of a card that it is about */
+async function refuseOverwriting(
+  output: string | undefined,
+  { source, policy }: RunOptions,
+  { cwd }: Terminal,
+) {
+  if (output === undefined) return
+  const target = path.resolve(cwd, output)
+  const cards = await source.list(policy.cards.value)
+  if (cards.some((card) => path.resolve(source.place, card) === target))
+    throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`)
 }
 
 async function before(revision: string, root: string, { repositoryPath }: RunOptions) {

@@ -21,7 +21,7 @@ export const OPTIONS = {
   },
   config: {
     value: 'FILE',
-    help: 'the policy file; by default .github/model-card-gate.yml (or .json) of the repository',
+    help: 'the policy file; by default .github/model-card-gate.yml (or .yaml, .json) of the repository',
   },
   'fail-on': {
     value: 'LEVEL',

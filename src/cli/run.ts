@@ -1,8 +1,9 @@
 // One run of the command line, from its arguments to its exit status.
+import { closestMatch } from 'leven'
 import { CustomSchemaError } from '../hub/custom-schema-error.ts'
 import { DEFAULT_POLICY } from '../policy/policy.ts'
 import { PolicyError } from '../policy/policy-error.ts'
-import { RULES } from '../rules/rules.ts'
+import { RULE_IDS, RULES } from '../rules/rules.ts'
 import { RevisionError } from '../source/git-revision.ts'
 import { UnusableFile } from '../source/read-text.ts'
 import { VERSION } from '../version.ts'
@@ -41,5 +42,8 @@ function about(args: Arguments, { stdout }: Terminal): ExitStatus | undefined {
 function explain(id: string): string {
   const rule = RULES.find((candidate) => candidate.id === id)
   if (rule) return explanation(rule)
-  throw new UsageError(`There is no rule "${id}". See model-card-gate --list-rules.`)
+  const near =
+    RULE_IDS.find((known) => known.endsWith(`/${id}`)) ?? closestMatch(id, RULE_IDS, { maxDistance: 3 })
+  const cure = near ? `Did you mean ${near}?` : 'See model-card-gate --list-rules.'
+  throw new UsageError(`There is no rule "${id}". ${cure}`)
 }

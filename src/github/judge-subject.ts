@@ -48,11 +48,7 @@ export async function judgeSubject(setup: Setup, subject: Subject): Promise<Judg
   if (subject.change?.kind === 'unknown') remarks.push({ level: 'warning', text: subject.change.reason })
   const changed = changedPolicy(subject, found.files())
   if (changed !== undefined) remarks.push({ level: 'notice', text: changed })
-  if (inputs.onlyNew && subject.pullRequest === undefined)
-    remarks.push({
-      level: 'notice',
-      text: 'The input `only-new` counts in pull requests; here every finding does.',
-    })
+  if (subject.pullRequest === undefined) remarks.push(...withoutEffect(inputs))
   for (const text of skipped()) remarks.push({ level: 'warning', text })
   if (paths.length === 0 && !hasOthers) remarks.push(noCard(policy, subject))
   return { ...outcome, remarks, around: surroundings(setup, subject, policy, outcome, remarks, texts.all) }
@@ -78,6 +74,17 @@ function untouched(remarks: Remark[]): Outcome {
   })
   const counts = { error: 0, warning: 0, notice: 0 }
   return { report: { version: 1, verdict: 'pass', counts, cards: [] }, problems: [] }
+}
+
+/** What the workflow asks for and only a pull request can give. */
+function withoutEffect({ onlyNew, scope }: Setup['inputs']): readonly Remark[] {
+  const texts = [
+    ...(onlyNew ? ['The input `only-new` counts in pull requests; here every finding does.'] : []),
+    ...(scope === 'changed'
+      ? ['The input `scope: changed` counts in pull requests; here all cards are judged.']
+      : []),
+  ]
+  return texts.map((text) => ({ level: 'notice', text }))
 }
 
 /** Characters of text that are kept, to show the lines that findings are about. */

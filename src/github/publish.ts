@@ -11,7 +11,7 @@ import { commentOn } from './comment-surface.ts'
 import type { JudgedPullRequest } from './pull-request.ts'
 import { explainFailure } from './refusal.ts'
 import { writeInWorkspace } from './report-file.ts'
-import { announce, type Log, writeOutputs, writeSummary } from './runner.ts'
+import { annotate, announce, writeOutputs, writeSummary } from './runner.ts'
 import type { Setup } from './setup.ts'
 
 export interface Publication {
@@ -21,7 +21,6 @@ export interface Publication {
   readonly report: Report
   /** What the Markdown surfaces need beside the report, but for the report file, which is written here. */
   readonly around: Surroundings
-  readonly log: Log
 }
 
 /** What became of each surface. */
@@ -35,33 +34,33 @@ export interface Published {
 
 /** Never throws: what fails is a warning in the log and changes nothing else. */
 export async function publish(publication: Publication): Promise<Published> {
-  const { setup, pullRequest, report, log } = publication
+  const { setup, pullRequest, report } = publication
   const { inputs, summaryFile } = setup
   const reportFile = await writeReportFile(publication)
   const around = { ...publication.around, ...(reportFile !== undefined && { reportFile }) }
 
-  const summary = await attempt(log, 'The job summary', summaryFile, (file) =>
-    writeSummary(file, renderSummary(report, around)),
+  const summary = await attempt('The job summary', summaryFile, () =>
+    writeSummary(renderSummary(report, around)),
   )
-  if (inputs.annotations) log.write(renderGithub(report, wholeReport(summary, reportFile)))
+  if (inputs.annotations) annotate(renderGithub(report, wholeReport(summary, reportFile)))
   const comment = pullRequest && (await commentOn(setup, pullRequest, report, around))
   if (pullRequest && comment?.kind === 'failed') {
     const explanation = explainFailure(comment, pullRequest, summary)
-    announce(log, 'warning', explanation)
+    announce('warning', explanation)
     if (summary && summaryFile !== undefined)
-      await attempt(log, 'The job summary', summaryFile, (file) =>
-        writeSummary(file, `\n${toText([paragraph(...sentence(explanation))])}\n`),
+      await attempt('The job summary', summaryFile, () =>
+        writeSummary(`\n${toText([paragraph(...sentence(explanation))])}\n`),
       )
   }
-  await attempt(log, 'The outputs', setup.outputFile, (file) =>
-    writeOutputs(file, outputs(report, reportFile, comment)),
+  await attempt('The outputs', setup.outputFile, async () =>
+    writeOutputs(outputs(report, reportFile, comment)),
   )
   return { reportFile, summary, comment }
 }
 
-async function writeReportFile({ setup, report, log }: Publication): Promise<string | undefined> {
+async function writeReportFile({ setup, report }: Publication): Promise<string | undefined> {
   const { inputs, workspace } = setup
-  const written = await attempt(log, 'The report file', inputs.reportFile, (file) =>
+  const written = await attempt('The report file', inputs.reportFile, (file) =>
     writeInWorkspace(workspace, file, renderJson(report)),
   )
   return written ? inputs.reportFile : undefined
@@ -83,7 +82,6 @@ export function outputs(report: Report, reportFile: string | undefined, comment:
 
 /** Writes to a file; false, after saying so, where that failed. Outside a runner there is no file and nothing to say. */
 async function attempt(
-  log: Log,
   what: string,
   file: string | undefined,
   write: (file: string) => Promise<void>,
@@ -94,7 +92,7 @@ async function attempt(
     return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    announce(log, 'warning', `${what} could not be written: ${reason}. The verdict is not changed by that.`)
+    announce('warning', `${what} could not be written: ${reason}. The verdict is not changed by that.`)
     return false
   }
 }

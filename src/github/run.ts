@@ -5,27 +5,21 @@ import { UnusableFile } from '../source/read-text.ts'
 import { logLines } from './job-log.ts'
 import { judgeSubject } from './judge-subject.ts'
 import { publish } from './publish.ts'
-import { announce, type Log, mask, say } from './runner.ts'
+import { announce, mask, say } from './runner.ts'
 import { readSetup, type Setup } from './setup.ts'
 import { SetupError } from './setup-error.ts'
 import { readSubject } from './subject.ts'
-
-export interface Runner {
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** The job's log. */
-  readonly log: Log
-}
 
 /** 0 pass, 1 fail, 2 the gate itself could not do its work. */
 export type ExitStatus = 0 | 1 | 2
 
 /** Never throws: what goes wrong is said in the log, and the exit status tells it from a verdict. */
-export async function run({ env, log }: Runner): Promise<ExitStatus> {
+export async function run(env: Readonly<Record<string, string | undefined>>): Promise<ExitStatus> {
   try {
-    return await judgeAndPublish(readSetup(env, new Date()), log)
+    return await judgeAndPublish(readSetup(env, new Date()))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    announce(log, 'error', isExpected(error) ? message : `An error of the gate, please report it: ${message}`)
+    announce('error', isExpected(error) ? message : `An error of the gate, please report it: ${message}`)
     return 2
   }
 }
@@ -34,23 +28,19 @@ function isExpected(error: unknown): boolean {
   return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error instanceof kind)
 }
 
-async function judgeAndPublish(setup: Setup, log: Log): Promise<ExitStatus> {
+async function judgeAndPublish(setup: Setup): Promise<ExitStatus> {
   const { event, inputs } = setup
-  if (inputs.token !== undefined) mask(log, inputs.token)
+  if (inputs.token !== undefined) mask(inputs.token)
   if (event.kind === 'commit' && !event.isKnown)
-    announce(
-      log,
-      'warning',
-      `The event ${event.name} is new to the gate; it judges what the workspace holds.`,
-    )
+    announce('warning', `The event ${event.name} is new to the gate; it judges what the workspace holds.`)
   const subject = await readSubject(setup)
   const { report, problems, remarks, around } = await judgeSubject(setup, subject)
 
-  if (problems.length > 0) announce(log, 'error', problems.join('\n'))
-  for (const { level, text, place } of remarks) announce(log, level, place ? `${text} ${place}` : text)
+  if (problems.length > 0) announce('error', problems.join('\n'))
+  for (const { level, text, place } of remarks) announce(level, place ? `${text} ${place}` : text)
   const { pullRequest } = subject
-  const published = await publish({ setup, pullRequest, report, around, log })
-  for (const line of logLines(setup, report, published)) say(log, line)
+  const published = await publish({ setup, pullRequest, report, around })
+  for (const line of logLines(setup, report, published)) say(line)
   // Last, when everything is said: nothing that a surface does can change it.
   if (problems.length > 0) return 2
   return report.verdict === 'pass' ? 0 : 1

@@ -9,7 +9,12 @@ export interface HubRemark {
 export type HubAnswer =
   | { readonly kind: 'answered'; readonly remarks: readonly HubRemark[] }
   /** The Hub could not be asked; `reason` is a sentence for people. */
-  | { readonly kind: 'skipped'; readonly reason: string }
+  | {
+      readonly kind: 'skipped'
+      readonly reason: string
+      /** Whether asking for another card would fare no better. */
+      readonly isLasting: boolean
+    }
 
 /**
  * The path that a sentence of the Hub starts with: `"model-index[0].results[0].dataset.config" must be a string` is

@@ -30,10 +30,10 @@ export function policySchema(rules: readonly Rule[]): Schema {
       $schema: { type: 'string', description: 'The address of this schema, for editors.' },
       extends: {
         description:
-          'What this policy builds on: a preset, or a policy file of this repository. Of several the later ones win.',
+          'What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.',
         type: ['string', 'array'],
         items: { type: 'string' },
-        examples: [...PRESETS, 'policies/base.yml'],
+        examples: [...PRESETS, 'policies/base.yml', 'acme/cards/policy.yml@v1'],
         default: DEFAULT_POLICY.preset.value,
       },
       cards: {

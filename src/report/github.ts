@@ -1,4 +1,5 @@
 // The annotations as workflow commands, one a line, which GitHub's runner takes from the log.
+import { visibleLine } from '../markdown/visible.ts'
 import { type Annotation, annotations } from './annotations.ts'
 import type { Report } from './report.ts'
 
@@ -31,5 +32,8 @@ function escapedData(text: string): string {
 }
 
 function escapedProperty(text: string): string {
-  return escapedData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+  // A path's line breaks are escaped; other control characters would reach the log as they are.
+  return escapedData(text.replace(/[^\P{Cc}\r\n]/gu, visibleLine))
+    .replace(/:/g, '%3A')
+    .replace(/,/g, '%2C')
 }

@@ -31,7 +31,20 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     const findings = card.findings.filter(isShown)
     return options.quiet && findings.length === 0 ? [] : [cardText(card, findings, options, paint)]
   })
-  return [...parts, `${paintVerdict(report, paint)(terminalSummary(report, options.failOn))}\n`].join('\n')
+  const last = paintVerdict(report, paint)(terminalSummary(report, options.failOn))
+  return [...parts, `${last}\n${options.quiet ? '' : pasteHint(report, paint)}`].join('\n')
+}
+
+/** Where the texts to paste are, which would bury the list here. */
+function pasteHint({ cards }: Report, paint: Paint): string {
+  const findings = cards.flatMap((card) => card.findings)
+  const fixes = findings.filter(({ fix }) => fix !== null).length
+  const notes = findings.filter(({ note }) => note !== null).length
+  const hints = [
+    ...(fixes > 0 ? [`--fix mends ${fixes} of them`] : []),
+    ...(notes > 0 ? ['--format markdown shows what to paste'] : []),
+  ]
+  return hints.length > 0 ? paint.dim(`${hints.join('; ')}.\n`) : ''
 }
 
 /** One line: the verdict with its counts. */

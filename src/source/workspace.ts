@@ -7,8 +7,9 @@ import { type Entry, MAX_CARD_BYTES, type Source } from './source.ts'
 
 export interface WorkspaceOptions {
   /**
-   * Refuses symbolic links and whatever lies outside `root`. On for what a policy or a pull request names; off for
-   * files that a person names on the command line, which may lie anywhere.
+   * Refuses whatever lies outside `root`, also behind a linked folder. On for what a policy or a pull request names;
+   * off for files that a person names on the command line, which may lie anywhere. A card that is itself a symbolic
+   * link is refused in any case, so that a laptop and the action say the same.
    */
   readonly confined: boolean
 }
@@ -42,8 +43,8 @@ export function workspace(root: string, { confined }: WorkspaceOptions): Source 
     try {
       if (confined && !(await isInside(root, target))) return { kind: 'symlink' }
       const stats = await lstat(target)
-      if (confined && stats.isSymbolicLink()) return { kind: 'symlink' }
-      return await readRegular(target, confined)
+      if (stats.isSymbolicLink()) return { kind: 'symlink' }
+      return await readRegular(target)
     } catch (error) {
       return failure(error)
     }
@@ -74,9 +75,9 @@ async function entries(folder: string) {
 }
 
 /** Opens before it looks, so that what is measured is what is read. */
-async function readRegular(target: string, confined: boolean): Promise<Entry> {
+async function readRegular(target: string): Promise<Entry> {
   // O_NONBLOCK: opening a named pipe would wait for a writer for ever.
-  const flags = constants.O_RDONLY | constants.O_NONBLOCK | (confined ? constants.O_NOFOLLOW : 0)
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
   const handle = await open(target, flags)
   try {
     const stats = await handle.stat()

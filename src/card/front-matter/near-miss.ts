@@ -136,6 +136,7 @@ interface Closing {
 function findClosing(lines: Lines, { opener, content }: Opening): Closing {
   let last = lines.line(Math.max(content - 1, 1))
   let near: Line | undefined
+  let isTitle = false
   for (let number = content; number <= lines.count; number++) {
     const line = lines.line(number)
     const shape = delimiterShape(line.text)
@@ -143,7 +144,10 @@ function findClosing(lines: Lines, { opener, content }: Opening): Closing {
     if (!near && looksLikeCloser(line.text)) near = line
     if (!looksLikeYaml(line.text) && line !== near) break
     if (near && line.number > near.number && /^#{1,6} /.test(line.text)) break
-    if (!near && !isBlank(line.text) && !isHeading(lines, line)) last = line
+    // A `#` line with a blank one behind it may be the title; whether it is shows only where nothing closes the block.
+    if (/^#{1,6} /.test(line.text) && isBlank(lines.line(number + 1).text)) isTitle = true
+    else if (!isBlank(line.text)) isTitle = false
+    if (!near && !isBlank(line.text) && !isTitle && !isHeading(lines, line)) last = line
     if (!near && isHeading(lines, line)) break
   }
   if (near) {

@@ -62,10 +62,21 @@ function headingOf(line: Line, setting: Setting, alone: boolean): Part | undefin
     const kind = setting.in === 'item' && !setting.alone ? 'item' : 'bold'
     return { is: 'heading', heading: { kind, text, rank: RANK[kind], line: line.line } }
   }
+  if (setting.in === 'flow' && words <= MOST_WORDS && isMarked(text, alone)) {
+    const bare = text.replace(/^#+/, '')
+    return { is: 'heading', heading: { kind: 'bold', text: bare, rank: RANK.bold, line: line.line } }
+  }
   if (setting.in === 'flow' && /[:：]$/.test(text) && words <= MOST_WORDS_BEFORE_COLON && alone) {
     return { is: 'heading', heading: { kind: 'colon', text, rank: RANK.colon, line: line.line } }
   }
   return undefined
+}
+
+/** Marks for a heading that Markdown does not take for one: "##Usage", "■ 使い方", "【使用方法】". */
+function isMarked(text: string, alone: boolean): boolean {
+  return (
+    /^#{1,6}\p{L}[^#]*$/u.test(text) || (alone && /^(?:[■□◆◇▼▽◎★☆▶❖] ?\p{L}|【[^【】]{1,30}】$)/u.test(text))
+  )
 }
 
 /** Links to the card's own headings and nothing else, as in a table of contents. */

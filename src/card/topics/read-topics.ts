@@ -21,6 +21,7 @@ import {
   headingMeaning,
   type Meaning,
   NAME,
+  NEAR,
   readingOf,
 } from './headings/meaning.ts'
 import { authoredText, passagesIn } from './template-text.ts'
@@ -74,6 +75,8 @@ interface Read {
   readonly readings: readonly Reading[]
   /** For every section the nearest one, itself or above it, whose heading sets it apart. */
   readonly apart: readonly number[]
+  /** For every block the first from there on in which its author says anything, or more than "see there". */
+  readonly wordsFrom: { readonly any: readonly number[]; readonly own: readonly number[] }
 }
 
 export function readTopics(outline: Outline, lexicon: HeadingLexicon, work?: TopicWork): Topics {
@@ -85,7 +88,11 @@ export function readTopics(outline: Outline, lexicon: HeadingLexicon, work?: Top
     text: authoredText(block.text, passages),
     before: blocks[i - 1],
   }))
-  const read: Read = { outline, meanings, readings, apart: sectionsApart(sections, meanings) }
+  const wordsFrom = {
+    any: nextThat(readings, ({ text, block }) => text !== '' || block.images.length > 0),
+    own: nextThat(readings, ({ text, block }) => text !== '' && block.links.length === 0),
+  }
+  const read: Read = { outline, meanings, readings, apart: sectionsApart(sections, meanings), wordsFrom }
   const states = TOPICS.map((topic) => [topic, stateOf(topic, read, work)] as const)
   return Object.fromEntries(states) as unknown as Topics
 }
@@ -140,7 +147,7 @@ function stateOf(topic: Topic, read: Read, work: TopicWork | undefined): TopicSt
     const under = outline.sections[outline.owners[inline] ?? 0]?.heading?.text
     return { state: 'inline', line: block.line, ...(under === undefined ? {} : { under }) }
   }
-  const empty = mostDirect(candidates.filter(({ directness }) => directness > HINT))
+  const empty = mostDirect(candidates.filter((candidate) => isLeftEmpty(candidate, read)))
   if (empty) return { state: 'placeholder', line: empty.line, heading: empty.text }
   return { state: 'missing' }
 }
@@ -199,8 +206,27 @@ function namesAnother(topic: Topic, meaning: Meaning): boolean {
 
 function gradeNeeded(topic: Topic, directness: Directness, isShared: boolean): Grade {
   if (directness === HINT) return topic === 'usage' ? KIND : ANYWHERE
-  if (isShared && topic !== 'citation') return KIND
+  if (topic === 'citation') return directness === NAME ? BELOW_NAME : KIND
+  if (isShared) return KIND
   return NEEDS_KIND.has(topic) ? BELOW_NAME : STATEMENT
+}
+
+/** Whether a heading promises the topic: by its name, or by something near with nothing else said below it. */
+function isLeftEmpty({ directness, section: { from, end } }: Candidate, { wordsFrom }: Read): boolean {
+  if (directness <= HINT) return false
+  if (directness === NAME) return true
+  const at = wordsFrom[directness === NEAR ? 'own' : 'any'][from] ?? -1
+  return at < 0 || at >= end
+}
+
+/** For every block the first from there on of which `is` holds, or -1. */
+function nextThat(readings: readonly Reading[], is: (reading: Reading) => boolean): number[] {
+  const next: number[] = new Array(readings.length + 1).fill(-1)
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const reading = readings[i]
+    next[i] = reading && is(reading) ? i : (next[i + 1] ?? -1)
+  }
+  return next
 }
 
 type NextByGrade = Readonly<Record<Grade, readonly number[]>>

@@ -46,7 +46,17 @@ function isEmptyValue(value: string): boolean {
 function withoutMarks(line: string): string {
   let start = 0
   let end = line.length
-  while (start < end && LEADING.has(line.charAt(start))) start++
-  while (end > start && TRAILING.has(line.charAt(end - 1))) end--
+  while (start < end && (LEADING.has(line.charAt(start)) || isPictorial(line.charCodeAt(start)))) start++
+  while (end > start && (TRAILING.has(line.charAt(end - 1)) || isPictorial(line.charCodeAt(end - 1)))) end--
   return line.slice(start, end)
+}
+
+/** Arrows, symbols and the halves of emoji, as in "🚧 Coming soon 🚧". */
+function isPictorial(code: number): boolean {
+  return (
+    (code >= 0x2190 && code <= 0x2bff) ||
+    (code >= 0xd83c && code <= 0xd83e) ||
+    (code >= 0xdc00 && code <= 0xdfff) ||
+    code === 0xfe0f
+  )
 }

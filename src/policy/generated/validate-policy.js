@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, or a policy file of this repository. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
 var func1 = require_ucs2length().default;
 var func2 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -368,24 +368,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data13.allow !== void 0) {
                     let data14 = data13.allow;
                     if (Array.isArray(data14)) {
+                      if (data14.length < 1) {
+                        const err24 = { instancePath: instancePath + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err24];
+                        } else {
+                          vErrors.push(err24);
+                        }
+                        errors++;
+                      }
                       const len5 = data14.length;
                       for (let i2 = 0; i2 < len5; i2++) {
                         if (typeof data14[i2] !== "string") {
-                          const err24 = { instancePath: instancePath + "/rules/metadata~1license/1/allow/" + i2, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err25 = { instancePath: instancePath + "/rules/metadata~1license/1/allow/" + i2, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err24];
+                            vErrors = [err25];
                           } else {
-                            vErrors.push(err24);
+                            vErrors.push(err25);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err25 = { instancePath: instancePath + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err26 = { instancePath: instancePath + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err25];
+                        vErrors = [err26];
                       } else {
-                        vErrors.push(err25);
+                        vErrors.push(err26);
                       }
                       errors++;
                     }
@@ -396,28 +405,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       const len6 = data16.length;
                       for (let i3 = 0; i3 < len6; i3++) {
                         if (typeof data16[i3] !== "string") {
-                          const err26 = { instancePath: instancePath + "/rules/metadata~1license/1/deny/" + i3, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err27 = { instancePath: instancePath + "/rules/metadata~1license/1/deny/" + i3, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err26];
+                            vErrors = [err27];
                           } else {
-                            vErrors.push(err26);
+                            vErrors.push(err27);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err27 = { instancePath: instancePath + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err27];
-                      } else {
-                        vErrors.push(err27);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data13.ignorable !== void 0) {
-                    if (typeof data13.ignorable !== "boolean") {
-                      const err28 = { instancePath: instancePath + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err28 = { instancePath: instancePath + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err28];
                       } else {
@@ -426,32 +424,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data13.ignorable !== void 0) {
+                    if (typeof data13.ignorable !== "boolean") {
+                      const err29 = { instancePath: instancePath + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err29 = { instancePath: instancePath + "/rules/metadata~1license/1", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err30 = { instancePath: instancePath + "/rules/metadata~1license/1", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err30];
                   } else {
-                    vErrors.push(err29);
+                    vErrors.push(err30);
                   }
                   errors++;
                 }
               }
               const len7 = data11.length;
               if (!(len7 <= 2)) {
-                const err30 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err31 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
             } else {
-              const err31 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err32 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err32];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err32);
               }
               errors++;
             }
@@ -461,11 +470,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs49 = errors;
             if (!(data11 === "off" || data11 === "notice" || data11 === "warning" || data11 === "error")) {
-              const err32 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err33 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err33];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err33);
               }
               errors++;
             }
@@ -474,11 +483,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause1 = "else";
           }
           if (!valid9) {
-            const err33 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+            const err34 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err34];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err34);
             }
             errors++;
           }
@@ -489,11 +498,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid16 = true;
           const _errs52 = errors;
           if (!Array.isArray(data19)) {
-            const err34 = {};
+            const err35 = {};
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
@@ -511,11 +520,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs54 = errors;
             if (Array.isArray(data19)) {
               if (data19.length < 1) {
-                const err35 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err36 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
@@ -523,11 +532,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len8 > 0) {
                 let data20 = data19[0];
                 if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error")) {
-                  const err36 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err37 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err37];
                   } else {
-                    vErrors.push(err36);
+                    vErrors.push(err37);
                   }
                   errors++;
                 }
@@ -537,18 +546,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                   for (const key4 in data21) {
                     if (!(key4 === "ignorable")) {
-                      const err37 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data21.ignorable !== void 0) {
-                    if (typeof data21.ignorable !== "boolean") {
-                      const err38 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err38 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -557,32 +555,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data21.ignorable !== void 0) {
+                    if (typeof data21.ignorable !== "boolean") {
+                      const err39 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err39 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err40 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err40];
                   } else {
-                    vErrors.push(err39);
+                    vErrors.push(err40);
                   }
                   errors++;
                 }
               }
               const len9 = data19.length;
               if (!(len9 <= 2)) {
-                const err40 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err41 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             } else {
-              const err41 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err42 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err42];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err42);
               }
               errors++;
             }
@@ -592,11 +601,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs62 = errors;
             if (!(data19 === "off" || data19 === "notice" || data19 === "warning" || data19 === "error")) {
-              const err42 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err43 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err43];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err43);
               }
               errors++;
             }
@@ -605,11 +614,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause2 = "else";
           }
           if (!valid16) {
-            const err43 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
+            const err44 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err44];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err44);
             }
             errors++;
           }
@@ -620,11 +629,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid19 = true;
           const _errs65 = errors;
           if (!Array.isArray(data23)) {
-            const err44 = {};
+            const err45 = {};
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err45];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err45);
             }
             errors++;
           }
@@ -642,11 +651,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs67 = errors;
             if (Array.isArray(data23)) {
               if (data23.length < 1) {
-                const err45 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err46 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
@@ -654,11 +663,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len10 > 0) {
                 let data24 = data23[0];
                 if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error")) {
-                  const err46 = { instancePath: instancePath + "/rules/metadata~1library-name/0", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err47 = { instancePath: instancePath + "/rules/metadata~1library-name/0", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err46);
+                    vErrors.push(err47);
                   }
                   errors++;
                 }
@@ -668,18 +677,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                   for (const key5 in data25) {
                     if (!(key5 === "ignorable")) {
-                      const err47 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err47];
-                      } else {
-                        vErrors.push(err47);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data25.ignorable !== void 0) {
-                    if (typeof data25.ignorable !== "boolean") {
-                      const err48 = { instancePath: instancePath + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err48 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err48];
                       } else {
@@ -688,32 +686,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data25.ignorable !== void 0) {
+                    if (typeof data25.ignorable !== "boolean") {
+                      const err49 = { instancePath: instancePath + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err49 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err50 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err50];
                   } else {
-                    vErrors.push(err49);
+                    vErrors.push(err50);
                   }
                   errors++;
                 }
               }
               const len11 = data23.length;
               if (!(len11 <= 2)) {
-                const err50 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err51 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             } else {
-              const err51 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err52 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err52];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err52);
               }
               errors++;
             }
@@ -723,11 +732,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs75 = errors;
             if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error")) {
-              const err52 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err53 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err53];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err53);
               }
               errors++;
             }
@@ -736,11 +745,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause3 = "else";
           }
           if (!valid19) {
-            const err53 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema' };
+            const err54 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err54];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err54);
             }
             errors++;
           }
@@ -751,11 +760,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid22 = true;
           const _errs78 = errors;
           if (!Array.isArray(data27)) {
-            const err54 = {};
+            const err55 = {};
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err55];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err55);
             }
             errors++;
           }
@@ -773,11 +782,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs80 = errors;
             if (Array.isArray(data27)) {
               if (data27.length < 1) {
-                const err55 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err56 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
@@ -785,11 +794,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len12 > 0) {
                 let data28 = data27[0];
                 if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error")) {
-                  const err56 = { instancePath: instancePath + "/rules/metadata~1language/0", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err57 = { instancePath: instancePath + "/rules/metadata~1language/0", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err57];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err57);
                   }
                   errors++;
                 }
@@ -799,18 +808,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                   for (const key6 in data29) {
                     if (!(key6 === "ignorable")) {
-                      const err57 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err57];
-                      } else {
-                        vErrors.push(err57);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data29.ignorable !== void 0) {
-                    if (typeof data29.ignorable !== "boolean") {
-                      const err58 = { instancePath: instancePath + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err58 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err58];
                       } else {
@@ -819,32 +817,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data29.ignorable !== void 0) {
+                    if (typeof data29.ignorable !== "boolean") {
+                      const err59 = { instancePath: instancePath + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err59 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err60 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
               }
               const len13 = data27.length;
               if (!(len13 <= 2)) {
-                const err60 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err61 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err61];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err61);
                 }
                 errors++;
               }
             } else {
-              const err61 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err62 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err62];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err62);
               }
               errors++;
             }
@@ -854,11 +863,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs88 = errors;
             if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error")) {
-              const err62 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err63 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err63];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err63);
               }
               errors++;
             }
@@ -867,11 +876,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause4 = "else";
           }
           if (!valid22) {
-            const err63 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema' };
+            const err64 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err64];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err64);
             }
             errors++;
           }
@@ -882,11 +891,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid25 = true;
           const _errs91 = errors;
           if (!Array.isArray(data31)) {
-            const err64 = {};
+            const err65 = {};
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err65];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err65);
             }
             errors++;
           }
@@ -904,11 +913,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs93 = errors;
             if (Array.isArray(data31)) {
               if (data31.length < 1) {
-                const err65 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err66 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
@@ -916,11 +925,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len14 > 0) {
                 let data32 = data31[0];
                 if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error")) {
-                  const err66 = { instancePath: instancePath + "/rules/metadata~1base-model/0", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err67 = { instancePath: instancePath + "/rules/metadata~1base-model/0", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err67];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err67);
                   }
                   errors++;
                 }
@@ -930,18 +939,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                   for (const key7 in data33) {
                     if (!(key7 === "ignorable")) {
-                      const err67 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err67];
-                      } else {
-                        vErrors.push(err67);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data33.ignorable !== void 0) {
-                    if (typeof data33.ignorable !== "boolean") {
-                      const err68 = { instancePath: instancePath + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err68 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err68];
                       } else {
@@ -950,32 +948,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data33.ignorable !== void 0) {
+                    if (typeof data33.ignorable !== "boolean") {
+                      const err69 = { instancePath: instancePath + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err69 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err70 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
               }
               const len15 = data31.length;
               if (!(len15 <= 2)) {
-                const err70 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err71 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
             } else {
-              const err71 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err72 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err72];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err72);
               }
               errors++;
             }
@@ -985,11 +994,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs101 = errors;
             if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error")) {
-              const err72 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err73 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err73];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err73);
               }
               errors++;
             }
@@ -998,11 +1007,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause5 = "else";
           }
           if (!valid25) {
-            const err73 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema' };
+            const err74 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err74];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err74);
             }
             errors++;
           }
@@ -1013,11 +1022,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid28 = true;
           const _errs104 = errors;
           if (!Array.isArray(data35)) {
-            const err74 = {};
+            const err75 = {};
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err75];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err75);
             }
             errors++;
           }
@@ -1035,11 +1044,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs106 = errors;
             if (Array.isArray(data35)) {
               if (data35.length < 1) {
-                const err75 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err76 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err76];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err76);
                 }
                 errors++;
               }
@@ -1047,11 +1056,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len16 > 0) {
                 let data36 = data35[0];
                 if (!(data36 === "off" || data36 === "notice" || data36 === "warning" || data36 === "error")) {
-                  const err76 = { instancePath: instancePath + "/rules/metadata~1datasets/0", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err77 = { instancePath: instancePath + "/rules/metadata~1datasets/0", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err77];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err77);
                   }
                   errors++;
                 }
@@ -1061,18 +1070,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                   for (const key8 in data37) {
                     if (!(key8 === "ignorable")) {
-                      const err77 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data37.ignorable !== void 0) {
-                    if (typeof data37.ignorable !== "boolean") {
-                      const err78 = { instancePath: instancePath + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err78 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err78];
                       } else {
@@ -1081,32 +1079,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data37.ignorable !== void 0) {
+                    if (typeof data37.ignorable !== "boolean") {
+                      const err79 = { instancePath: instancePath + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err79 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err80 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err80];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err80);
                   }
                   errors++;
                 }
               }
               const len17 = data35.length;
               if (!(len17 <= 2)) {
-                const err80 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err81 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             } else {
-              const err81 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err82 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err82];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err82);
               }
               errors++;
             }
@@ -1116,11 +1125,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs114 = errors;
             if (!(data35 === "off" || data35 === "notice" || data35 === "warning" || data35 === "error")) {
-              const err82 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err83 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err83];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err83);
               }
               errors++;
             }
@@ -1129,11 +1138,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause6 = "else";
           }
           if (!valid28) {
-            const err83 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema' };
+            const err84 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err84];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err84);
             }
             errors++;
           }
@@ -1144,11 +1153,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid31 = true;
           const _errs117 = errors;
           if (!Array.isArray(data39)) {
-            const err84 = {};
+            const err85 = {};
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err85];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err85);
             }
             errors++;
           }
@@ -1166,11 +1175,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs119 = errors;
             if (Array.isArray(data39)) {
               if (data39.length < 1) {
-                const err85 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err86 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
@@ -1178,11 +1187,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len18 > 0) {
                 let data40 = data39[0];
                 if (!(data40 === "off" || data40 === "notice" || data40 === "warning" || data40 === "error")) {
-                  const err86 = { instancePath: instancePath + "/rules/metadata~1model-index/0", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err87 = { instancePath: instancePath + "/rules/metadata~1model-index/0", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
@@ -1192,18 +1201,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                   for (const key9 in data41) {
                     if (!(key9 === "ignorable")) {
-                      const err87 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err87];
-                      } else {
-                        vErrors.push(err87);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data41.ignorable !== void 0) {
-                    if (typeof data41.ignorable !== "boolean") {
-                      const err88 = { instancePath: instancePath + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err88 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err88];
                       } else {
@@ -1212,32 +1210,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data41.ignorable !== void 0) {
+                    if (typeof data41.ignorable !== "boolean") {
+                      const err89 = { instancePath: instancePath + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err89 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err90 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err90];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err90);
                   }
                   errors++;
                 }
               }
               const len19 = data39.length;
               if (!(len19 <= 2)) {
-                const err90 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err91 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             } else {
-              const err91 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err92 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err91];
+                vErrors = [err92];
               } else {
-                vErrors.push(err91);
+                vErrors.push(err92);
               }
               errors++;
             }
@@ -1247,11 +1256,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs127 = errors;
             if (!(data39 === "off" || data39 === "notice" || data39 === "warning" || data39 === "error")) {
-              const err92 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err93 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err93];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err93);
               }
               errors++;
             }
@@ -1260,11 +1269,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause7 = "else";
           }
           if (!valid31) {
-            const err93 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema' };
+            const err94 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err94];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err94);
             }
             errors++;
           }
@@ -1275,11 +1284,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid34 = true;
           const _errs130 = errors;
           if (!Array.isArray(data43)) {
-            const err94 = {};
+            const err95 = {};
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err95];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err95);
             }
             errors++;
           }
@@ -1297,11 +1306,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs132 = errors;
             if (Array.isArray(data43)) {
               if (data43.length < 1) {
-                const err95 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err96 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err96];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err96);
                 }
                 errors++;
               }
@@ -1309,11 +1318,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len20 > 0) {
                 let data44 = data43[0];
                 if (!(data44 === "off" || data44 === "notice" || data44 === "warning" || data44 === "error")) {
-                  const err96 = { instancePath: instancePath + "/rules/metadata~1tags/0", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err97 = { instancePath: instancePath + "/rules/metadata~1tags/0", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err96];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err96);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
@@ -1323,18 +1332,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                   for (const key10 in data45) {
                     if (!(key10 === "ignorable")) {
-                      const err97 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err97];
-                      } else {
-                        vErrors.push(err97);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data45.ignorable !== void 0) {
-                    if (typeof data45.ignorable !== "boolean") {
-                      const err98 = { instancePath: instancePath + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err98 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err98];
                       } else {
@@ -1343,32 +1341,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data45.ignorable !== void 0) {
+                    if (typeof data45.ignorable !== "boolean") {
+                      const err99 = { instancePath: instancePath + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err99];
+                      } else {
+                        vErrors.push(err99);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err99 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err100 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err99];
+                    vErrors = [err100];
                   } else {
-                    vErrors.push(err99);
+                    vErrors.push(err100);
                   }
                   errors++;
                 }
               }
               const len21 = data43.length;
               if (!(len21 <= 2)) {
-                const err100 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err101 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err100];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err100);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
             } else {
-              const err101 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err102 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err101];
+                vErrors = [err102];
               } else {
-                vErrors.push(err101);
+                vErrors.push(err102);
               }
               errors++;
             }
@@ -1378,11 +1387,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs140 = errors;
             if (!(data43 === "off" || data43 === "notice" || data43 === "warning" || data43 === "error")) {
-              const err102 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err103 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err102];
+                vErrors = [err103];
               } else {
-                vErrors.push(err102);
+                vErrors.push(err103);
               }
               errors++;
             }
@@ -1391,11 +1400,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause8 = "else";
           }
           if (!valid34) {
-            const err103 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema' };
+            const err104 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err104];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err104);
             }
             errors++;
           }
@@ -1406,11 +1415,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid37 = true;
           const _errs143 = errors;
           if (!Array.isArray(data47)) {
-            const err104 = {};
+            const err105 = {};
             if (vErrors === null) {
-              vErrors = [err104];
+              vErrors = [err105];
             } else {
-              vErrors.push(err104);
+              vErrors.push(err105);
             }
             errors++;
           }
@@ -1428,11 +1437,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs145 = errors;
             if (Array.isArray(data47)) {
               if (data47.length < 1) {
-                const err105 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err106 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
@@ -1440,11 +1449,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len22 > 0) {
                 let data48 = data47[0];
                 if (!(data48 === "off" || data48 === "notice" || data48 === "warning" || data48 === "error")) {
-                  const err106 = { instancePath: instancePath + "/rules/metadata~1types/0", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err107 = { instancePath: instancePath + "/rules/metadata~1types/0", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err106];
+                    vErrors = [err107];
                   } else {
-                    vErrors.push(err106);
+                    vErrors.push(err107);
                   }
                   errors++;
                 }
@@ -1454,18 +1463,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                   for (const key11 in data49) {
                     if (!(key11 === "ignorable")) {
-                      const err107 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err107];
-                      } else {
-                        vErrors.push(err107);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data49.ignorable !== void 0) {
-                    if (typeof data49.ignorable !== "boolean") {
-                      const err108 = { instancePath: instancePath + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err108 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err108];
                       } else {
@@ -1474,32 +1472,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data49.ignorable !== void 0) {
+                    if (typeof data49.ignorable !== "boolean") {
+                      const err109 = { instancePath: instancePath + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err109 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err110 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err109];
+                    vErrors = [err110];
                   } else {
-                    vErrors.push(err109);
+                    vErrors.push(err110);
                   }
                   errors++;
                 }
               }
               const len23 = data47.length;
               if (!(len23 <= 2)) {
-                const err110 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err111 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err111];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             } else {
-              const err111 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err112 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err111];
+                vErrors = [err112];
               } else {
-                vErrors.push(err111);
+                vErrors.push(err112);
               }
               errors++;
             }
@@ -1509,11 +1518,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs153 = errors;
             if (!(data47 === "off" || data47 === "notice" || data47 === "warning" || data47 === "error")) {
-              const err112 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err113 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err112];
+                vErrors = [err113];
               } else {
-                vErrors.push(err112);
+                vErrors.push(err113);
               }
               errors++;
             }
@@ -1522,11 +1531,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause9 = "else";
           }
           if (!valid37) {
-            const err113 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema' };
+            const err114 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err114];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err114);
             }
             errors++;
           }
@@ -1537,11 +1546,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid40 = true;
           const _errs156 = errors;
           if (!Array.isArray(data51)) {
-            const err114 = {};
+            const err115 = {};
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err115];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err115);
             }
             errors++;
           }
@@ -1559,11 +1568,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs158 = errors;
             if (Array.isArray(data51)) {
               if (data51.length < 1) {
-                const err115 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err116 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err115];
+                  vErrors = [err116];
                 } else {
-                  vErrors.push(err115);
+                  vErrors.push(err116);
                 }
                 errors++;
               }
@@ -1571,11 +1580,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len24 > 0) {
                 let data52 = data51[0];
                 if (!(data52 === "off" || data52 === "notice" || data52 === "warning" || data52 === "error")) {
-                  const err116 = { instancePath: instancePath + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err117 = { instancePath: instancePath + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err116];
+                    vErrors = [err117];
                   } else {
-                    vErrors.push(err116);
+                    vErrors.push(err117);
                   }
                   errors++;
                 }
@@ -1585,18 +1594,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                   for (const key12 in data53) {
                     if (!(key12 === "ignorable")) {
-                      const err117 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err117];
-                      } else {
-                        vErrors.push(err117);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data53.ignorable !== void 0) {
-                    if (typeof data53.ignorable !== "boolean") {
-                      const err118 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err118 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err118];
                       } else {
@@ -1605,32 +1603,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data53.ignorable !== void 0) {
+                    if (typeof data53.ignorable !== "boolean") {
+                      const err119 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err119];
+                      } else {
+                        vErrors.push(err119);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err119 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err120 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err120];
                   } else {
-                    vErrors.push(err119);
+                    vErrors.push(err120);
                   }
                   errors++;
                 }
               }
               const len25 = data51.length;
               if (!(len25 <= 2)) {
-                const err120 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err121 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err120];
+                  vErrors = [err121];
                 } else {
-                  vErrors.push(err120);
+                  vErrors.push(err121);
                 }
                 errors++;
               }
             } else {
-              const err121 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err122 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err121];
+                vErrors = [err122];
               } else {
-                vErrors.push(err121);
+                vErrors.push(err122);
               }
               errors++;
             }
@@ -1640,11 +1649,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs166 = errors;
             if (!(data51 === "off" || data51 === "notice" || data51 === "warning" || data51 === "error")) {
-              const err122 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err123 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err122];
+                vErrors = [err123];
               } else {
-                vErrors.push(err122);
+                vErrors.push(err123);
               }
               errors++;
             }
@@ -1653,11 +1662,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause10 = "else";
           }
           if (!valid40) {
-            const err123 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema' };
+            const err124 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err124];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err124);
             }
             errors++;
           }
@@ -1668,11 +1677,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid43 = true;
           const _errs169 = errors;
           if (!Array.isArray(data55)) {
-            const err124 = {};
+            const err125 = {};
             if (vErrors === null) {
-              vErrors = [err124];
+              vErrors = [err125];
             } else {
-              vErrors.push(err124);
+              vErrors.push(err125);
             }
             errors++;
           }
@@ -1690,11 +1699,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs171 = errors;
             if (Array.isArray(data55)) {
               if (data55.length < 1) {
-                const err125 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err126 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err125];
+                  vErrors = [err126];
                 } else {
-                  vErrors.push(err125);
+                  vErrors.push(err126);
                 }
                 errors++;
               }
@@ -1702,11 +1711,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len26 > 0) {
                 let data56 = data55[0];
                 if (!(data56 === "off" || data56 === "notice" || data56 === "warning" || data56 === "error")) {
-                  const err126 = { instancePath: instancePath + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err127 = { instancePath: instancePath + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err126];
+                    vErrors = [err127];
                   } else {
-                    vErrors.push(err126);
+                    vErrors.push(err127);
                   }
                   errors++;
                 }
@@ -1716,18 +1725,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                   for (const key13 in data57) {
                     if (!(key13 === "ignorable")) {
-                      const err127 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err127];
-                      } else {
-                        vErrors.push(err127);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data57.ignorable !== void 0) {
-                    if (typeof data57.ignorable !== "boolean") {
-                      const err128 = { instancePath: instancePath + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err128 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err128];
                       } else {
@@ -1736,32 +1734,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data57.ignorable !== void 0) {
+                    if (typeof data57.ignorable !== "boolean") {
+                      const err129 = { instancePath: instancePath + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err129];
+                      } else {
+                        vErrors.push(err129);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err129 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err130 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err129];
+                    vErrors = [err130];
                   } else {
-                    vErrors.push(err129);
+                    vErrors.push(err130);
                   }
                   errors++;
                 }
               }
               const len27 = data55.length;
               if (!(len27 <= 2)) {
-                const err130 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err131 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err130];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err130);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
             } else {
-              const err131 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err132 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err131];
+                vErrors = [err132];
               } else {
-                vErrors.push(err131);
+                vErrors.push(err132);
               }
               errors++;
             }
@@ -1771,11 +1780,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs179 = errors;
             if (!(data55 === "off" || data55 === "notice" || data55 === "warning" || data55 === "error")) {
-              const err132 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err133 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err132];
+                vErrors = [err133];
               } else {
-                vErrors.push(err132);
+                vErrors.push(err133);
               }
               errors++;
             }
@@ -1784,11 +1793,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause11 = "else";
           }
           if (!valid43) {
-            const err133 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema' };
+            const err134 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err133];
+              vErrors = [err134];
             } else {
-              vErrors.push(err133);
+              vErrors.push(err134);
             }
             errors++;
           }
@@ -1799,11 +1808,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid46 = true;
           const _errs182 = errors;
           if (!Array.isArray(data59)) {
-            const err134 = {};
+            const err135 = {};
             if (vErrors === null) {
-              vErrors = [err134];
+              vErrors = [err135];
             } else {
-              vErrors.push(err134);
+              vErrors.push(err135);
             }
             errors++;
           }
@@ -1821,11 +1830,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs184 = errors;
             if (Array.isArray(data59)) {
               if (data59.length < 1) {
-                const err135 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err136 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err135];
+                  vErrors = [err136];
                 } else {
-                  vErrors.push(err135);
+                  vErrors.push(err136);
                 }
                 errors++;
               }
@@ -1833,11 +1842,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len28 > 0) {
                 let data60 = data59[0];
                 if (!(data60 === "off" || data60 === "notice" || data60 === "warning" || data60 === "error")) {
-                  const err136 = { instancePath: instancePath + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err137 = { instancePath: instancePath + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err136];
+                    vErrors = [err137];
                   } else {
-                    vErrors.push(err136);
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
@@ -1847,18 +1856,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                   for (const key14 in data61) {
                     if (!(key14 === "ignorable")) {
-                      const err137 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data61.ignorable !== void 0) {
-                    if (typeof data61.ignorable !== "boolean") {
-                      const err138 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err138 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err138];
                       } else {
@@ -1867,32 +1865,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data61.ignorable !== void 0) {
+                    if (typeof data61.ignorable !== "boolean") {
+                      const err139 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err139];
+                      } else {
+                        vErrors.push(err139);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err139 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err140 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err139];
+                    vErrors = [err140];
                   } else {
-                    vErrors.push(err139);
+                    vErrors.push(err140);
                   }
                   errors++;
                 }
               }
               const len29 = data59.length;
               if (!(len29 <= 2)) {
-                const err140 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err141 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err140];
+                  vErrors = [err141];
                 } else {
-                  vErrors.push(err140);
+                  vErrors.push(err141);
                 }
                 errors++;
               }
             } else {
-              const err141 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err142 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err141];
+                vErrors = [err142];
               } else {
-                vErrors.push(err141);
+                vErrors.push(err142);
               }
               errors++;
             }
@@ -1902,11 +1911,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs192 = errors;
             if (!(data59 === "off" || data59 === "notice" || data59 === "warning" || data59 === "error")) {
-              const err142 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err143 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err142];
+                vErrors = [err143];
               } else {
-                vErrors.push(err142);
+                vErrors.push(err143);
               }
               errors++;
             }
@@ -1915,11 +1924,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause12 = "else";
           }
           if (!valid46) {
-            const err143 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema' };
+            const err144 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err143];
+              vErrors = [err144];
             } else {
-              vErrors.push(err143);
+              vErrors.push(err144);
             }
             errors++;
           }
@@ -1930,11 +1939,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid49 = true;
           const _errs195 = errors;
           if (!Array.isArray(data63)) {
-            const err144 = {};
+            const err145 = {};
             if (vErrors === null) {
-              vErrors = [err144];
+              vErrors = [err145];
             } else {
-              vErrors.push(err144);
+              vErrors.push(err145);
             }
             errors++;
           }
@@ -1952,11 +1961,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs197 = errors;
             if (Array.isArray(data63)) {
               if (data63.length < 1) {
-                const err145 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err146 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err145];
+                  vErrors = [err146];
                 } else {
-                  vErrors.push(err145);
+                  vErrors.push(err146);
                 }
                 errors++;
               }
@@ -1964,11 +1973,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len30 > 0) {
                 let data64 = data63[0];
                 if (!(data64 === "off" || data64 === "notice" || data64 === "warning" || data64 === "error")) {
-                  const err146 = { instancePath: instancePath + "/rules/metadata~1hub/0", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err147 = { instancePath: instancePath + "/rules/metadata~1hub/0", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err146];
+                    vErrors = [err147];
                   } else {
-                    vErrors.push(err146);
+                    vErrors.push(err147);
                   }
                   errors++;
                 }
@@ -1978,18 +1987,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
                   for (const key15 in data65) {
                     if (!(key15 === "ignorable")) {
-                      const err147 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err147];
-                      } else {
-                        vErrors.push(err147);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data65.ignorable !== void 0) {
-                    if (typeof data65.ignorable !== "boolean") {
-                      const err148 = { instancePath: instancePath + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err148 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err148];
                       } else {
@@ -1998,32 +1996,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data65.ignorable !== void 0) {
+                    if (typeof data65.ignorable !== "boolean") {
+                      const err149 = { instancePath: instancePath + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err149];
+                      } else {
+                        vErrors.push(err149);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err149 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err150 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err149];
+                    vErrors = [err150];
                   } else {
-                    vErrors.push(err149);
+                    vErrors.push(err150);
                   }
                   errors++;
                 }
               }
               const len31 = data63.length;
               if (!(len31 <= 2)) {
-                const err150 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err151 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err150];
+                  vErrors = [err151];
                 } else {
-                  vErrors.push(err150);
+                  vErrors.push(err151);
                 }
                 errors++;
               }
             } else {
-              const err151 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err152 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err151];
+                vErrors = [err152];
               } else {
-                vErrors.push(err151);
+                vErrors.push(err152);
               }
               errors++;
             }
@@ -2033,11 +2042,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs205 = errors;
             if (!(data63 === "off" || data63 === "notice" || data63 === "warning" || data63 === "error")) {
-              const err152 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err153 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err152];
+                vErrors = [err153];
               } else {
-                vErrors.push(err152);
+                vErrors.push(err153);
               }
               errors++;
             }
@@ -2046,11 +2055,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause13 = "else";
           }
           if (!valid49) {
-            const err153 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema' };
+            const err154 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err153];
+              vErrors = [err154];
             } else {
-              vErrors.push(err153);
+              vErrors.push(err154);
             }
             errors++;
           }
@@ -2061,11 +2070,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid52 = true;
           const _errs208 = errors;
           if (!Array.isArray(data67)) {
-            const err154 = {};
+            const err155 = {};
             if (vErrors === null) {
-              vErrors = [err154];
+              vErrors = [err155];
             } else {
-              vErrors.push(err154);
+              vErrors.push(err155);
             }
             errors++;
           }
@@ -2083,11 +2092,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs210 = errors;
             if (Array.isArray(data67)) {
               if (data67.length < 1) {
-                const err155 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err156 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err155];
+                  vErrors = [err156];
                 } else {
-                  vErrors.push(err155);
+                  vErrors.push(err156);
                 }
                 errors++;
               }
@@ -2095,11 +2104,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len32 > 0) {
                 let data68 = data67[0];
                 if (!(data68 === "off" || data68 === "notice" || data68 === "warning" || data68 === "error")) {
-                  const err156 = { instancePath: instancePath + "/rules/section~1usage/0", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err157 = { instancePath: instancePath + "/rules/section~1usage/0", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err156];
+                    vErrors = [err157];
                   } else {
-                    vErrors.push(err156);
+                    vErrors.push(err157);
                   }
                   errors++;
                 }
@@ -2109,11 +2118,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
                   for (const key16 in data69) {
                     if (!(key16 === "headings" || key16 === "ignorable")) {
-                      const err157 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                      const err158 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err157];
+                        vErrors = [err158];
                       } else {
-                        vErrors.push(err157);
+                        vErrors.push(err158);
                       }
                       errors++;
                     }
@@ -2126,37 +2135,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data71 = data70[i4];
                         if (typeof data71 === "string") {
                           if (func1(data71) < 1) {
-                            const err158 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err159 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err158];
+                              vErrors = [err159];
                             } else {
-                              vErrors.push(err158);
+                              vErrors.push(err159);
                             }
                             errors++;
                           }
                         } else {
-                          const err159 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err160 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err159];
+                            vErrors = [err160];
                           } else {
-                            vErrors.push(err159);
+                            vErrors.push(err160);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err160 = { instancePath: instancePath + "/rules/section~1usage/1/headings", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err160];
-                      } else {
-                        vErrors.push(err160);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data69.ignorable !== void 0) {
-                    if (typeof data69.ignorable !== "boolean") {
-                      const err161 = { instancePath: instancePath + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err161 = { instancePath: instancePath + "/rules/section~1usage/1/headings", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err161];
                       } else {
@@ -2165,32 +2163,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data69.ignorable !== void 0) {
+                    if (typeof data69.ignorable !== "boolean") {
+                      const err162 = { instancePath: instancePath + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err162 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err163 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err162];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err162);
+                    vErrors.push(err163);
                   }
                   errors++;
                 }
               }
               const len34 = data67.length;
               if (!(len34 <= 2)) {
-                const err163 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err164 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err163];
+                  vErrors = [err164];
                 } else {
-                  vErrors.push(err163);
+                  vErrors.push(err164);
                 }
                 errors++;
               }
             } else {
-              const err164 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err165 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err164];
+                vErrors = [err165];
               } else {
-                vErrors.push(err164);
+                vErrors.push(err165);
               }
               errors++;
             }
@@ -2200,11 +2209,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs222 = errors;
             if (!(data67 === "off" || data67 === "notice" || data67 === "warning" || data67 === "error")) {
-              const err165 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err166 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err165];
+                vErrors = [err166];
               } else {
-                vErrors.push(err165);
+                vErrors.push(err166);
               }
               errors++;
             }
@@ -2213,11 +2222,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause14 = "else";
           }
           if (!valid52) {
-            const err166 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema' };
+            const err167 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err167];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err167);
             }
             errors++;
           }
@@ -2228,11 +2237,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid57 = true;
           const _errs225 = errors;
           if (!Array.isArray(data73)) {
-            const err167 = {};
+            const err168 = {};
             if (vErrors === null) {
-              vErrors = [err167];
+              vErrors = [err168];
             } else {
-              vErrors.push(err167);
+              vErrors.push(err168);
             }
             errors++;
           }
@@ -2250,11 +2259,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs227 = errors;
             if (Array.isArray(data73)) {
               if (data73.length < 1) {
-                const err168 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err169 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err168];
+                  vErrors = [err169];
                 } else {
-                  vErrors.push(err168);
+                  vErrors.push(err169);
                 }
                 errors++;
               }
@@ -2262,11 +2271,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len35 > 0) {
                 let data74 = data73[0];
                 if (!(data74 === "off" || data74 === "notice" || data74 === "warning" || data74 === "error")) {
-                  const err169 = { instancePath: instancePath + "/rules/section~1limitations/0", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err170 = { instancePath: instancePath + "/rules/section~1limitations/0", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err169];
+                    vErrors = [err170];
                   } else {
-                    vErrors.push(err169);
+                    vErrors.push(err170);
                   }
                   errors++;
                 }
@@ -2276,11 +2285,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
                   for (const key17 in data75) {
                     if (!(key17 === "headings" || key17 === "ignorable")) {
-                      const err170 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      const err171 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err170];
+                        vErrors = [err171];
                       } else {
-                        vErrors.push(err170);
+                        vErrors.push(err171);
                       }
                       errors++;
                     }
@@ -2293,37 +2302,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data77 = data76[i5];
                         if (typeof data77 === "string") {
                           if (func1(data77) < 1) {
-                            const err171 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err172 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err171];
+                              vErrors = [err172];
                             } else {
-                              vErrors.push(err171);
+                              vErrors.push(err172);
                             }
                             errors++;
                           }
                         } else {
-                          const err172 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err173 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err172];
+                            vErrors = [err173];
                           } else {
-                            vErrors.push(err172);
+                            vErrors.push(err173);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err173 = { instancePath: instancePath + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err173];
-                      } else {
-                        vErrors.push(err173);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data75.ignorable !== void 0) {
-                    if (typeof data75.ignorable !== "boolean") {
-                      const err174 = { instancePath: instancePath + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err174 = { instancePath: instancePath + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err174];
                       } else {
@@ -2332,32 +2330,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data75.ignorable !== void 0) {
+                    if (typeof data75.ignorable !== "boolean") {
+                      const err175 = { instancePath: instancePath + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err175];
+                      } else {
+                        vErrors.push(err175);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err175 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err176 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err175];
+                    vErrors = [err176];
                   } else {
-                    vErrors.push(err175);
+                    vErrors.push(err176);
                   }
                   errors++;
                 }
               }
               const len37 = data73.length;
               if (!(len37 <= 2)) {
-                const err176 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err177 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err176];
+                  vErrors = [err177];
                 } else {
-                  vErrors.push(err176);
+                  vErrors.push(err177);
                 }
                 errors++;
               }
             } else {
-              const err177 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err178 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err177];
+                vErrors = [err178];
               } else {
-                vErrors.push(err177);
+                vErrors.push(err178);
               }
               errors++;
             }
@@ -2367,11 +2376,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs239 = errors;
             if (!(data73 === "off" || data73 === "notice" || data73 === "warning" || data73 === "error")) {
-              const err178 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err179 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err179];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err179);
               }
               errors++;
             }
@@ -2380,11 +2389,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause15 = "else";
           }
           if (!valid57) {
-            const err179 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema' };
+            const err180 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err179];
+              vErrors = [err180];
             } else {
-              vErrors.push(err179);
+              vErrors.push(err180);
             }
             errors++;
           }
@@ -2395,11 +2404,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid62 = true;
           const _errs242 = errors;
           if (!Array.isArray(data79)) {
-            const err180 = {};
+            const err181 = {};
             if (vErrors === null) {
-              vErrors = [err180];
+              vErrors = [err181];
             } else {
-              vErrors.push(err180);
+              vErrors.push(err181);
             }
             errors++;
           }
@@ -2417,11 +2426,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs244 = errors;
             if (Array.isArray(data79)) {
               if (data79.length < 1) {
-                const err181 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err182 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err181];
+                  vErrors = [err182];
                 } else {
-                  vErrors.push(err181);
+                  vErrors.push(err182);
                 }
                 errors++;
               }
@@ -2429,11 +2438,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len38 > 0) {
                 let data80 = data79[0];
                 if (!(data80 === "off" || data80 === "notice" || data80 === "warning" || data80 === "error")) {
-                  const err182 = { instancePath: instancePath + "/rules/section~1benchmark/0", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err183 = { instancePath: instancePath + "/rules/section~1benchmark/0", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err182];
+                    vErrors = [err183];
                   } else {
-                    vErrors.push(err182);
+                    vErrors.push(err183);
                   }
                   errors++;
                 }
@@ -2443,11 +2452,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                   for (const key18 in data81) {
                     if (!(key18 === "headings" || key18 === "ignorable")) {
-                      const err183 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                      const err184 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err183];
+                        vErrors = [err184];
                       } else {
-                        vErrors.push(err183);
+                        vErrors.push(err184);
                       }
                       errors++;
                     }
@@ -2460,37 +2469,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data83 = data82[i6];
                         if (typeof data83 === "string") {
                           if (func1(data83) < 1) {
-                            const err184 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err185 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err184];
+                              vErrors = [err185];
                             } else {
-                              vErrors.push(err184);
+                              vErrors.push(err185);
                             }
                             errors++;
                           }
                         } else {
-                          const err185 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err186 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err185];
+                            vErrors = [err186];
                           } else {
-                            vErrors.push(err185);
+                            vErrors.push(err186);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err186 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err186];
-                      } else {
-                        vErrors.push(err186);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data81.ignorable !== void 0) {
-                    if (typeof data81.ignorable !== "boolean") {
-                      const err187 = { instancePath: instancePath + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err187 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err187];
                       } else {
@@ -2499,32 +2497,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data81.ignorable !== void 0) {
+                    if (typeof data81.ignorable !== "boolean") {
+                      const err188 = { instancePath: instancePath + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err188];
+                      } else {
+                        vErrors.push(err188);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err188 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err189 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err188];
+                    vErrors = [err189];
                   } else {
-                    vErrors.push(err188);
+                    vErrors.push(err189);
                   }
                   errors++;
                 }
               }
               const len40 = data79.length;
               if (!(len40 <= 2)) {
-                const err189 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err190 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err189];
+                  vErrors = [err190];
                 } else {
-                  vErrors.push(err189);
+                  vErrors.push(err190);
                 }
                 errors++;
               }
             } else {
-              const err190 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err191 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err190];
+                vErrors = [err191];
               } else {
-                vErrors.push(err190);
+                vErrors.push(err191);
               }
               errors++;
             }
@@ -2534,11 +2543,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs256 = errors;
             if (!(data79 === "off" || data79 === "notice" || data79 === "warning" || data79 === "error")) {
-              const err191 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err192 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err191];
+                vErrors = [err192];
               } else {
-                vErrors.push(err191);
+                vErrors.push(err192);
               }
               errors++;
             }
@@ -2547,11 +2556,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause16 = "else";
           }
           if (!valid62) {
-            const err192 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema' };
+            const err193 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err192];
+              vErrors = [err193];
             } else {
-              vErrors.push(err192);
+              vErrors.push(err193);
             }
             errors++;
           }
@@ -2562,11 +2571,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid67 = true;
           const _errs259 = errors;
           if (!Array.isArray(data85)) {
-            const err193 = {};
+            const err194 = {};
             if (vErrors === null) {
-              vErrors = [err193];
+              vErrors = [err194];
             } else {
-              vErrors.push(err193);
+              vErrors.push(err194);
             }
             errors++;
           }
@@ -2584,11 +2593,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs261 = errors;
             if (Array.isArray(data85)) {
               if (data85.length < 1) {
-                const err194 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err195 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err195];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err195);
                 }
                 errors++;
               }
@@ -2596,11 +2605,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len41 > 0) {
                 let data86 = data85[0];
                 if (!(data86 === "off" || data86 === "notice" || data86 === "warning" || data86 === "error")) {
-                  const err195 = { instancePath: instancePath + "/rules/section~1citation/0", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err196 = { instancePath: instancePath + "/rules/section~1citation/0", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err196];
                   } else {
-                    vErrors.push(err195);
+                    vErrors.push(err196);
                   }
                   errors++;
                 }
@@ -2610,11 +2619,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                   for (const key19 in data87) {
                     if (!(key19 === "headings" || key19 === "ignorable")) {
-                      const err196 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                      const err197 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err196];
+                        vErrors = [err197];
                       } else {
-                        vErrors.push(err196);
+                        vErrors.push(err197);
                       }
                       errors++;
                     }
@@ -2627,37 +2636,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data89 = data88[i7];
                         if (typeof data89 === "string") {
                           if (func1(data89) < 1) {
-                            const err197 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err198 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err197];
+                              vErrors = [err198];
                             } else {
-                              vErrors.push(err197);
+                              vErrors.push(err198);
                             }
                             errors++;
                           }
                         } else {
-                          const err198 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err199 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err198];
+                            vErrors = [err199];
                           } else {
-                            vErrors.push(err198);
+                            vErrors.push(err199);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err199 = { instancePath: instancePath + "/rules/section~1citation/1/headings", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err199];
-                      } else {
-                        vErrors.push(err199);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.ignorable !== void 0) {
-                    if (typeof data87.ignorable !== "boolean") {
-                      const err200 = { instancePath: instancePath + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err200 = { instancePath: instancePath + "/rules/section~1citation/1/headings", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err200];
                       } else {
@@ -2666,32 +2664,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data87.ignorable !== void 0) {
+                    if (typeof data87.ignorable !== "boolean") {
+                      const err201 = { instancePath: instancePath + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err201];
+                      } else {
+                        vErrors.push(err201);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err201 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err202 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err202];
                   } else {
-                    vErrors.push(err201);
+                    vErrors.push(err202);
                   }
                   errors++;
                 }
               }
               const len43 = data85.length;
               if (!(len43 <= 2)) {
-                const err202 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err203 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err203];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err203);
                 }
                 errors++;
               }
             } else {
-              const err203 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err204 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err204];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err204);
               }
               errors++;
             }
@@ -2701,11 +2710,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs273 = errors;
             if (!(data85 === "off" || data85 === "notice" || data85 === "warning" || data85 === "error")) {
-              const err204 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err205 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err204];
+                vErrors = [err205];
               } else {
-                vErrors.push(err204);
+                vErrors.push(err205);
               }
               errors++;
             }
@@ -2714,11 +2723,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause17 = "else";
           }
           if (!valid67) {
-            const err205 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema' };
+            const err206 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err205];
+              vErrors = [err206];
             } else {
-              vErrors.push(err205);
+              vErrors.push(err206);
             }
             errors++;
           }
@@ -2729,11 +2738,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid72 = true;
           const _errs276 = errors;
           if (!Array.isArray(data91)) {
-            const err206 = {};
+            const err207 = {};
             if (vErrors === null) {
-              vErrors = [err206];
+              vErrors = [err207];
             } else {
-              vErrors.push(err206);
+              vErrors.push(err207);
             }
             errors++;
           }
@@ -2751,11 +2760,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs278 = errors;
             if (Array.isArray(data91)) {
               if (data91.length < 1) {
-                const err207 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err208 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err207];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err207);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
@@ -2763,11 +2772,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len44 > 0) {
                 let data92 = data91[0];
                 if (!(data92 === "off" || data92 === "notice" || data92 === "warning" || data92 === "error")) {
-                  const err208 = { instancePath: instancePath + "/rules/section~1description/0", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err209 = { instancePath: instancePath + "/rules/section~1description/0", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err208];
+                    vErrors = [err209];
                   } else {
-                    vErrors.push(err208);
+                    vErrors.push(err209);
                   }
                   errors++;
                 }
@@ -2777,11 +2786,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
                   for (const key20 in data93) {
                     if (!(key20 === "headings" || key20 === "ignorable")) {
-                      const err209 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                      const err210 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err209];
+                        vErrors = [err210];
                       } else {
-                        vErrors.push(err209);
+                        vErrors.push(err210);
                       }
                       errors++;
                     }
@@ -2794,37 +2803,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data95 = data94[i8];
                         if (typeof data95 === "string") {
                           if (func1(data95) < 1) {
-                            const err210 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err211 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err210];
+                              vErrors = [err211];
                             } else {
-                              vErrors.push(err210);
+                              vErrors.push(err211);
                             }
                             errors++;
                           }
                         } else {
-                          const err211 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err212 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err211];
+                            vErrors = [err212];
                           } else {
-                            vErrors.push(err211);
+                            vErrors.push(err212);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err212 = { instancePath: instancePath + "/rules/section~1description/1/headings", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err212];
-                      } else {
-                        vErrors.push(err212);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data93.ignorable !== void 0) {
-                    if (typeof data93.ignorable !== "boolean") {
-                      const err213 = { instancePath: instancePath + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err213 = { instancePath: instancePath + "/rules/section~1description/1/headings", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err213];
                       } else {
@@ -2833,32 +2831,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data93.ignorable !== void 0) {
+                    if (typeof data93.ignorable !== "boolean") {
+                      const err214 = { instancePath: instancePath + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err214 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err215 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err214];
+                    vErrors = [err215];
                   } else {
-                    vErrors.push(err214);
+                    vErrors.push(err215);
                   }
                   errors++;
                 }
               }
               const len46 = data91.length;
               if (!(len46 <= 2)) {
-                const err215 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err216 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err215];
+                  vErrors = [err216];
                 } else {
-                  vErrors.push(err215);
+                  vErrors.push(err216);
                 }
                 errors++;
               }
             } else {
-              const err216 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err217 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err216];
+                vErrors = [err217];
               } else {
-                vErrors.push(err216);
+                vErrors.push(err217);
               }
               errors++;
             }
@@ -2868,11 +2877,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs290 = errors;
             if (!(data91 === "off" || data91 === "notice" || data91 === "warning" || data91 === "error")) {
-              const err217 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err218 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err217];
+                vErrors = [err218];
               } else {
-                vErrors.push(err217);
+                vErrors.push(err218);
               }
               errors++;
             }
@@ -2881,11 +2890,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause18 = "else";
           }
           if (!valid72) {
-            const err218 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema' };
+            const err219 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err218];
+              vErrors = [err219];
             } else {
-              vErrors.push(err218);
+              vErrors.push(err219);
             }
             errors++;
           }
@@ -2896,11 +2905,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid77 = true;
           const _errs293 = errors;
           if (!Array.isArray(data97)) {
-            const err219 = {};
+            const err220 = {};
             if (vErrors === null) {
-              vErrors = [err219];
+              vErrors = [err220];
             } else {
-              vErrors.push(err219);
+              vErrors.push(err220);
             }
             errors++;
           }
@@ -2918,11 +2927,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs295 = errors;
             if (Array.isArray(data97)) {
               if (data97.length < 1) {
-                const err220 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err221 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err220];
+                  vErrors = [err221];
                 } else {
-                  vErrors.push(err220);
+                  vErrors.push(err221);
                 }
                 errors++;
               }
@@ -2930,11 +2939,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len47 > 0) {
                 let data98 = data97[0];
                 if (!(data98 === "off" || data98 === "notice" || data98 === "warning" || data98 === "error")) {
-                  const err221 = { instancePath: instancePath + "/rules/section~1intended-use/0", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err222 = { instancePath: instancePath + "/rules/section~1intended-use/0", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err221];
+                    vErrors = [err222];
                   } else {
-                    vErrors.push(err221);
+                    vErrors.push(err222);
                   }
                   errors++;
                 }
@@ -2944,11 +2953,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
                   for (const key21 in data99) {
                     if (!(key21 === "headings" || key21 === "ignorable")) {
-                      const err222 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                      const err223 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err222];
+                        vErrors = [err223];
                       } else {
-                        vErrors.push(err222);
+                        vErrors.push(err223);
                       }
                       errors++;
                     }
@@ -2961,37 +2970,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data101 = data100[i9];
                         if (typeof data101 === "string") {
                           if (func1(data101) < 1) {
-                            const err223 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err224 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err223];
+                              vErrors = [err224];
                             } else {
-                              vErrors.push(err223);
+                              vErrors.push(err224);
                             }
                             errors++;
                           }
                         } else {
-                          const err224 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err225 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err224];
+                            vErrors = [err225];
                           } else {
-                            vErrors.push(err224);
+                            vErrors.push(err225);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err225 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err225];
-                      } else {
-                        vErrors.push(err225);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data99.ignorable !== void 0) {
-                    if (typeof data99.ignorable !== "boolean") {
-                      const err226 = { instancePath: instancePath + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err226 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err226];
                       } else {
@@ -3000,32 +2998,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data99.ignorable !== void 0) {
+                    if (typeof data99.ignorable !== "boolean") {
+                      const err227 = { instancePath: instancePath + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err227];
+                      } else {
+                        vErrors.push(err227);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err227 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err228 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err227];
+                    vErrors = [err228];
                   } else {
-                    vErrors.push(err227);
+                    vErrors.push(err228);
                   }
                   errors++;
                 }
               }
               const len49 = data97.length;
               if (!(len49 <= 2)) {
-                const err228 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err229 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err228];
+                  vErrors = [err229];
                 } else {
-                  vErrors.push(err228);
+                  vErrors.push(err229);
                 }
                 errors++;
               }
             } else {
-              const err229 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err230 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err229];
+                vErrors = [err230];
               } else {
-                vErrors.push(err229);
+                vErrors.push(err230);
               }
               errors++;
             }
@@ -3035,11 +3044,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs307 = errors;
             if (!(data97 === "off" || data97 === "notice" || data97 === "warning" || data97 === "error")) {
-              const err230 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err231 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err230];
+                vErrors = [err231];
               } else {
-                vErrors.push(err230);
+                vErrors.push(err231);
               }
               errors++;
             }
@@ -3048,11 +3057,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause19 = "else";
           }
           if (!valid77) {
-            const err231 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema' };
+            const err232 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err231];
+              vErrors = [err232];
             } else {
-              vErrors.push(err231);
+              vErrors.push(err232);
             }
             errors++;
           }
@@ -3063,11 +3072,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid82 = true;
           const _errs310 = errors;
           if (!Array.isArray(data103)) {
-            const err232 = {};
+            const err233 = {};
             if (vErrors === null) {
-              vErrors = [err232];
+              vErrors = [err233];
             } else {
-              vErrors.push(err232);
+              vErrors.push(err233);
             }
             errors++;
           }
@@ -3085,11 +3094,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs312 = errors;
             if (Array.isArray(data103)) {
               if (data103.length < 1) {
-                const err233 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err234 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err233];
+                  vErrors = [err234];
                 } else {
-                  vErrors.push(err233);
+                  vErrors.push(err234);
                 }
                 errors++;
               }
@@ -3097,11 +3106,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len50 > 0) {
                 let data104 = data103[0];
                 if (!(data104 === "off" || data104 === "notice" || data104 === "warning" || data104 === "error")) {
-                  const err234 = { instancePath: instancePath + "/rules/section~1training/0", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err235 = { instancePath: instancePath + "/rules/section~1training/0", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err234];
+                    vErrors = [err235];
                   } else {
-                    vErrors.push(err234);
+                    vErrors.push(err235);
                   }
                   errors++;
                 }
@@ -3111,11 +3120,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
                   for (const key22 in data105) {
                     if (!(key22 === "headings" || key22 === "ignorable")) {
-                      const err235 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                      const err236 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err235];
+                        vErrors = [err236];
                       } else {
-                        vErrors.push(err235);
+                        vErrors.push(err236);
                       }
                       errors++;
                     }
@@ -3128,37 +3137,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data107 = data106[i10];
                         if (typeof data107 === "string") {
                           if (func1(data107) < 1) {
-                            const err236 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err237 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err236];
+                              vErrors = [err237];
                             } else {
-                              vErrors.push(err236);
+                              vErrors.push(err237);
                             }
                             errors++;
                           }
                         } else {
-                          const err237 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err238 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err237];
+                            vErrors = [err238];
                           } else {
-                            vErrors.push(err237);
+                            vErrors.push(err238);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err238 = { instancePath: instancePath + "/rules/section~1training/1/headings", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err238];
-                      } else {
-                        vErrors.push(err238);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data105.ignorable !== void 0) {
-                    if (typeof data105.ignorable !== "boolean") {
-                      const err239 = { instancePath: instancePath + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err239 = { instancePath: instancePath + "/rules/section~1training/1/headings", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err239];
                       } else {
@@ -3167,32 +3165,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data105.ignorable !== void 0) {
+                    if (typeof data105.ignorable !== "boolean") {
+                      const err240 = { instancePath: instancePath + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err240];
+                      } else {
+                        vErrors.push(err240);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err240 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err241 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err240];
+                    vErrors = [err241];
                   } else {
-                    vErrors.push(err240);
+                    vErrors.push(err241);
                   }
                   errors++;
                 }
               }
               const len52 = data103.length;
               if (!(len52 <= 2)) {
-                const err241 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err242 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err241];
+                  vErrors = [err242];
                 } else {
-                  vErrors.push(err241);
+                  vErrors.push(err242);
                 }
                 errors++;
               }
             } else {
-              const err242 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err243 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err242];
+                vErrors = [err243];
               } else {
-                vErrors.push(err242);
+                vErrors.push(err243);
               }
               errors++;
             }
@@ -3202,11 +3211,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs324 = errors;
             if (!(data103 === "off" || data103 === "notice" || data103 === "warning" || data103 === "error")) {
-              const err243 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err244 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err243];
+                vErrors = [err244];
               } else {
-                vErrors.push(err243);
+                vErrors.push(err244);
               }
               errors++;
             }
@@ -3215,11 +3224,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause20 = "else";
           }
           if (!valid82) {
-            const err244 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema' };
+            const err245 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err244];
+              vErrors = [err245];
             } else {
-              vErrors.push(err244);
+              vErrors.push(err245);
             }
             errors++;
           }
@@ -3230,11 +3239,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid87 = true;
           const _errs327 = errors;
           if (!Array.isArray(data109)) {
-            const err245 = {};
+            const err246 = {};
             if (vErrors === null) {
-              vErrors = [err245];
+              vErrors = [err246];
             } else {
-              vErrors.push(err245);
+              vErrors.push(err246);
             }
             errors++;
           }
@@ -3252,11 +3261,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs329 = errors;
             if (Array.isArray(data109)) {
               if (data109.length < 1) {
-                const err246 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err247 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err246];
+                  vErrors = [err247];
                 } else {
-                  vErrors.push(err246);
+                  vErrors.push(err247);
                 }
                 errors++;
               }
@@ -3264,11 +3273,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len53 > 0) {
                 let data110 = data109[0];
                 if (!(data110 === "off" || data110 === "notice" || data110 === "warning" || data110 === "error")) {
-                  const err247 = { instancePath: instancePath + "/rules/section~1bias/0", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err248 = { instancePath: instancePath + "/rules/section~1bias/0", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err247];
+                    vErrors = [err248];
                   } else {
-                    vErrors.push(err247);
+                    vErrors.push(err248);
                   }
                   errors++;
                 }
@@ -3278,11 +3287,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
                   for (const key23 in data111) {
                     if (!(key23 === "headings" || key23 === "ignorable")) {
-                      const err248 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                      const err249 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err248];
+                        vErrors = [err249];
                       } else {
-                        vErrors.push(err248);
+                        vErrors.push(err249);
                       }
                       errors++;
                     }
@@ -3295,37 +3304,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data113 = data112[i11];
                         if (typeof data113 === "string") {
                           if (func1(data113) < 1) {
-                            const err249 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err250 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err249];
+                              vErrors = [err250];
                             } else {
-                              vErrors.push(err249);
+                              vErrors.push(err250);
                             }
                             errors++;
                           }
                         } else {
-                          const err250 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err251 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err250];
+                            vErrors = [err251];
                           } else {
-                            vErrors.push(err250);
+                            vErrors.push(err251);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err251 = { instancePath: instancePath + "/rules/section~1bias/1/headings", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err251];
-                      } else {
-                        vErrors.push(err251);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data111.ignorable !== void 0) {
-                    if (typeof data111.ignorable !== "boolean") {
-                      const err252 = { instancePath: instancePath + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err252 = { instancePath: instancePath + "/rules/section~1bias/1/headings", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err252];
                       } else {
@@ -3334,32 +3332,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data111.ignorable !== void 0) {
+                    if (typeof data111.ignorable !== "boolean") {
+                      const err253 = { instancePath: instancePath + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err253];
+                      } else {
+                        vErrors.push(err253);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err253 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err254 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err253];
+                    vErrors = [err254];
                   } else {
-                    vErrors.push(err253);
+                    vErrors.push(err254);
                   }
                   errors++;
                 }
               }
               const len55 = data109.length;
               if (!(len55 <= 2)) {
-                const err254 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err255 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err254];
+                  vErrors = [err255];
                 } else {
-                  vErrors.push(err254);
+                  vErrors.push(err255);
                 }
                 errors++;
               }
             } else {
-              const err255 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err256 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err255];
+                vErrors = [err256];
               } else {
-                vErrors.push(err255);
+                vErrors.push(err256);
               }
               errors++;
             }
@@ -3369,11 +3378,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs341 = errors;
             if (!(data109 === "off" || data109 === "notice" || data109 === "warning" || data109 === "error")) {
-              const err256 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err257 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err256];
+                vErrors = [err257];
               } else {
-                vErrors.push(err256);
+                vErrors.push(err257);
               }
               errors++;
             }
@@ -3382,11 +3391,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause21 = "else";
           }
           if (!valid87) {
-            const err257 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema' };
+            const err258 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err257];
+              vErrors = [err258];
             } else {
-              vErrors.push(err257);
+              vErrors.push(err258);
             }
             errors++;
           }
@@ -3397,11 +3406,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid92 = true;
           const _errs344 = errors;
           if (!Array.isArray(data115)) {
-            const err258 = {};
+            const err259 = {};
             if (vErrors === null) {
-              vErrors = [err258];
+              vErrors = [err259];
             } else {
-              vErrors.push(err258);
+              vErrors.push(err259);
             }
             errors++;
           }
@@ -3419,11 +3428,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs346 = errors;
             if (Array.isArray(data115)) {
               if (data115.length < 1) {
-                const err259 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err260 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err259];
+                  vErrors = [err260];
                 } else {
-                  vErrors.push(err259);
+                  vErrors.push(err260);
                 }
                 errors++;
               }
@@ -3431,11 +3440,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len56 > 0) {
                 let data116 = data115[0];
                 if (!(data116 === "off" || data116 === "notice" || data116 === "warning" || data116 === "error")) {
-                  const err260 = { instancePath: instancePath + "/rules/section~1environment/0", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err261 = { instancePath: instancePath + "/rules/section~1environment/0", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err260];
+                    vErrors = [err261];
                   } else {
-                    vErrors.push(err260);
+                    vErrors.push(err261);
                   }
                   errors++;
                 }
@@ -3445,11 +3454,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
                   for (const key24 in data117) {
                     if (!(key24 === "headings" || key24 === "ignorable")) {
-                      const err261 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                      const err262 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err261];
+                        vErrors = [err262];
                       } else {
-                        vErrors.push(err261);
+                        vErrors.push(err262);
                       }
                       errors++;
                     }
@@ -3462,37 +3471,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data119 = data118[i12];
                         if (typeof data119 === "string") {
                           if (func1(data119) < 1) {
-                            const err262 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err263 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err262];
+                              vErrors = [err263];
                             } else {
-                              vErrors.push(err262);
+                              vErrors.push(err263);
                             }
                             errors++;
                           }
                         } else {
-                          const err263 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err264 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err263];
+                            vErrors = [err264];
                           } else {
-                            vErrors.push(err263);
+                            vErrors.push(err264);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err264 = { instancePath: instancePath + "/rules/section~1environment/1/headings", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err264];
-                      } else {
-                        vErrors.push(err264);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data117.ignorable !== void 0) {
-                    if (typeof data117.ignorable !== "boolean") {
-                      const err265 = { instancePath: instancePath + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err265 = { instancePath: instancePath + "/rules/section~1environment/1/headings", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err265];
                       } else {
@@ -3501,32 +3499,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data117.ignorable !== void 0) {
+                    if (typeof data117.ignorable !== "boolean") {
+                      const err266 = { instancePath: instancePath + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err266];
+                      } else {
+                        vErrors.push(err266);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err266 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err267 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err266];
+                    vErrors = [err267];
                   } else {
-                    vErrors.push(err266);
+                    vErrors.push(err267);
                   }
                   errors++;
                 }
               }
               const len58 = data115.length;
               if (!(len58 <= 2)) {
-                const err267 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err268 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err267];
+                  vErrors = [err268];
                 } else {
-                  vErrors.push(err267);
+                  vErrors.push(err268);
                 }
                 errors++;
               }
             } else {
-              const err268 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err269 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err268];
+                vErrors = [err269];
               } else {
-                vErrors.push(err268);
+                vErrors.push(err269);
               }
               errors++;
             }
@@ -3536,11 +3545,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs358 = errors;
             if (!(data115 === "off" || data115 === "notice" || data115 === "warning" || data115 === "error")) {
-              const err269 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err270 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err269];
+                vErrors = [err270];
               } else {
-                vErrors.push(err269);
+                vErrors.push(err270);
               }
               errors++;
             }
@@ -3549,11 +3558,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause22 = "else";
           }
           if (!valid92) {
-            const err270 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema' };
+            const err271 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err270];
+              vErrors = [err271];
             } else {
-              vErrors.push(err270);
+              vErrors.push(err271);
             }
             errors++;
           }
@@ -3564,11 +3573,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid97 = true;
           const _errs361 = errors;
           if (!Array.isArray(data121)) {
-            const err271 = {};
+            const err272 = {};
             if (vErrors === null) {
-              vErrors = [err271];
+              vErrors = [err272];
             } else {
-              vErrors.push(err271);
+              vErrors.push(err272);
             }
             errors++;
           }
@@ -3586,11 +3595,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs363 = errors;
             if (Array.isArray(data121)) {
               if (data121.length < 1) {
-                const err272 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err273 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err272];
+                  vErrors = [err273];
                 } else {
-                  vErrors.push(err272);
+                  vErrors.push(err273);
                 }
                 errors++;
               }
@@ -3598,11 +3607,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len59 > 0) {
                 let data122 = data121[0];
                 if (!(data122 === "off" || data122 === "notice" || data122 === "warning" || data122 === "error")) {
-                  const err273 = { instancePath: instancePath + "/rules/section~1license/0", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err274 = { instancePath: instancePath + "/rules/section~1license/0", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err273];
+                    vErrors = [err274];
                   } else {
-                    vErrors.push(err273);
+                    vErrors.push(err274);
                   }
                   errors++;
                 }
@@ -3612,11 +3621,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
                   for (const key25 in data123) {
                     if (!(key25 === "headings" || key25 === "ignorable")) {
-                      const err274 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                      const err275 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err274];
+                        vErrors = [err275];
                       } else {
-                        vErrors.push(err274);
+                        vErrors.push(err275);
                       }
                       errors++;
                     }
@@ -3629,37 +3638,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data125 = data124[i13];
                         if (typeof data125 === "string") {
                           if (func1(data125) < 1) {
-                            const err275 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err276 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err275];
+                              vErrors = [err276];
                             } else {
-                              vErrors.push(err275);
+                              vErrors.push(err276);
                             }
                             errors++;
                           }
                         } else {
-                          const err276 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err277 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err276];
+                            vErrors = [err277];
                           } else {
-                            vErrors.push(err276);
+                            vErrors.push(err277);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err277 = { instancePath: instancePath + "/rules/section~1license/1/headings", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err277];
-                      } else {
-                        vErrors.push(err277);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data123.ignorable !== void 0) {
-                    if (typeof data123.ignorable !== "boolean") {
-                      const err278 = { instancePath: instancePath + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err278 = { instancePath: instancePath + "/rules/section~1license/1/headings", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err278];
                       } else {
@@ -3668,32 +3666,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data123.ignorable !== void 0) {
+                    if (typeof data123.ignorable !== "boolean") {
+                      const err279 = { instancePath: instancePath + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err279];
+                      } else {
+                        vErrors.push(err279);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err279 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err280 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err279];
+                    vErrors = [err280];
                   } else {
-                    vErrors.push(err279);
+                    vErrors.push(err280);
                   }
                   errors++;
                 }
               }
               const len61 = data121.length;
               if (!(len61 <= 2)) {
-                const err280 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err281 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err280];
+                  vErrors = [err281];
                 } else {
-                  vErrors.push(err280);
+                  vErrors.push(err281);
                 }
                 errors++;
               }
             } else {
-              const err281 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err282 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err281];
+                vErrors = [err282];
               } else {
-                vErrors.push(err281);
+                vErrors.push(err282);
               }
               errors++;
             }
@@ -3703,11 +3712,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs375 = errors;
             if (!(data121 === "off" || data121 === "notice" || data121 === "warning" || data121 === "error")) {
-              const err282 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err283 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err282];
+                vErrors = [err283];
               } else {
-                vErrors.push(err282);
+                vErrors.push(err283);
               }
               errors++;
             }
@@ -3716,11 +3725,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause23 = "else";
           }
           if (!valid97) {
-            const err283 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema' };
+            const err284 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err283];
+              vErrors = [err284];
             } else {
-              vErrors.push(err283);
+              vErrors.push(err284);
             }
             errors++;
           }
@@ -3731,11 +3740,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid102 = true;
           const _errs378 = errors;
           if (!Array.isArray(data127)) {
-            const err284 = {};
+            const err285 = {};
             if (vErrors === null) {
-              vErrors = [err284];
+              vErrors = [err285];
             } else {
-              vErrors.push(err284);
+              vErrors.push(err285);
             }
             errors++;
           }
@@ -3753,11 +3762,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs380 = errors;
             if (Array.isArray(data127)) {
               if (data127.length < 1) {
-                const err285 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err286 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err285];
+                  vErrors = [err286];
                 } else {
-                  vErrors.push(err285);
+                  vErrors.push(err286);
                 }
                 errors++;
               }
@@ -3765,11 +3774,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len62 > 0) {
                 let data128 = data127[0];
                 if (!(data128 === "off" || data128 === "notice" || data128 === "warning" || data128 === "error")) {
-                  const err286 = { instancePath: instancePath + "/rules/section~1demo/0", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err287 = { instancePath: instancePath + "/rules/section~1demo/0", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err286];
+                    vErrors = [err287];
                   } else {
-                    vErrors.push(err286);
+                    vErrors.push(err287);
                   }
                   errors++;
                 }
@@ -3779,11 +3788,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
                   for (const key26 in data129) {
                     if (!(key26 === "headings" || key26 === "ignorable")) {
-                      const err287 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                      const err288 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err287];
+                        vErrors = [err288];
                       } else {
-                        vErrors.push(err287);
+                        vErrors.push(err288);
                       }
                       errors++;
                     }
@@ -3796,37 +3805,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data131 = data130[i14];
                         if (typeof data131 === "string") {
                           if (func1(data131) < 1) {
-                            const err288 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err289 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err288];
+                              vErrors = [err289];
                             } else {
-                              vErrors.push(err288);
+                              vErrors.push(err289);
                             }
                             errors++;
                           }
                         } else {
-                          const err289 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err290 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err289];
+                            vErrors = [err290];
                           } else {
-                            vErrors.push(err289);
+                            vErrors.push(err290);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err290 = { instancePath: instancePath + "/rules/section~1demo/1/headings", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err290];
-                      } else {
-                        vErrors.push(err290);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data129.ignorable !== void 0) {
-                    if (typeof data129.ignorable !== "boolean") {
-                      const err291 = { instancePath: instancePath + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err291 = { instancePath: instancePath + "/rules/section~1demo/1/headings", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err291];
                       } else {
@@ -3835,32 +3833,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data129.ignorable !== void 0) {
+                    if (typeof data129.ignorable !== "boolean") {
+                      const err292 = { instancePath: instancePath + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err292];
+                      } else {
+                        vErrors.push(err292);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err292 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err293 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err292];
+                    vErrors = [err293];
                   } else {
-                    vErrors.push(err292);
+                    vErrors.push(err293);
                   }
                   errors++;
                 }
               }
               const len64 = data127.length;
               if (!(len64 <= 2)) {
-                const err293 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err294 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err293];
+                  vErrors = [err294];
                 } else {
-                  vErrors.push(err293);
+                  vErrors.push(err294);
                 }
                 errors++;
               }
             } else {
-              const err294 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err295 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err294];
+                vErrors = [err295];
               } else {
-                vErrors.push(err294);
+                vErrors.push(err295);
               }
               errors++;
             }
@@ -3870,11 +3879,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs392 = errors;
             if (!(data127 === "off" || data127 === "notice" || data127 === "warning" || data127 === "error")) {
-              const err295 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err296 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err295];
+                vErrors = [err296];
               } else {
-                vErrors.push(err295);
+                vErrors.push(err296);
               }
               errors++;
             }
@@ -3883,11 +3892,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause24 = "else";
           }
           if (!valid102) {
-            const err296 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema' };
+            const err297 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err296];
+              vErrors = [err297];
             } else {
-              vErrors.push(err296);
+              vErrors.push(err297);
             }
             errors++;
           }
@@ -3898,11 +3907,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid107 = true;
           const _errs395 = errors;
           if (!Array.isArray(data133)) {
-            const err297 = {};
+            const err298 = {};
             if (vErrors === null) {
-              vErrors = [err297];
+              vErrors = [err298];
             } else {
-              vErrors.push(err297);
+              vErrors.push(err298);
             }
             errors++;
           }
@@ -3920,11 +3929,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs397 = errors;
             if (Array.isArray(data133)) {
               if (data133.length < 1) {
-                const err298 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err299 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err298];
+                  vErrors = [err299];
                 } else {
-                  vErrors.push(err298);
+                  vErrors.push(err299);
                 }
                 errors++;
               }
@@ -3932,11 +3941,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len65 > 0) {
                 let data134 = data133[0];
                 if (!(data134 === "off" || data134 === "notice" || data134 === "warning" || data134 === "error")) {
-                  const err299 = { instancePath: instancePath + "/rules/section~1contact/0", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err300 = { instancePath: instancePath + "/rules/section~1contact/0", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err299];
+                    vErrors = [err300];
                   } else {
-                    vErrors.push(err299);
+                    vErrors.push(err300);
                   }
                   errors++;
                 }
@@ -3946,11 +3955,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
                   for (const key27 in data135) {
                     if (!(key27 === "headings" || key27 === "ignorable")) {
-                      const err300 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                      const err301 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err300];
+                        vErrors = [err301];
                       } else {
-                        vErrors.push(err300);
+                        vErrors.push(err301);
                       }
                       errors++;
                     }
@@ -3963,37 +3972,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data137 = data136[i15];
                         if (typeof data137 === "string") {
                           if (func1(data137) < 1) {
-                            const err301 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err302 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err301];
+                              vErrors = [err302];
                             } else {
-                              vErrors.push(err301);
+                              vErrors.push(err302);
                             }
                             errors++;
                           }
                         } else {
-                          const err302 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err303 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err302];
+                            vErrors = [err303];
                           } else {
-                            vErrors.push(err302);
+                            vErrors.push(err303);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err303 = { instancePath: instancePath + "/rules/section~1contact/1/headings", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err303];
-                      } else {
-                        vErrors.push(err303);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data135.ignorable !== void 0) {
-                    if (typeof data135.ignorable !== "boolean") {
-                      const err304 = { instancePath: instancePath + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err304 = { instancePath: instancePath + "/rules/section~1contact/1/headings", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err304];
                       } else {
@@ -4002,32 +4000,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data135.ignorable !== void 0) {
+                    if (typeof data135.ignorable !== "boolean") {
+                      const err305 = { instancePath: instancePath + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err305];
+                      } else {
+                        vErrors.push(err305);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err305 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err306 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err305];
+                    vErrors = [err306];
                   } else {
-                    vErrors.push(err305);
+                    vErrors.push(err306);
                   }
                   errors++;
                 }
               }
               const len67 = data133.length;
               if (!(len67 <= 2)) {
-                const err306 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err307 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err306];
+                  vErrors = [err307];
                 } else {
-                  vErrors.push(err306);
+                  vErrors.push(err307);
                 }
                 errors++;
               }
             } else {
-              const err307 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err308 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err307];
+                vErrors = [err308];
               } else {
-                vErrors.push(err307);
+                vErrors.push(err308);
               }
               errors++;
             }
@@ -4037,11 +4046,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs409 = errors;
             if (!(data133 === "off" || data133 === "notice" || data133 === "warning" || data133 === "error")) {
-              const err308 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err309 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err308];
+                vErrors = [err309];
               } else {
-                vErrors.push(err308);
+                vErrors.push(err309);
               }
               errors++;
             }
@@ -4050,11 +4059,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause25 = "else";
           }
           if (!valid107) {
-            const err309 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema' };
+            const err310 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err309];
+              vErrors = [err310];
             } else {
-              vErrors.push(err309);
+              vErrors.push(err310);
             }
             errors++;
           }
@@ -4065,11 +4074,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid112 = true;
           const _errs412 = errors;
           if (!Array.isArray(data139)) {
-            const err310 = {};
+            const err311 = {};
             if (vErrors === null) {
-              vErrors = [err310];
+              vErrors = [err311];
             } else {
-              vErrors.push(err310);
+              vErrors.push(err311);
             }
             errors++;
           }
@@ -4087,11 +4096,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs414 = errors;
             if (Array.isArray(data139)) {
               if (data139.length < 1) {
-                const err311 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err312 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err311];
+                  vErrors = [err312];
                 } else {
-                  vErrors.push(err311);
+                  vErrors.push(err312);
                 }
                 errors++;
               }
@@ -4099,11 +4108,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len68 > 0) {
                 let data140 = data139[0];
                 if (!(data140 === "off" || data140 === "notice" || data140 === "warning" || data140 === "error")) {
-                  const err312 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err313 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err312];
+                    vErrors = [err313];
                   } else {
-                    vErrors.push(err312);
+                    vErrors.push(err313);
                   }
                   errors++;
                 }
@@ -4113,18 +4122,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
                   for (const key28 in data141) {
                     if (!(key28 === "ignorable")) {
-                      const err313 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err313];
-                      } else {
-                        vErrors.push(err313);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data141.ignorable !== void 0) {
-                    if (typeof data141.ignorable !== "boolean") {
-                      const err314 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err314 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err314];
                       } else {
@@ -4133,32 +4131,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data141.ignorable !== void 0) {
+                    if (typeof data141.ignorable !== "boolean") {
+                      const err315 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err315];
+                      } else {
+                        vErrors.push(err315);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err315 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err316 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err315];
+                    vErrors = [err316];
                   } else {
-                    vErrors.push(err315);
+                    vErrors.push(err316);
                   }
                   errors++;
                 }
               }
               const len69 = data139.length;
               if (!(len69 <= 2)) {
-                const err316 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err317 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err316];
+                  vErrors = [err317];
                 } else {
-                  vErrors.push(err316);
+                  vErrors.push(err317);
                 }
                 errors++;
               }
             } else {
-              const err317 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err318 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err317];
+                vErrors = [err318];
               } else {
-                vErrors.push(err317);
+                vErrors.push(err318);
               }
               errors++;
             }
@@ -4168,11 +4177,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs422 = errors;
             if (!(data139 === "off" || data139 === "notice" || data139 === "warning" || data139 === "error")) {
-              const err318 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err319 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err318];
+                vErrors = [err319];
               } else {
-                vErrors.push(err318);
+                vErrors.push(err319);
               }
               errors++;
             }
@@ -4181,11 +4190,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause26 = "else";
           }
           if (!valid112) {
-            const err319 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
+            const err320 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err319];
+              vErrors = [err320];
             } else {
-              vErrors.push(err319);
+              vErrors.push(err320);
             }
             errors++;
           }
@@ -4196,11 +4205,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let valid115 = true;
           const _errs425 = errors;
           if (!Array.isArray(data143)) {
-            const err320 = {};
+            const err321 = {};
             if (vErrors === null) {
-              vErrors = [err320];
+              vErrors = [err321];
             } else {
-              vErrors.push(err320);
+              vErrors.push(err321);
             }
             errors++;
           }
@@ -4218,11 +4227,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs427 = errors;
             if (Array.isArray(data143)) {
               if (data143.length < 1) {
-                const err321 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err322 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err321];
+                  vErrors = [err322];
                 } else {
-                  vErrors.push(err321);
+                  vErrors.push(err322);
                 }
                 errors++;
               }
@@ -4230,11 +4239,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len70 > 0) {
                 let data144 = data143[0];
                 if (!(data144 === "off" || data144 === "notice" || data144 === "warning" || data144 === "error")) {
-                  const err322 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err323 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err322];
+                    vErrors = [err323];
                   } else {
-                    vErrors.push(err322);
+                    vErrors.push(err323);
                   }
                   errors++;
                 }
@@ -4244,18 +4253,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
                   for (const key29 in data145) {
                     if (!(key29 === "ignorable")) {
-                      const err323 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err323];
-                      } else {
-                        vErrors.push(err323);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data145.ignorable !== void 0) {
-                    if (typeof data145.ignorable !== "boolean") {
-                      const err324 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err324 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err324];
                       } else {
@@ -4264,32 +4262,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data145.ignorable !== void 0) {
+                    if (typeof data145.ignorable !== "boolean") {
+                      const err325 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err325];
+                      } else {
+                        vErrors.push(err325);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err325 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err326 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err325];
+                    vErrors = [err326];
                   } else {
-                    vErrors.push(err325);
+                    vErrors.push(err326);
                   }
                   errors++;
                 }
               }
               const len71 = data143.length;
               if (!(len71 <= 2)) {
-                const err326 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err327 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err326];
+                  vErrors = [err327];
                 } else {
-                  vErrors.push(err326);
+                  vErrors.push(err327);
                 }
                 errors++;
               }
             } else {
-              const err327 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err328 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err327];
+                vErrors = [err328];
               } else {
-                vErrors.push(err327);
+                vErrors.push(err328);
               }
               errors++;
             }
@@ -4299,11 +4308,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs435 = errors;
             if (!(data143 === "off" || data143 === "notice" || data143 === "warning" || data143 === "error")) {
-              const err328 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err329 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err328];
+                vErrors = [err329];
               } else {
-                vErrors.push(err328);
+                vErrors.push(err329);
               }
               errors++;
             }
@@ -4312,21 +4321,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause27 = "else";
           }
           if (!valid115) {
-            const err329 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
+            const err330 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err329];
+              vErrors = [err330];
             } else {
-              vErrors.push(err329);
+              vErrors.push(err330);
             }
             errors++;
           }
         }
       } else {
-        const err330 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err331 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err330];
+          vErrors = [err331];
         } else {
-          vErrors.push(err330);
+          vErrors.push(err331);
         }
         errors++;
       }
@@ -4336,11 +4345,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
         for (const key30 in data147) {
           if (!(key30 === "licenses" || key30 === "languages" || key30 === "pipeline-tags" || key30 === "libraries")) {
-            const err331 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+            const err332 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err331];
+              vErrors = [err332];
             } else {
-              vErrors.push(err331);
+              vErrors.push(err332);
             }
             errors++;
           }
@@ -4353,30 +4362,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data149 = data148[i16];
               if (typeof data149 === "string") {
                 if (func1(data149) < 1) {
-                  const err332 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err333 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err332];
+                    vErrors = [err333];
                   } else {
-                    vErrors.push(err332);
+                    vErrors.push(err333);
                   }
                   errors++;
                 }
               } else {
-                const err333 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err334 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err333];
+                  vErrors = [err334];
                 } else {
-                  vErrors.push(err333);
+                  vErrors.push(err334);
                 }
                 errors++;
               }
             }
           } else {
-            const err334 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err335 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err334];
+              vErrors = [err335];
             } else {
-              vErrors.push(err334);
+              vErrors.push(err335);
             }
             errors++;
           }
@@ -4389,30 +4398,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data151 = data150[i17];
               if (typeof data151 === "string") {
                 if (func1(data151) < 1) {
-                  const err335 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err336 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err335];
+                    vErrors = [err336];
                   } else {
-                    vErrors.push(err335);
+                    vErrors.push(err336);
                   }
                   errors++;
                 }
               } else {
-                const err336 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err337 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err336];
+                  vErrors = [err337];
                 } else {
-                  vErrors.push(err336);
+                  vErrors.push(err337);
                 }
                 errors++;
               }
             }
           } else {
-            const err337 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err338 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err337];
+              vErrors = [err338];
             } else {
-              vErrors.push(err337);
+              vErrors.push(err338);
             }
             errors++;
           }
@@ -4425,30 +4434,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data153 = data152[i18];
               if (typeof data153 === "string") {
                 if (func1(data153) < 1) {
-                  const err338 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err339 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err338];
+                    vErrors = [err339];
                   } else {
-                    vErrors.push(err338);
+                    vErrors.push(err339);
                   }
                   errors++;
                 }
               } else {
-                const err339 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err340 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err339];
+                  vErrors = [err340];
                 } else {
-                  vErrors.push(err339);
+                  vErrors.push(err340);
                 }
                 errors++;
               }
             }
           } else {
-            const err340 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err341 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err340];
+              vErrors = [err341];
             } else {
-              vErrors.push(err340);
+              vErrors.push(err341);
             }
             errors++;
           }
@@ -4461,40 +4470,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data155 = data154[i19];
               if (typeof data155 === "string") {
                 if (func1(data155) < 1) {
-                  const err341 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err342 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err341];
+                    vErrors = [err342];
                   } else {
-                    vErrors.push(err341);
+                    vErrors.push(err342);
                   }
                   errors++;
                 }
               } else {
-                const err342 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err343 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err342];
+                  vErrors = [err343];
                 } else {
-                  vErrors.push(err342);
+                  vErrors.push(err343);
                 }
                 errors++;
               }
             }
           } else {
-            const err343 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err344 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err343];
+              vErrors = [err344];
             } else {
-              vErrors.push(err343);
+              vErrors.push(err344);
             }
             errors++;
           }
         }
       } else {
-        const err344 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err345 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err344];
+          vErrors = [err345];
         } else {
-          vErrors.push(err344);
+          vErrors.push(err345);
         }
         errors++;
       }
@@ -4503,20 +4512,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data156 = data.schema;
       if (typeof data156 === "string") {
         if (func1(data156) < 1) {
-          const err345 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err346 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err345];
+            vErrors = [err346];
           } else {
-            vErrors.push(err345);
+            vErrors.push(err346);
           }
           errors++;
         }
       } else {
-        const err346 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err347 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err346];
+          vErrors = [err347];
         } else {
-          vErrors.push(err346);
+          vErrors.push(err347);
         }
         errors++;
       }
@@ -4529,21 +4538,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data158 = data157[i20];
           if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
             if (data158.cards === void 0) {
-              const err347 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              const err348 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
               if (vErrors === null) {
-                vErrors = [err347];
+                vErrors = [err348];
               } else {
-                vErrors.push(err347);
+                vErrors.push(err348);
               }
               errors++;
             }
             for (const key31 in data158) {
               if (!(key31 === "cards" || key31 === "extends" || key31 === "rules")) {
-                const err348 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                const err349 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err348];
+                  vErrors = [err349];
                 } else {
-                  vErrors.push(err348);
+                  vErrors.push(err349);
                 }
                 errors++;
               }
@@ -4552,11 +4561,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data159 = data158.cards;
               if (Array.isArray(data159)) {
                 if (data159.length < 1) {
-                  const err349 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err350 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err349];
+                    vErrors = [err350];
                   } else {
-                    vErrors.push(err349);
+                    vErrors.push(err350);
                   }
                   errors++;
                 }
@@ -4565,30 +4574,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let data160 = data159[i21];
                   if (typeof data160 === "string") {
                     if (func1(data160) < 1) {
-                      const err350 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      const err351 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err350];
+                        vErrors = [err351];
                       } else {
-                        vErrors.push(err350);
+                        vErrors.push(err351);
                       }
                       errors++;
                     }
                   } else {
-                    const err351 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err352 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err351];
+                      vErrors = [err352];
                     } else {
-                      vErrors.push(err351);
+                      vErrors.push(err352);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err352 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err353 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err352];
+                  vErrors = [err353];
                 } else {
-                  vErrors.push(err352);
+                  vErrors.push(err353);
                 }
                 errors++;
               }
@@ -4596,11 +4605,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data158.extends !== void 0) {
               let data161 = data158.extends;
               if (!(data161 === "hub" || data161 === "recommended" || data161 === "strict" || data161 === "launch")) {
-                const err353 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                const err354 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err353];
+                  vErrors = [err354];
                 } else {
-                  vErrors.push(err353);
+                  vErrors.push(err354);
                 }
                 errors++;
               }
@@ -4610,11 +4619,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
                 for (const key32 in data162) {
                   if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key32)) {
-                    const err354 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    const err355 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err354];
+                      vErrors = [err355];
                     } else {
-                      vErrors.push(err354);
+                      vErrors.push(err355);
                     }
                     errors++;
                   }
@@ -4625,11 +4634,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid133 = true;
                   const _errs472 = errors;
                   if (!Array.isArray(data163)) {
-                    const err355 = {};
+                    const err356 = {};
                     if (vErrors === null) {
-                      vErrors = [err355];
+                      vErrors = [err356];
                     } else {
-                      vErrors.push(err355);
+                      vErrors.push(err356);
                     }
                     errors++;
                   }
@@ -4647,11 +4656,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs474 = errors;
                     if (Array.isArray(data163)) {
                       if (data163.length < 1) {
-                        const err356 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err357 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err356];
+                          vErrors = [err357];
                         } else {
-                          vErrors.push(err356);
+                          vErrors.push(err357);
                         }
                         errors++;
                       }
@@ -4659,11 +4668,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len78 > 0) {
                         let data164 = data163[0];
                         if (!(data164 === "off" || data164 === "notice" || data164 === "warning" || data164 === "error")) {
-                          const err357 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err358 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err357];
+                            vErrors = [err358];
                           } else {
-                            vErrors.push(err357);
+                            vErrors.push(err358);
                           }
                           errors++;
                         }
@@ -4673,18 +4682,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
                           for (const key33 in data165) {
                             if (!(key33 === "ignorable")) {
-                              const err358 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err358];
-                              } else {
-                                vErrors.push(err358);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data165.ignorable !== void 0) {
-                            if (typeof data165.ignorable !== "boolean") {
-                              const err359 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err359 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err359];
                               } else {
@@ -4693,32 +4691,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data165.ignorable !== void 0) {
+                            if (typeof data165.ignorable !== "boolean") {
+                              const err360 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err360];
+                              } else {
+                                vErrors.push(err360);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err360 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err361 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err360];
+                            vErrors = [err361];
                           } else {
-                            vErrors.push(err360);
+                            vErrors.push(err361);
                           }
                           errors++;
                         }
                       }
                       const len79 = data163.length;
                       if (!(len79 <= 2)) {
-                        const err361 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err362 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err361];
+                          vErrors = [err362];
                         } else {
-                          vErrors.push(err361);
+                          vErrors.push(err362);
                         }
                         errors++;
                       }
                     } else {
-                      const err362 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err363 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err362];
+                        vErrors = [err363];
                       } else {
-                        vErrors.push(err362);
+                        vErrors.push(err363);
                       }
                       errors++;
                     }
@@ -4728,11 +4737,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs482 = errors;
                     if (!(data163 === "off" || data163 === "notice" || data163 === "warning" || data163 === "error")) {
-                      const err363 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err364 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err363];
+                        vErrors = [err364];
                       } else {
-                        vErrors.push(err363);
+                        vErrors.push(err364);
                       }
                       errors++;
                     }
@@ -4741,11 +4750,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause28 = "else";
                   }
                   if (!valid133) {
-                    const err364 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
+                    const err365 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err364];
+                      vErrors = [err365];
                     } else {
-                      vErrors.push(err364);
+                      vErrors.push(err365);
                     }
                     errors++;
                   }
@@ -4756,11 +4765,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid136 = true;
                   const _errs485 = errors;
                   if (!Array.isArray(data167)) {
-                    const err365 = {};
+                    const err366 = {};
                     if (vErrors === null) {
-                      vErrors = [err365];
+                      vErrors = [err366];
                     } else {
-                      vErrors.push(err365);
+                      vErrors.push(err366);
                     }
                     errors++;
                   }
@@ -4778,11 +4787,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs487 = errors;
                     if (Array.isArray(data167)) {
                       if (data167.length < 1) {
-                        const err366 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err367 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err366];
+                          vErrors = [err367];
                         } else {
-                          vErrors.push(err366);
+                          vErrors.push(err367);
                         }
                         errors++;
                       }
@@ -4790,11 +4799,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len80 > 0) {
                         let data168 = data167[0];
                         if (!(data168 === "off" || data168 === "notice" || data168 === "warning" || data168 === "error")) {
-                          const err367 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err368 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err367];
+                            vErrors = [err368];
                           } else {
-                            vErrors.push(err367);
+                            vErrors.push(err368);
                           }
                           errors++;
                         }
@@ -4804,11 +4813,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
                           for (const key34 in data169) {
                             if (!(key34 === "allow" || key34 === "deny" || key34 === "ignorable")) {
-                              const err368 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                              const err369 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err368];
+                                vErrors = [err369];
                               } else {
-                                vErrors.push(err368);
+                                vErrors.push(err369);
                               }
                               errors++;
                             }
@@ -4816,24 +4825,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data169.allow !== void 0) {
                             let data170 = data169.allow;
                             if (Array.isArray(data170)) {
+                              if (data170.length < 1) {
+                                const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err370];
+                                } else {
+                                  vErrors.push(err370);
+                                }
+                                errors++;
+                              }
                               const len81 = data170.length;
                               for (let i22 = 0; i22 < len81; i22++) {
                                 if (typeof data170[i22] !== "string") {
-                                  const err369 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err369];
+                                    vErrors = [err371];
                                   } else {
-                                    vErrors.push(err369);
+                                    vErrors.push(err371);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err370];
+                                vErrors = [err372];
                               } else {
-                                vErrors.push(err370);
+                                vErrors.push(err372);
                               }
                               errors++;
                             }
@@ -4844,62 +4862,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               const len82 = data172.length;
                               for (let i23 = 0; i23 < len82; i23++) {
                                 if (typeof data172[i23] !== "string") {
-                                  const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err371];
+                                    vErrors = [err373];
                                   } else {
-                                    vErrors.push(err371);
+                                    vErrors.push(err373);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err372];
+                                vErrors = [err374];
                               } else {
-                                vErrors.push(err372);
+                                vErrors.push(err374);
                               }
                               errors++;
                             }
                           }
                           if (data169.ignorable !== void 0) {
                             if (typeof data169.ignorable !== "boolean") {
-                              const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err373];
+                                vErrors = [err375];
                               } else {
-                                vErrors.push(err373);
+                                vErrors.push(err375);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err376 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err374];
+                            vErrors = [err376];
                           } else {
-                            vErrors.push(err374);
+                            vErrors.push(err376);
                           }
                           errors++;
                         }
                       }
                       const len83 = data167.length;
                       if (!(len83 <= 2)) {
-                        const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err375];
+                          vErrors = [err377];
                         } else {
-                          vErrors.push(err375);
+                          vErrors.push(err377);
                         }
                         errors++;
                       }
                     } else {
-                      const err376 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err376];
+                        vErrors = [err378];
                       } else {
-                        vErrors.push(err376);
+                        vErrors.push(err378);
                       }
                       errors++;
                     }
@@ -4909,11 +4927,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs503 = errors;
                     if (!(data167 === "off" || data167 === "notice" || data167 === "warning" || data167 === "error")) {
-                      const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err379 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err377];
+                        vErrors = [err379];
                       } else {
-                        vErrors.push(err377);
+                        vErrors.push(err379);
                       }
                       errors++;
                     }
@@ -4922,11 +4940,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause29 = "else";
                   }
                   if (!valid136) {
-                    const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
+                    const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err378];
+                      vErrors = [err380];
                     } else {
-                      vErrors.push(err378);
+                      vErrors.push(err380);
                     }
                     errors++;
                   }
@@ -4937,11 +4955,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid143 = true;
                   const _errs506 = errors;
                   if (!Array.isArray(data175)) {
-                    const err379 = {};
+                    const err381 = {};
                     if (vErrors === null) {
-                      vErrors = [err379];
+                      vErrors = [err381];
                     } else {
-                      vErrors.push(err379);
+                      vErrors.push(err381);
                     }
                     errors++;
                   }
@@ -4959,11 +4977,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs508 = errors;
                     if (Array.isArray(data175)) {
                       if (data175.length < 1) {
-                        const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err380];
+                          vErrors = [err382];
                         } else {
-                          vErrors.push(err380);
+                          vErrors.push(err382);
                         }
                         errors++;
                       }
@@ -4971,11 +4989,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len84 > 0) {
                         let data176 = data175[0];
                         if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
-                          const err381 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err381];
+                            vErrors = [err383];
                           } else {
-                            vErrors.push(err381);
+                            vErrors.push(err383);
                           }
                           errors++;
                         }
@@ -4985,52 +5003,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
                           for (const key35 in data177) {
                             if (!(key35 === "ignorable")) {
-                              const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                              const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err382];
+                                vErrors = [err384];
                               } else {
-                                vErrors.push(err382);
+                                vErrors.push(err384);
                               }
                               errors++;
                             }
                           }
                           if (data177.ignorable !== void 0) {
                             if (typeof data177.ignorable !== "boolean") {
-                              const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err385 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err383];
+                                vErrors = [err385];
                               } else {
-                                vErrors.push(err383);
+                                vErrors.push(err385);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err386 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err384];
+                            vErrors = [err386];
                           } else {
-                            vErrors.push(err384);
+                            vErrors.push(err386);
                           }
                           errors++;
                         }
                       }
                       const len85 = data175.length;
                       if (!(len85 <= 2)) {
-                        const err385 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err385];
+                          vErrors = [err387];
                         } else {
-                          vErrors.push(err385);
+                          vErrors.push(err387);
                         }
                         errors++;
                       }
                     } else {
-                      const err386 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err386];
+                        vErrors = [err388];
                       } else {
-                        vErrors.push(err386);
+                        vErrors.push(err388);
                       }
                       errors++;
                     }
@@ -5040,11 +5058,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs516 = errors;
                     if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
-                      const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err389 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err387];
+                        vErrors = [err389];
                       } else {
-                        vErrors.push(err387);
+                        vErrors.push(err389);
                       }
                       errors++;
                     }
@@ -5053,11 +5071,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause30 = "else";
                   }
                   if (!valid143) {
-                    const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
+                    const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err388];
+                      vErrors = [err390];
                     } else {
-                      vErrors.push(err388);
+                      vErrors.push(err390);
                     }
                     errors++;
                   }
@@ -5068,11 +5086,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid146 = true;
                   const _errs519 = errors;
                   if (!Array.isArray(data179)) {
-                    const err389 = {};
+                    const err391 = {};
                     if (vErrors === null) {
-                      vErrors = [err389];
+                      vErrors = [err391];
                     } else {
-                      vErrors.push(err389);
+                      vErrors.push(err391);
                     }
                     errors++;
                   }
@@ -5090,11 +5108,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs521 = errors;
                     if (Array.isArray(data179)) {
                       if (data179.length < 1) {
-                        const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err390];
+                          vErrors = [err392];
                         } else {
-                          vErrors.push(err390);
+                          vErrors.push(err392);
                         }
                         errors++;
                       }
@@ -5102,11 +5120,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len86 > 0) {
                         let data180 = data179[0];
                         if (!(data180 === "off" || data180 === "notice" || data180 === "warning" || data180 === "error")) {
-                          const err391 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err391];
+                            vErrors = [err393];
                           } else {
-                            vErrors.push(err391);
+                            vErrors.push(err393);
                           }
                           errors++;
                         }
@@ -5116,52 +5134,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
                           for (const key36 in data181) {
                             if (!(key36 === "ignorable")) {
-                              const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                              const err394 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err392];
+                                vErrors = [err394];
                               } else {
-                                vErrors.push(err392);
+                                vErrors.push(err394);
                               }
                               errors++;
                             }
                           }
                           if (data181.ignorable !== void 0) {
                             if (typeof data181.ignorable !== "boolean") {
-                              const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err393];
+                                vErrors = [err395];
                               } else {
-                                vErrors.push(err393);
+                                vErrors.push(err395);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err394 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err394];
+                            vErrors = [err396];
                           } else {
-                            vErrors.push(err394);
+                            vErrors.push(err396);
                           }
                           errors++;
                         }
                       }
                       const len87 = data179.length;
                       if (!(len87 <= 2)) {
-                        const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err395];
+                          vErrors = [err397];
                         } else {
-                          vErrors.push(err395);
+                          vErrors.push(err397);
                         }
                         errors++;
                       }
                     } else {
-                      const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err396];
+                        vErrors = [err398];
                       } else {
-                        vErrors.push(err396);
+                        vErrors.push(err398);
                       }
                       errors++;
                     }
@@ -5171,11 +5189,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs529 = errors;
                     if (!(data179 === "off" || data179 === "notice" || data179 === "warning" || data179 === "error")) {
-                      const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err399 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err397];
+                        vErrors = [err399];
                       } else {
-                        vErrors.push(err397);
+                        vErrors.push(err399);
                       }
                       errors++;
                     }
@@ -5184,11 +5202,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause31 = "else";
                   }
                   if (!valid146) {
-                    const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
+                    const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err398];
+                      vErrors = [err400];
                     } else {
-                      vErrors.push(err398);
+                      vErrors.push(err400);
                     }
                     errors++;
                   }
@@ -5199,11 +5217,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid149 = true;
                   const _errs532 = errors;
                   if (!Array.isArray(data183)) {
-                    const err399 = {};
+                    const err401 = {};
                     if (vErrors === null) {
-                      vErrors = [err399];
+                      vErrors = [err401];
                     } else {
-                      vErrors.push(err399);
+                      vErrors.push(err401);
                     }
                     errors++;
                   }
@@ -5221,11 +5239,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs534 = errors;
                     if (Array.isArray(data183)) {
                       if (data183.length < 1) {
-                        const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err400];
+                          vErrors = [err402];
                         } else {
-                          vErrors.push(err400);
+                          vErrors.push(err402);
                         }
                         errors++;
                       }
@@ -5233,11 +5251,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len88 > 0) {
                         let data184 = data183[0];
                         if (!(data184 === "off" || data184 === "notice" || data184 === "warning" || data184 === "error")) {
-                          const err401 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err403 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err401];
+                            vErrors = [err403];
                           } else {
-                            vErrors.push(err401);
+                            vErrors.push(err403);
                           }
                           errors++;
                         }
@@ -5247,52 +5265,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
                           for (const key37 in data185) {
                             if (!(key37 === "ignorable")) {
-                              const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                              const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err402];
+                                vErrors = [err404];
                               } else {
-                                vErrors.push(err402);
+                                vErrors.push(err404);
                               }
                               errors++;
                             }
                           }
                           if (data185.ignorable !== void 0) {
                             if (typeof data185.ignorable !== "boolean") {
-                              const err403 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err403];
+                                vErrors = [err405];
                               } else {
-                                vErrors.push(err403);
+                                vErrors.push(err405);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err404];
+                            vErrors = [err406];
                           } else {
-                            vErrors.push(err404);
+                            vErrors.push(err406);
                           }
                           errors++;
                         }
                       }
                       const len89 = data183.length;
                       if (!(len89 <= 2)) {
-                        const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err405];
+                          vErrors = [err407];
                         } else {
-                          vErrors.push(err405);
+                          vErrors.push(err407);
                         }
                         errors++;
                       }
                     } else {
-                      const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err406];
+                        vErrors = [err408];
                       } else {
-                        vErrors.push(err406);
+                        vErrors.push(err408);
                       }
                       errors++;
                     }
@@ -5302,11 +5320,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs542 = errors;
                     if (!(data183 === "off" || data183 === "notice" || data183 === "warning" || data183 === "error")) {
-                      const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err409 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err407];
+                        vErrors = [err409];
                       } else {
-                        vErrors.push(err407);
+                        vErrors.push(err409);
                       }
                       errors++;
                     }
@@ -5315,11 +5333,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause32 = "else";
                   }
                   if (!valid149) {
-                    const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
+                    const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err408];
+                      vErrors = [err410];
                     } else {
-                      vErrors.push(err408);
+                      vErrors.push(err410);
                     }
                     errors++;
                   }
@@ -5330,11 +5348,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid152 = true;
                   const _errs545 = errors;
                   if (!Array.isArray(data187)) {
-                    const err409 = {};
+                    const err411 = {};
                     if (vErrors === null) {
-                      vErrors = [err409];
+                      vErrors = [err411];
                     } else {
-                      vErrors.push(err409);
+                      vErrors.push(err411);
                     }
                     errors++;
                   }
@@ -5352,11 +5370,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs547 = errors;
                     if (Array.isArray(data187)) {
                       if (data187.length < 1) {
-                        const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err412 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err410];
+                          vErrors = [err412];
                         } else {
-                          vErrors.push(err410);
+                          vErrors.push(err412);
                         }
                         errors++;
                       }
@@ -5364,11 +5382,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len90 > 0) {
                         let data188 = data187[0];
                         if (!(data188 === "off" || data188 === "notice" || data188 === "warning" || data188 === "error")) {
-                          const err411 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err411];
+                            vErrors = [err413];
                           } else {
-                            vErrors.push(err411);
+                            vErrors.push(err413);
                           }
                           errors++;
                         }
@@ -5378,52 +5396,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
                           for (const key38 in data189) {
                             if (!(key38 === "ignorable")) {
-                              const err412 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                              const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err412];
+                                vErrors = [err414];
                               } else {
-                                vErrors.push(err412);
+                                vErrors.push(err414);
                               }
                               errors++;
                             }
                           }
                           if (data189.ignorable !== void 0) {
                             if (typeof data189.ignorable !== "boolean") {
-                              const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err413];
+                                vErrors = [err415];
                               } else {
-                                vErrors.push(err413);
+                                vErrors.push(err415);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err414];
+                            vErrors = [err416];
                           } else {
-                            vErrors.push(err414);
+                            vErrors.push(err416);
                           }
                           errors++;
                         }
                       }
                       const len91 = data187.length;
                       if (!(len91 <= 2)) {
-                        const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err415];
+                          vErrors = [err417];
                         } else {
-                          vErrors.push(err415);
+                          vErrors.push(err417);
                         }
                         errors++;
                       }
                     } else {
-                      const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err416];
+                        vErrors = [err418];
                       } else {
-                        vErrors.push(err416);
+                        vErrors.push(err418);
                       }
                       errors++;
                     }
@@ -5433,11 +5451,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs555 = errors;
                     if (!(data187 === "off" || data187 === "notice" || data187 === "warning" || data187 === "error")) {
-                      const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err419 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err417];
+                        vErrors = [err419];
                       } else {
-                        vErrors.push(err417);
+                        vErrors.push(err419);
                       }
                       errors++;
                     }
@@ -5446,11 +5464,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause33 = "else";
                   }
                   if (!valid152) {
-                    const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
+                    const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err418];
+                      vErrors = [err420];
                     } else {
-                      vErrors.push(err418);
+                      vErrors.push(err420);
                     }
                     errors++;
                   }
@@ -5461,11 +5479,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid155 = true;
                   const _errs558 = errors;
                   if (!Array.isArray(data191)) {
-                    const err419 = {};
+                    const err421 = {};
                     if (vErrors === null) {
-                      vErrors = [err419];
+                      vErrors = [err421];
                     } else {
-                      vErrors.push(err419);
+                      vErrors.push(err421);
                     }
                     errors++;
                   }
@@ -5483,11 +5501,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs560 = errors;
                     if (Array.isArray(data191)) {
                       if (data191.length < 1) {
-                        const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err420];
+                          vErrors = [err422];
                         } else {
-                          vErrors.push(err420);
+                          vErrors.push(err422);
                         }
                         errors++;
                       }
@@ -5495,11 +5513,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len92 > 0) {
                         let data192 = data191[0];
                         if (!(data192 === "off" || data192 === "notice" || data192 === "warning" || data192 === "error")) {
-                          const err421 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err421];
+                            vErrors = [err423];
                           } else {
-                            vErrors.push(err421);
+                            vErrors.push(err423);
                           }
                           errors++;
                         }
@@ -5509,52 +5527,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
                           for (const key39 in data193) {
                             if (!(key39 === "ignorable")) {
-                              const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                              const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err422];
+                                vErrors = [err424];
                               } else {
-                                vErrors.push(err422);
+                                vErrors.push(err424);
                               }
                               errors++;
                             }
                           }
                           if (data193.ignorable !== void 0) {
                             if (typeof data193.ignorable !== "boolean") {
-                              const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err423];
+                                vErrors = [err425];
                               } else {
-                                vErrors.push(err423);
+                                vErrors.push(err425);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err424];
+                            vErrors = [err426];
                           } else {
-                            vErrors.push(err424);
+                            vErrors.push(err426);
                           }
                           errors++;
                         }
                       }
                       const len93 = data191.length;
                       if (!(len93 <= 2)) {
-                        const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err425];
+                          vErrors = [err427];
                         } else {
-                          vErrors.push(err425);
+                          vErrors.push(err427);
                         }
                         errors++;
                       }
                     } else {
-                      const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err426];
+                        vErrors = [err428];
                       } else {
-                        vErrors.push(err426);
+                        vErrors.push(err428);
                       }
                       errors++;
                     }
@@ -5564,11 +5582,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs568 = errors;
                     if (!(data191 === "off" || data191 === "notice" || data191 === "warning" || data191 === "error")) {
-                      const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err429 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err427];
+                        vErrors = [err429];
                       } else {
-                        vErrors.push(err427);
+                        vErrors.push(err429);
                       }
                       errors++;
                     }
@@ -5577,11 +5595,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause34 = "else";
                   }
                   if (!valid155) {
-                    const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
+                    const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err428];
+                      vErrors = [err430];
                     } else {
-                      vErrors.push(err428);
+                      vErrors.push(err430);
                     }
                     errors++;
                   }
@@ -5592,11 +5610,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid158 = true;
                   const _errs571 = errors;
                   if (!Array.isArray(data195)) {
-                    const err429 = {};
+                    const err431 = {};
                     if (vErrors === null) {
-                      vErrors = [err429];
+                      vErrors = [err431];
                     } else {
-                      vErrors.push(err429);
+                      vErrors.push(err431);
                     }
                     errors++;
                   }
@@ -5614,11 +5632,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs573 = errors;
                     if (Array.isArray(data195)) {
                       if (data195.length < 1) {
-                        const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err430];
+                          vErrors = [err432];
                         } else {
-                          vErrors.push(err430);
+                          vErrors.push(err432);
                         }
                         errors++;
                       }
@@ -5626,11 +5644,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len94 > 0) {
                         let data196 = data195[0];
                         if (!(data196 === "off" || data196 === "notice" || data196 === "warning" || data196 === "error")) {
-                          const err431 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err431];
+                            vErrors = [err433];
                           } else {
-                            vErrors.push(err431);
+                            vErrors.push(err433);
                           }
                           errors++;
                         }
@@ -5640,52 +5658,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
                           for (const key40 in data197) {
                             if (!(key40 === "ignorable")) {
-                              const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                              const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err432];
+                                vErrors = [err434];
                               } else {
-                                vErrors.push(err432);
+                                vErrors.push(err434);
                               }
                               errors++;
                             }
                           }
                           if (data197.ignorable !== void 0) {
                             if (typeof data197.ignorable !== "boolean") {
-                              const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err433];
+                                vErrors = [err435];
                               } else {
-                                vErrors.push(err433);
+                                vErrors.push(err435);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err436 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err434];
+                            vErrors = [err436];
                           } else {
-                            vErrors.push(err434);
+                            vErrors.push(err436);
                           }
                           errors++;
                         }
                       }
                       const len95 = data195.length;
                       if (!(len95 <= 2)) {
-                        const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err435];
+                          vErrors = [err437];
                         } else {
-                          vErrors.push(err435);
+                          vErrors.push(err437);
                         }
                         errors++;
                       }
                     } else {
-                      const err436 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err436];
+                        vErrors = [err438];
                       } else {
-                        vErrors.push(err436);
+                        vErrors.push(err438);
                       }
                       errors++;
                     }
@@ -5695,11 +5713,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs581 = errors;
                     if (!(data195 === "off" || data195 === "notice" || data195 === "warning" || data195 === "error")) {
-                      const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err439 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err437];
+                        vErrors = [err439];
                       } else {
-                        vErrors.push(err437);
+                        vErrors.push(err439);
                       }
                       errors++;
                     }
@@ -5708,11 +5726,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause35 = "else";
                   }
                   if (!valid158) {
-                    const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
+                    const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err438];
+                      vErrors = [err440];
                     } else {
-                      vErrors.push(err438);
+                      vErrors.push(err440);
                     }
                     errors++;
                   }
@@ -5723,11 +5741,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid161 = true;
                   const _errs584 = errors;
                   if (!Array.isArray(data199)) {
-                    const err439 = {};
+                    const err441 = {};
                     if (vErrors === null) {
-                      vErrors = [err439];
+                      vErrors = [err441];
                     } else {
-                      vErrors.push(err439);
+                      vErrors.push(err441);
                     }
                     errors++;
                   }
@@ -5745,11 +5763,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs586 = errors;
                     if (Array.isArray(data199)) {
                       if (data199.length < 1) {
-                        const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err440];
+                          vErrors = [err442];
                         } else {
-                          vErrors.push(err440);
+                          vErrors.push(err442);
                         }
                         errors++;
                       }
@@ -5757,11 +5775,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len96 > 0) {
                         let data200 = data199[0];
                         if (!(data200 === "off" || data200 === "notice" || data200 === "warning" || data200 === "error")) {
-                          const err441 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err441];
+                            vErrors = [err443];
                           } else {
-                            vErrors.push(err441);
+                            vErrors.push(err443);
                           }
                           errors++;
                         }
@@ -5771,52 +5789,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
                           for (const key41 in data201) {
                             if (!(key41 === "ignorable")) {
-                              const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                              const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err442];
+                                vErrors = [err444];
                               } else {
-                                vErrors.push(err442);
+                                vErrors.push(err444);
                               }
                               errors++;
                             }
                           }
                           if (data201.ignorable !== void 0) {
                             if (typeof data201.ignorable !== "boolean") {
-                              const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err443];
+                                vErrors = [err445];
                               } else {
-                                vErrors.push(err443);
+                                vErrors.push(err445);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err444];
+                            vErrors = [err446];
                           } else {
-                            vErrors.push(err444);
+                            vErrors.push(err446);
                           }
                           errors++;
                         }
                       }
                       const len97 = data199.length;
                       if (!(len97 <= 2)) {
-                        const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err445];
+                          vErrors = [err447];
                         } else {
-                          vErrors.push(err445);
+                          vErrors.push(err447);
                         }
                         errors++;
                       }
                     } else {
-                      const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err446];
+                        vErrors = [err448];
                       } else {
-                        vErrors.push(err446);
+                        vErrors.push(err448);
                       }
                       errors++;
                     }
@@ -5826,11 +5844,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs594 = errors;
                     if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
-                      const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err447];
+                        vErrors = [err449];
                       } else {
-                        vErrors.push(err447);
+                        vErrors.push(err449);
                       }
                       errors++;
                     }
@@ -5839,11 +5857,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause36 = "else";
                   }
                   if (!valid161) {
-                    const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
+                    const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err448];
+                      vErrors = [err450];
                     } else {
-                      vErrors.push(err448);
+                      vErrors.push(err450);
                     }
                     errors++;
                   }
@@ -5854,11 +5872,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid164 = true;
                   const _errs597 = errors;
                   if (!Array.isArray(data203)) {
-                    const err449 = {};
+                    const err451 = {};
                     if (vErrors === null) {
-                      vErrors = [err449];
+                      vErrors = [err451];
                     } else {
-                      vErrors.push(err449);
+                      vErrors.push(err451);
                     }
                     errors++;
                   }
@@ -5876,11 +5894,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs599 = errors;
                     if (Array.isArray(data203)) {
                       if (data203.length < 1) {
-                        const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err450];
+                          vErrors = [err452];
                         } else {
-                          vErrors.push(err450);
+                          vErrors.push(err452);
                         }
                         errors++;
                       }
@@ -5888,11 +5906,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len98 > 0) {
                         let data204 = data203[0];
                         if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
-                          const err451 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err451];
+                            vErrors = [err453];
                           } else {
-                            vErrors.push(err451);
+                            vErrors.push(err453);
                           }
                           errors++;
                         }
@@ -5902,52 +5920,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
                           for (const key42 in data205) {
                             if (!(key42 === "ignorable")) {
-                              const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err452];
+                                vErrors = [err454];
                               } else {
-                                vErrors.push(err452);
+                                vErrors.push(err454);
                               }
                               errors++;
                             }
                           }
                           if (data205.ignorable !== void 0) {
                             if (typeof data205.ignorable !== "boolean") {
-                              const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err453];
+                                vErrors = [err455];
                               } else {
-                                vErrors.push(err453);
+                                vErrors.push(err455);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err454];
+                            vErrors = [err456];
                           } else {
-                            vErrors.push(err454);
+                            vErrors.push(err456);
                           }
                           errors++;
                         }
                       }
                       const len99 = data203.length;
                       if (!(len99 <= 2)) {
-                        const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err455];
+                          vErrors = [err457];
                         } else {
-                          vErrors.push(err455);
+                          vErrors.push(err457);
                         }
                         errors++;
                       }
                     } else {
-                      const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err456];
+                        vErrors = [err458];
                       } else {
-                        vErrors.push(err456);
+                        vErrors.push(err458);
                       }
                       errors++;
                     }
@@ -5957,11 +5975,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs607 = errors;
                     if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
-                      const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err457];
+                        vErrors = [err459];
                       } else {
-                        vErrors.push(err457);
+                        vErrors.push(err459);
                       }
                       errors++;
                     }
@@ -5970,11 +5988,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause37 = "else";
                   }
                   if (!valid164) {
-                    const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
+                    const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err458];
+                      vErrors = [err460];
                     } else {
-                      vErrors.push(err458);
+                      vErrors.push(err460);
                     }
                     errors++;
                   }
@@ -5985,11 +6003,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid167 = true;
                   const _errs610 = errors;
                   if (!Array.isArray(data207)) {
-                    const err459 = {};
+                    const err461 = {};
                     if (vErrors === null) {
-                      vErrors = [err459];
+                      vErrors = [err461];
                     } else {
-                      vErrors.push(err459);
+                      vErrors.push(err461);
                     }
                     errors++;
                   }
@@ -6007,11 +6025,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs612 = errors;
                     if (Array.isArray(data207)) {
                       if (data207.length < 1) {
-                        const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err460];
+                          vErrors = [err462];
                         } else {
-                          vErrors.push(err460);
+                          vErrors.push(err462);
                         }
                         errors++;
                       }
@@ -6019,11 +6037,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len100 > 0) {
                         let data208 = data207[0];
                         if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
-                          const err461 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err461];
+                            vErrors = [err463];
                           } else {
-                            vErrors.push(err461);
+                            vErrors.push(err463);
                           }
                           errors++;
                         }
@@ -6033,52 +6051,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
                           for (const key43 in data209) {
                             if (!(key43 === "ignorable")) {
-                              const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                              const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err462];
+                                vErrors = [err464];
                               } else {
-                                vErrors.push(err462);
+                                vErrors.push(err464);
                               }
                               errors++;
                             }
                           }
                           if (data209.ignorable !== void 0) {
                             if (typeof data209.ignorable !== "boolean") {
-                              const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err463];
+                                vErrors = [err465];
                               } else {
-                                vErrors.push(err463);
+                                vErrors.push(err465);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err464];
+                            vErrors = [err466];
                           } else {
-                            vErrors.push(err464);
+                            vErrors.push(err466);
                           }
                           errors++;
                         }
                       }
                       const len101 = data207.length;
                       if (!(len101 <= 2)) {
-                        const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err465];
+                          vErrors = [err467];
                         } else {
-                          vErrors.push(err465);
+                          vErrors.push(err467);
                         }
                         errors++;
                       }
                     } else {
-                      const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err466];
+                        vErrors = [err468];
                       } else {
-                        vErrors.push(err466);
+                        vErrors.push(err468);
                       }
                       errors++;
                     }
@@ -6088,11 +6106,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs620 = errors;
                     if (!(data207 === "off" || data207 === "notice" || data207 === "warning" || data207 === "error")) {
-                      const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err467];
+                        vErrors = [err469];
                       } else {
-                        vErrors.push(err467);
+                        vErrors.push(err469);
                       }
                       errors++;
                     }
@@ -6101,11 +6119,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause38 = "else";
                   }
                   if (!valid167) {
-                    const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
+                    const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err468];
+                      vErrors = [err470];
                     } else {
-                      vErrors.push(err468);
+                      vErrors.push(err470);
                     }
                     errors++;
                   }
@@ -6116,11 +6134,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid170 = true;
                   const _errs623 = errors;
                   if (!Array.isArray(data211)) {
-                    const err469 = {};
+                    const err471 = {};
                     if (vErrors === null) {
-                      vErrors = [err469];
+                      vErrors = [err471];
                     } else {
-                      vErrors.push(err469);
+                      vErrors.push(err471);
                     }
                     errors++;
                   }
@@ -6138,11 +6156,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs625 = errors;
                     if (Array.isArray(data211)) {
                       if (data211.length < 1) {
-                        const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err470];
+                          vErrors = [err472];
                         } else {
-                          vErrors.push(err470);
+                          vErrors.push(err472);
                         }
                         errors++;
                       }
@@ -6150,11 +6168,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len102 > 0) {
                         let data212 = data211[0];
                         if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
-                          const err471 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err471];
+                            vErrors = [err473];
                           } else {
-                            vErrors.push(err471);
+                            vErrors.push(err473);
                           }
                           errors++;
                         }
@@ -6164,52 +6182,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
                           for (const key44 in data213) {
                             if (!(key44 === "ignorable")) {
-                              const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                              const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err472];
+                                vErrors = [err474];
                               } else {
-                                vErrors.push(err472);
+                                vErrors.push(err474);
                               }
                               errors++;
                             }
                           }
                           if (data213.ignorable !== void 0) {
                             if (typeof data213.ignorable !== "boolean") {
-                              const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err473];
+                                vErrors = [err475];
                               } else {
-                                vErrors.push(err473);
+                                vErrors.push(err475);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err474];
+                            vErrors = [err476];
                           } else {
-                            vErrors.push(err474);
+                            vErrors.push(err476);
                           }
                           errors++;
                         }
                       }
                       const len103 = data211.length;
                       if (!(len103 <= 2)) {
-                        const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err475];
+                          vErrors = [err477];
                         } else {
-                          vErrors.push(err475);
+                          vErrors.push(err477);
                         }
                         errors++;
                       }
                     } else {
-                      const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err476];
+                        vErrors = [err478];
                       } else {
-                        vErrors.push(err476);
+                        vErrors.push(err478);
                       }
                       errors++;
                     }
@@ -6219,11 +6237,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs633 = errors;
                     if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
-                      const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err477];
+                        vErrors = [err479];
                       } else {
-                        vErrors.push(err477);
+                        vErrors.push(err479);
                       }
                       errors++;
                     }
@@ -6232,11 +6250,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause39 = "else";
                   }
                   if (!valid170) {
-                    const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+                    const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err478];
+                      vErrors = [err480];
                     } else {
-                      vErrors.push(err478);
+                      vErrors.push(err480);
                     }
                     errors++;
                   }
@@ -6247,11 +6265,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid173 = true;
                   const _errs636 = errors;
                   if (!Array.isArray(data215)) {
-                    const err479 = {};
+                    const err481 = {};
                     if (vErrors === null) {
-                      vErrors = [err479];
+                      vErrors = [err481];
                     } else {
-                      vErrors.push(err479);
+                      vErrors.push(err481);
                     }
                     errors++;
                   }
@@ -6269,11 +6287,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs638 = errors;
                     if (Array.isArray(data215)) {
                       if (data215.length < 1) {
-                        const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err480];
+                          vErrors = [err482];
                         } else {
-                          vErrors.push(err480);
+                          vErrors.push(err482);
                         }
                         errors++;
                       }
@@ -6281,11 +6299,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len104 > 0) {
                         let data216 = data215[0];
                         if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
-                          const err481 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err481];
+                            vErrors = [err483];
                           } else {
-                            vErrors.push(err481);
+                            vErrors.push(err483);
                           }
                           errors++;
                         }
@@ -6295,52 +6313,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
                           for (const key45 in data217) {
                             if (!(key45 === "ignorable")) {
-                              const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                              const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err482];
+                                vErrors = [err484];
                               } else {
-                                vErrors.push(err482);
+                                vErrors.push(err484);
                               }
                               errors++;
                             }
                           }
                           if (data217.ignorable !== void 0) {
                             if (typeof data217.ignorable !== "boolean") {
-                              const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err483];
+                                vErrors = [err485];
                               } else {
-                                vErrors.push(err483);
+                                vErrors.push(err485);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err484];
+                            vErrors = [err486];
                           } else {
-                            vErrors.push(err484);
+                            vErrors.push(err486);
                           }
                           errors++;
                         }
                       }
                       const len105 = data215.length;
                       if (!(len105 <= 2)) {
-                        const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err485];
+                          vErrors = [err487];
                         } else {
-                          vErrors.push(err485);
+                          vErrors.push(err487);
                         }
                         errors++;
                       }
                     } else {
-                      const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err486];
+                        vErrors = [err488];
                       } else {
-                        vErrors.push(err486);
+                        vErrors.push(err488);
                       }
                       errors++;
                     }
@@ -6350,11 +6368,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs646 = errors;
                     if (!(data215 === "off" || data215 === "notice" || data215 === "warning" || data215 === "error")) {
-                      const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err487];
+                        vErrors = [err489];
                       } else {
-                        vErrors.push(err487);
+                        vErrors.push(err489);
                       }
                       errors++;
                     }
@@ -6363,11 +6381,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause40 = "else";
                   }
                   if (!valid173) {
-                    const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
+                    const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err488];
+                      vErrors = [err490];
                     } else {
-                      vErrors.push(err488);
+                      vErrors.push(err490);
                     }
                     errors++;
                   }
@@ -6378,11 +6396,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid176 = true;
                   const _errs649 = errors;
                   if (!Array.isArray(data219)) {
-                    const err489 = {};
+                    const err491 = {};
                     if (vErrors === null) {
-                      vErrors = [err489];
+                      vErrors = [err491];
                     } else {
-                      vErrors.push(err489);
+                      vErrors.push(err491);
                     }
                     errors++;
                   }
@@ -6400,11 +6418,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs651 = errors;
                     if (Array.isArray(data219)) {
                       if (data219.length < 1) {
-                        const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err490];
+                          vErrors = [err492];
                         } else {
-                          vErrors.push(err490);
+                          vErrors.push(err492);
                         }
                         errors++;
                       }
@@ -6412,11 +6430,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len106 > 0) {
                         let data220 = data219[0];
                         if (!(data220 === "off" || data220 === "notice" || data220 === "warning" || data220 === "error")) {
-                          const err491 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err491];
+                            vErrors = [err493];
                           } else {
-                            vErrors.push(err491);
+                            vErrors.push(err493);
                           }
                           errors++;
                         }
@@ -6426,52 +6444,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
                           for (const key46 in data221) {
                             if (!(key46 === "ignorable")) {
-                              const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                              const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err492];
+                                vErrors = [err494];
                               } else {
-                                vErrors.push(err492);
+                                vErrors.push(err494);
                               }
                               errors++;
                             }
                           }
                           if (data221.ignorable !== void 0) {
                             if (typeof data221.ignorable !== "boolean") {
-                              const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err493];
+                                vErrors = [err495];
                               } else {
-                                vErrors.push(err493);
+                                vErrors.push(err495);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err494];
+                            vErrors = [err496];
                           } else {
-                            vErrors.push(err494);
+                            vErrors.push(err496);
                           }
                           errors++;
                         }
                       }
                       const len107 = data219.length;
                       if (!(len107 <= 2)) {
-                        const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err495];
+                          vErrors = [err497];
                         } else {
-                          vErrors.push(err495);
+                          vErrors.push(err497);
                         }
                         errors++;
                       }
                     } else {
-                      const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err496];
+                        vErrors = [err498];
                       } else {
-                        vErrors.push(err496);
+                        vErrors.push(err498);
                       }
                       errors++;
                     }
@@ -6481,11 +6499,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs659 = errors;
                     if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
-                      const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err497];
+                        vErrors = [err499];
                       } else {
-                        vErrors.push(err497);
+                        vErrors.push(err499);
                       }
                       errors++;
                     }
@@ -6494,11 +6512,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause41 = "else";
                   }
                   if (!valid176) {
-                    const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
+                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err498];
+                      vErrors = [err500];
                     } else {
-                      vErrors.push(err498);
+                      vErrors.push(err500);
                     }
                     errors++;
                   }
@@ -6509,11 +6527,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid179 = true;
                   const _errs662 = errors;
                   if (!Array.isArray(data223)) {
-                    const err499 = {};
+                    const err501 = {};
                     if (vErrors === null) {
-                      vErrors = [err499];
+                      vErrors = [err501];
                     } else {
-                      vErrors.push(err499);
+                      vErrors.push(err501);
                     }
                     errors++;
                   }
@@ -6531,11 +6549,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs664 = errors;
                     if (Array.isArray(data223)) {
                       if (data223.length < 1) {
-                        const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err500];
+                          vErrors = [err502];
                         } else {
-                          vErrors.push(err500);
+                          vErrors.push(err502);
                         }
                         errors++;
                       }
@@ -6543,11 +6561,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len108 > 0) {
                         let data224 = data223[0];
                         if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
-                          const err501 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err501];
+                            vErrors = [err503];
                           } else {
-                            vErrors.push(err501);
+                            vErrors.push(err503);
                           }
                           errors++;
                         }
@@ -6557,11 +6575,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
                           for (const key47 in data225) {
                             if (!(key47 === "headings" || key47 === "ignorable")) {
-                              const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                              const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err502];
+                                vErrors = [err504];
                               } else {
-                                vErrors.push(err502);
+                                vErrors.push(err504);
                               }
                               errors++;
                             }
@@ -6574,71 +6592,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data227 = data226[i24];
                                 if (typeof data227 === "string") {
                                   if (func1(data227) < 1) {
-                                    const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err503];
+                                      vErrors = [err505];
                                     } else {
-                                      vErrors.push(err503);
+                                      vErrors.push(err505);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err504];
+                                    vErrors = [err506];
                                   } else {
-                                    vErrors.push(err504);
+                                    vErrors.push(err506);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err505];
+                                vErrors = [err507];
                               } else {
-                                vErrors.push(err505);
+                                vErrors.push(err507);
                               }
                               errors++;
                             }
                           }
                           if (data225.ignorable !== void 0) {
                             if (typeof data225.ignorable !== "boolean") {
-                              const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err506];
+                                vErrors = [err508];
                               } else {
-                                vErrors.push(err506);
+                                vErrors.push(err508);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err507];
+                            vErrors = [err509];
                           } else {
-                            vErrors.push(err507);
+                            vErrors.push(err509);
                           }
                           errors++;
                         }
                       }
                       const len110 = data223.length;
                       if (!(len110 <= 2)) {
-                        const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err508];
+                          vErrors = [err510];
                         } else {
-                          vErrors.push(err508);
+                          vErrors.push(err510);
                         }
                         errors++;
                       }
                     } else {
-                      const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err511 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err509];
+                        vErrors = [err511];
                       } else {
-                        vErrors.push(err509);
+                        vErrors.push(err511);
                       }
                       errors++;
                     }
@@ -6648,11 +6666,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs676 = errors;
                     if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
-                      const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err510];
+                        vErrors = [err512];
                       } else {
-                        vErrors.push(err510);
+                        vErrors.push(err512);
                       }
                       errors++;
                     }
@@ -6661,11 +6679,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause42 = "else";
                   }
                   if (!valid179) {
-                    const err511 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
+                    const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err511];
+                      vErrors = [err513];
                     } else {
-                      vErrors.push(err511);
+                      vErrors.push(err513);
                     }
                     errors++;
                   }
@@ -6676,11 +6694,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid184 = true;
                   const _errs679 = errors;
                   if (!Array.isArray(data229)) {
-                    const err512 = {};
+                    const err514 = {};
                     if (vErrors === null) {
-                      vErrors = [err512];
+                      vErrors = [err514];
                     } else {
-                      vErrors.push(err512);
+                      vErrors.push(err514);
                     }
                     errors++;
                   }
@@ -6698,11 +6716,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs681 = errors;
                     if (Array.isArray(data229)) {
                       if (data229.length < 1) {
-                        const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err513];
+                          vErrors = [err515];
                         } else {
-                          vErrors.push(err513);
+                          vErrors.push(err515);
                         }
                         errors++;
                       }
@@ -6710,11 +6728,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len111 > 0) {
                         let data230 = data229[0];
                         if (!(data230 === "off" || data230 === "notice" || data230 === "warning" || data230 === "error")) {
-                          const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err514];
+                            vErrors = [err516];
                           } else {
-                            vErrors.push(err514);
+                            vErrors.push(err516);
                           }
                           errors++;
                         }
@@ -6724,11 +6742,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
                           for (const key48 in data231) {
                             if (!(key48 === "headings" || key48 === "ignorable")) {
-                              const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                              const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err515];
+                                vErrors = [err517];
                               } else {
-                                vErrors.push(err515);
+                                vErrors.push(err517);
                               }
                               errors++;
                             }
@@ -6741,71 +6759,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data233 = data232[i25];
                                 if (typeof data233 === "string") {
                                   if (func1(data233) < 1) {
-                                    const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err516];
+                                      vErrors = [err518];
                                     } else {
-                                      vErrors.push(err516);
+                                      vErrors.push(err518);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err517];
+                                    vErrors = [err519];
                                   } else {
-                                    vErrors.push(err517);
+                                    vErrors.push(err519);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err518];
+                                vErrors = [err520];
                               } else {
-                                vErrors.push(err518);
+                                vErrors.push(err520);
                               }
                               errors++;
                             }
                           }
                           if (data231.ignorable !== void 0) {
                             if (typeof data231.ignorable !== "boolean") {
-                              const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err519];
+                                vErrors = [err521];
                               } else {
-                                vErrors.push(err519);
+                                vErrors.push(err521);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err520];
+                            vErrors = [err522];
                           } else {
-                            vErrors.push(err520);
+                            vErrors.push(err522);
                           }
                           errors++;
                         }
                       }
                       const len113 = data229.length;
                       if (!(len113 <= 2)) {
-                        const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err521];
+                          vErrors = [err523];
                         } else {
-                          vErrors.push(err521);
+                          vErrors.push(err523);
                         }
                         errors++;
                       }
                     } else {
-                      const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err522];
+                        vErrors = [err524];
                       } else {
-                        vErrors.push(err522);
+                        vErrors.push(err524);
                       }
                       errors++;
                     }
@@ -6815,11 +6833,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs693 = errors;
                     if (!(data229 === "off" || data229 === "notice" || data229 === "warning" || data229 === "error")) {
-                      const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err523];
+                        vErrors = [err525];
                       } else {
-                        vErrors.push(err523);
+                        vErrors.push(err525);
                       }
                       errors++;
                     }
@@ -6828,11 +6846,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause43 = "else";
                   }
                   if (!valid184) {
-                    const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+                    const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err524];
+                      vErrors = [err526];
                     } else {
-                      vErrors.push(err524);
+                      vErrors.push(err526);
                     }
                     errors++;
                   }
@@ -6843,11 +6861,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid189 = true;
                   const _errs696 = errors;
                   if (!Array.isArray(data235)) {
-                    const err525 = {};
+                    const err527 = {};
                     if (vErrors === null) {
-                      vErrors = [err525];
+                      vErrors = [err527];
                     } else {
-                      vErrors.push(err525);
+                      vErrors.push(err527);
                     }
                     errors++;
                   }
@@ -6865,11 +6883,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs698 = errors;
                     if (Array.isArray(data235)) {
                       if (data235.length < 1) {
-                        const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err526];
+                          vErrors = [err528];
                         } else {
-                          vErrors.push(err526);
+                          vErrors.push(err528);
                         }
                         errors++;
                       }
@@ -6877,11 +6895,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len114 > 0) {
                         let data236 = data235[0];
                         if (!(data236 === "off" || data236 === "notice" || data236 === "warning" || data236 === "error")) {
-                          const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err527];
+                            vErrors = [err529];
                           } else {
-                            vErrors.push(err527);
+                            vErrors.push(err529);
                           }
                           errors++;
                         }
@@ -6891,11 +6909,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
                           for (const key49 in data237) {
                             if (!(key49 === "headings" || key49 === "ignorable")) {
-                              const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                              const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err528];
+                                vErrors = [err530];
                               } else {
-                                vErrors.push(err528);
+                                vErrors.push(err530);
                               }
                               errors++;
                             }
@@ -6908,71 +6926,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data239 = data238[i26];
                                 if (typeof data239 === "string") {
                                   if (func1(data239) < 1) {
-                                    const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err529];
+                                      vErrors = [err531];
                                     } else {
-                                      vErrors.push(err529);
+                                      vErrors.push(err531);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err530];
+                                    vErrors = [err532];
                                   } else {
-                                    vErrors.push(err530);
+                                    vErrors.push(err532);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err531];
+                                vErrors = [err533];
                               } else {
-                                vErrors.push(err531);
+                                vErrors.push(err533);
                               }
                               errors++;
                             }
                           }
                           if (data237.ignorable !== void 0) {
                             if (typeof data237.ignorable !== "boolean") {
-                              const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err532];
+                                vErrors = [err534];
                               } else {
-                                vErrors.push(err532);
+                                vErrors.push(err534);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err533];
+                            vErrors = [err535];
                           } else {
-                            vErrors.push(err533);
+                            vErrors.push(err535);
                           }
                           errors++;
                         }
                       }
                       const len116 = data235.length;
                       if (!(len116 <= 2)) {
-                        const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err534];
+                          vErrors = [err536];
                         } else {
-                          vErrors.push(err534);
+                          vErrors.push(err536);
                         }
                         errors++;
                       }
                     } else {
-                      const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err535];
+                        vErrors = [err537];
                       } else {
-                        vErrors.push(err535);
+                        vErrors.push(err537);
                       }
                       errors++;
                     }
@@ -6982,11 +7000,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs710 = errors;
                     if (!(data235 === "off" || data235 === "notice" || data235 === "warning" || data235 === "error")) {
-                      const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err536];
+                        vErrors = [err538];
                       } else {
-                        vErrors.push(err536);
+                        vErrors.push(err538);
                       }
                       errors++;
                     }
@@ -6995,11 +7013,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause44 = "else";
                   }
                   if (!valid189) {
-                    const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
+                    const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err537];
+                      vErrors = [err539];
                     } else {
-                      vErrors.push(err537);
+                      vErrors.push(err539);
                     }
                     errors++;
                   }
@@ -7010,11 +7028,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid194 = true;
                   const _errs713 = errors;
                   if (!Array.isArray(data241)) {
-                    const err538 = {};
+                    const err540 = {};
                     if (vErrors === null) {
-                      vErrors = [err538];
+                      vErrors = [err540];
                     } else {
-                      vErrors.push(err538);
+                      vErrors.push(err540);
                     }
                     errors++;
                   }
@@ -7032,11 +7050,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs715 = errors;
                     if (Array.isArray(data241)) {
                       if (data241.length < 1) {
-                        const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err539];
+                          vErrors = [err541];
                         } else {
-                          vErrors.push(err539);
+                          vErrors.push(err541);
                         }
                         errors++;
                       }
@@ -7044,11 +7062,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len117 > 0) {
                         let data242 = data241[0];
                         if (!(data242 === "off" || data242 === "notice" || data242 === "warning" || data242 === "error")) {
-                          const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err540];
+                            vErrors = [err542];
                           } else {
-                            vErrors.push(err540);
+                            vErrors.push(err542);
                           }
                           errors++;
                         }
@@ -7058,11 +7076,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
                           for (const key50 in data243) {
                             if (!(key50 === "headings" || key50 === "ignorable")) {
-                              const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                              const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err541];
+                                vErrors = [err543];
                               } else {
-                                vErrors.push(err541);
+                                vErrors.push(err543);
                               }
                               errors++;
                             }
@@ -7075,71 +7093,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data245 = data244[i27];
                                 if (typeof data245 === "string") {
                                   if (func1(data245) < 1) {
-                                    const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err542];
+                                      vErrors = [err544];
                                     } else {
-                                      vErrors.push(err542);
+                                      vErrors.push(err544);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err543];
+                                    vErrors = [err545];
                                   } else {
-                                    vErrors.push(err543);
+                                    vErrors.push(err545);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err544];
+                                vErrors = [err546];
                               } else {
-                                vErrors.push(err544);
+                                vErrors.push(err546);
                               }
                               errors++;
                             }
                           }
                           if (data243.ignorable !== void 0) {
                             if (typeof data243.ignorable !== "boolean") {
-                              const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err545];
+                                vErrors = [err547];
                               } else {
-                                vErrors.push(err545);
+                                vErrors.push(err547);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err546];
+                            vErrors = [err548];
                           } else {
-                            vErrors.push(err546);
+                            vErrors.push(err548);
                           }
                           errors++;
                         }
                       }
                       const len119 = data241.length;
                       if (!(len119 <= 2)) {
-                        const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err547];
+                          vErrors = [err549];
                         } else {
-                          vErrors.push(err547);
+                          vErrors.push(err549);
                         }
                         errors++;
                       }
                     } else {
-                      const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err548];
+                        vErrors = [err550];
                       } else {
-                        vErrors.push(err548);
+                        vErrors.push(err550);
                       }
                       errors++;
                     }
@@ -7149,11 +7167,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs727 = errors;
                     if (!(data241 === "off" || data241 === "notice" || data241 === "warning" || data241 === "error")) {
-                      const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err549];
+                        vErrors = [err551];
                       } else {
-                        vErrors.push(err549);
+                        vErrors.push(err551);
                       }
                       errors++;
                     }
@@ -7162,11 +7180,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause45 = "else";
                   }
                   if (!valid194) {
-                    const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+                    const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err550];
+                      vErrors = [err552];
                     } else {
-                      vErrors.push(err550);
+                      vErrors.push(err552);
                     }
                     errors++;
                   }
@@ -7177,11 +7195,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid199 = true;
                   const _errs730 = errors;
                   if (!Array.isArray(data247)) {
-                    const err551 = {};
+                    const err553 = {};
                     if (vErrors === null) {
-                      vErrors = [err551];
+                      vErrors = [err553];
                     } else {
-                      vErrors.push(err551);
+                      vErrors.push(err553);
                     }
                     errors++;
                   }
@@ -7199,11 +7217,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs732 = errors;
                     if (Array.isArray(data247)) {
                       if (data247.length < 1) {
-                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err552];
+                          vErrors = [err554];
                         } else {
-                          vErrors.push(err552);
+                          vErrors.push(err554);
                         }
                         errors++;
                       }
@@ -7211,11 +7229,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len120 > 0) {
                         let data248 = data247[0];
                         if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
-                          const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err553];
+                            vErrors = [err555];
                           } else {
-                            vErrors.push(err553);
+                            vErrors.push(err555);
                           }
                           errors++;
                         }
@@ -7225,11 +7243,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
                           for (const key51 in data249) {
                             if (!(key51 === "headings" || key51 === "ignorable")) {
-                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                              const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err554];
+                                vErrors = [err556];
                               } else {
-                                vErrors.push(err554);
+                                vErrors.push(err556);
                               }
                               errors++;
                             }
@@ -7242,71 +7260,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data251 = data250[i28];
                                 if (typeof data251 === "string") {
                                   if (func1(data251) < 1) {
-                                    const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err555];
+                                      vErrors = [err557];
                                     } else {
-                                      vErrors.push(err555);
+                                      vErrors.push(err557);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err556];
+                                    vErrors = [err558];
                                   } else {
-                                    vErrors.push(err556);
+                                    vErrors.push(err558);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err557];
+                                vErrors = [err559];
                               } else {
-                                vErrors.push(err557);
+                                vErrors.push(err559);
                               }
                               errors++;
                             }
                           }
                           if (data249.ignorable !== void 0) {
                             if (typeof data249.ignorable !== "boolean") {
-                              const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err558];
+                                vErrors = [err560];
                               } else {
-                                vErrors.push(err558);
+                                vErrors.push(err560);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err559];
+                            vErrors = [err561];
                           } else {
-                            vErrors.push(err559);
+                            vErrors.push(err561);
                           }
                           errors++;
                         }
                       }
                       const len122 = data247.length;
                       if (!(len122 <= 2)) {
-                        const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err560];
+                          vErrors = [err562];
                         } else {
-                          vErrors.push(err560);
+                          vErrors.push(err562);
                         }
                         errors++;
                       }
                     } else {
-                      const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err561];
+                        vErrors = [err563];
                       } else {
-                        vErrors.push(err561);
+                        vErrors.push(err563);
                       }
                       errors++;
                     }
@@ -7316,11 +7334,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs744 = errors;
                     if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
-                      const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err562];
+                        vErrors = [err564];
                       } else {
-                        vErrors.push(err562);
+                        vErrors.push(err564);
                       }
                       errors++;
                     }
@@ -7329,11 +7347,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause46 = "else";
                   }
                   if (!valid199) {
-                    const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+                    const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err563];
+                      vErrors = [err565];
                     } else {
-                      vErrors.push(err563);
+                      vErrors.push(err565);
                     }
                     errors++;
                   }
@@ -7344,11 +7362,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid204 = true;
                   const _errs747 = errors;
                   if (!Array.isArray(data253)) {
-                    const err564 = {};
+                    const err566 = {};
                     if (vErrors === null) {
-                      vErrors = [err564];
+                      vErrors = [err566];
                     } else {
-                      vErrors.push(err564);
+                      vErrors.push(err566);
                     }
                     errors++;
                   }
@@ -7366,11 +7384,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs749 = errors;
                     if (Array.isArray(data253)) {
                       if (data253.length < 1) {
-                        const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err565];
+                          vErrors = [err567];
                         } else {
-                          vErrors.push(err565);
+                          vErrors.push(err567);
                         }
                         errors++;
                       }
@@ -7378,11 +7396,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len123 > 0) {
                         let data254 = data253[0];
                         if (!(data254 === "off" || data254 === "notice" || data254 === "warning" || data254 === "error")) {
-                          const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err566];
+                            vErrors = [err568];
                           } else {
-                            vErrors.push(err566);
+                            vErrors.push(err568);
                           }
                           errors++;
                         }
@@ -7392,11 +7410,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
                           for (const key52 in data255) {
                             if (!(key52 === "headings" || key52 === "ignorable")) {
-                              const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                              const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err567];
+                                vErrors = [err569];
                               } else {
-                                vErrors.push(err567);
+                                vErrors.push(err569);
                               }
                               errors++;
                             }
@@ -7409,71 +7427,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data257 = data256[i29];
                                 if (typeof data257 === "string") {
                                   if (func1(data257) < 1) {
-                                    const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err568];
+                                      vErrors = [err570];
                                     } else {
-                                      vErrors.push(err568);
+                                      vErrors.push(err570);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err569];
+                                    vErrors = [err571];
                                   } else {
-                                    vErrors.push(err569);
+                                    vErrors.push(err571);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err570];
+                                vErrors = [err572];
                               } else {
-                                vErrors.push(err570);
+                                vErrors.push(err572);
                               }
                               errors++;
                             }
                           }
                           if (data255.ignorable !== void 0) {
                             if (typeof data255.ignorable !== "boolean") {
-                              const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err571];
+                                vErrors = [err573];
                               } else {
-                                vErrors.push(err571);
+                                vErrors.push(err573);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err572];
+                            vErrors = [err574];
                           } else {
-                            vErrors.push(err572);
+                            vErrors.push(err574);
                           }
                           errors++;
                         }
                       }
                       const len125 = data253.length;
                       if (!(len125 <= 2)) {
-                        const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err573];
+                          vErrors = [err575];
                         } else {
-                          vErrors.push(err573);
+                          vErrors.push(err575);
                         }
                         errors++;
                       }
                     } else {
-                      const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err574];
+                        vErrors = [err576];
                       } else {
-                        vErrors.push(err574);
+                        vErrors.push(err576);
                       }
                       errors++;
                     }
@@ -7483,11 +7501,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs761 = errors;
                     if (!(data253 === "off" || data253 === "notice" || data253 === "warning" || data253 === "error")) {
-                      const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err575];
+                        vErrors = [err577];
                       } else {
-                        vErrors.push(err575);
+                        vErrors.push(err577);
                       }
                       errors++;
                     }
@@ -7496,11 +7514,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause47 = "else";
                   }
                   if (!valid204) {
-                    const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+                    const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err576];
+                      vErrors = [err578];
                     } else {
-                      vErrors.push(err576);
+                      vErrors.push(err578);
                     }
                     errors++;
                   }
@@ -7511,11 +7529,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid209 = true;
                   const _errs764 = errors;
                   if (!Array.isArray(data259)) {
-                    const err577 = {};
+                    const err579 = {};
                     if (vErrors === null) {
-                      vErrors = [err577];
+                      vErrors = [err579];
                     } else {
-                      vErrors.push(err577);
+                      vErrors.push(err579);
                     }
                     errors++;
                   }
@@ -7533,11 +7551,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs766 = errors;
                     if (Array.isArray(data259)) {
                       if (data259.length < 1) {
-                        const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err578];
+                          vErrors = [err580];
                         } else {
-                          vErrors.push(err578);
+                          vErrors.push(err580);
                         }
                         errors++;
                       }
@@ -7545,11 +7563,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len126 > 0) {
                         let data260 = data259[0];
                         if (!(data260 === "off" || data260 === "notice" || data260 === "warning" || data260 === "error")) {
-                          const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err581 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err579];
+                            vErrors = [err581];
                           } else {
-                            vErrors.push(err579);
+                            vErrors.push(err581);
                           }
                           errors++;
                         }
@@ -7559,11 +7577,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
                           for (const key53 in data261) {
                             if (!(key53 === "headings" || key53 === "ignorable")) {
-                              const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                              const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err580];
+                                vErrors = [err582];
                               } else {
-                                vErrors.push(err580);
+                                vErrors.push(err582);
                               }
                               errors++;
                             }
@@ -7576,71 +7594,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data263 = data262[i30];
                                 if (typeof data263 === "string") {
                                   if (func1(data263) < 1) {
-                                    const err581 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err581];
+                                      vErrors = [err583];
                                     } else {
-                                      vErrors.push(err581);
+                                      vErrors.push(err583);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err582];
+                                    vErrors = [err584];
                                   } else {
-                                    vErrors.push(err582);
+                                    vErrors.push(err584);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err583];
+                                vErrors = [err585];
                               } else {
-                                vErrors.push(err583);
+                                vErrors.push(err585);
                               }
                               errors++;
                             }
                           }
                           if (data261.ignorable !== void 0) {
                             if (typeof data261.ignorable !== "boolean") {
-                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err584];
+                                vErrors = [err586];
                               } else {
-                                vErrors.push(err584);
+                                vErrors.push(err586);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err585];
+                            vErrors = [err587];
                           } else {
-                            vErrors.push(err585);
+                            vErrors.push(err587);
                           }
                           errors++;
                         }
                       }
                       const len128 = data259.length;
                       if (!(len128 <= 2)) {
-                        const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err586];
+                          vErrors = [err588];
                         } else {
-                          vErrors.push(err586);
+                          vErrors.push(err588);
                         }
                         errors++;
                       }
                     } else {
-                      const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err587];
+                        vErrors = [err589];
                       } else {
-                        vErrors.push(err587);
+                        vErrors.push(err589);
                       }
                       errors++;
                     }
@@ -7650,11 +7668,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs778 = errors;
                     if (!(data259 === "off" || data259 === "notice" || data259 === "warning" || data259 === "error")) {
-                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err588];
+                        vErrors = [err590];
                       } else {
-                        vErrors.push(err588);
+                        vErrors.push(err590);
                       }
                       errors++;
                     }
@@ -7663,11 +7681,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause48 = "else";
                   }
                   if (!valid209) {
-                    const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                    const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err589];
+                      vErrors = [err591];
                     } else {
-                      vErrors.push(err589);
+                      vErrors.push(err591);
                     }
                     errors++;
                   }
@@ -7678,11 +7696,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid214 = true;
                   const _errs781 = errors;
                   if (!Array.isArray(data265)) {
-                    const err590 = {};
+                    const err592 = {};
                     if (vErrors === null) {
-                      vErrors = [err590];
+                      vErrors = [err592];
                     } else {
-                      vErrors.push(err590);
+                      vErrors.push(err592);
                     }
                     errors++;
                   }
@@ -7700,11 +7718,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs783 = errors;
                     if (Array.isArray(data265)) {
                       if (data265.length < 1) {
-                        const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err591];
+                          vErrors = [err593];
                         } else {
-                          vErrors.push(err591);
+                          vErrors.push(err593);
                         }
                         errors++;
                       }
@@ -7712,11 +7730,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len129 > 0) {
                         let data266 = data265[0];
                         if (!(data266 === "off" || data266 === "notice" || data266 === "warning" || data266 === "error")) {
-                          const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err592];
+                            vErrors = [err594];
                           } else {
-                            vErrors.push(err592);
+                            vErrors.push(err594);
                           }
                           errors++;
                         }
@@ -7726,11 +7744,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
                           for (const key54 in data267) {
                             if (!(key54 === "headings" || key54 === "ignorable")) {
-                              const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err593];
+                                vErrors = [err595];
                               } else {
-                                vErrors.push(err593);
+                                vErrors.push(err595);
                               }
                               errors++;
                             }
@@ -7743,71 +7761,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data269 = data268[i31];
                                 if (typeof data269 === "string") {
                                   if (func1(data269) < 1) {
-                                    const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err594];
+                                      vErrors = [err596];
                                     } else {
-                                      vErrors.push(err594);
+                                      vErrors.push(err596);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err595];
+                                    vErrors = [err597];
                                   } else {
-                                    vErrors.push(err595);
+                                    vErrors.push(err597);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err596];
+                                vErrors = [err598];
                               } else {
-                                vErrors.push(err596);
+                                vErrors.push(err598);
                               }
                               errors++;
                             }
                           }
                           if (data267.ignorable !== void 0) {
                             if (typeof data267.ignorable !== "boolean") {
-                              const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err597];
+                                vErrors = [err599];
                               } else {
-                                vErrors.push(err597);
+                                vErrors.push(err599);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err598];
+                            vErrors = [err600];
                           } else {
-                            vErrors.push(err598);
+                            vErrors.push(err600);
                           }
                           errors++;
                         }
                       }
                       const len131 = data265.length;
                       if (!(len131 <= 2)) {
-                        const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err599];
+                          vErrors = [err601];
                         } else {
-                          vErrors.push(err599);
+                          vErrors.push(err601);
                         }
                         errors++;
                       }
                     } else {
-                      const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err600];
+                        vErrors = [err602];
                       } else {
-                        vErrors.push(err600);
+                        vErrors.push(err602);
                       }
                       errors++;
                     }
@@ -7817,11 +7835,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs795 = errors;
                     if (!(data265 === "off" || data265 === "notice" || data265 === "warning" || data265 === "error")) {
-                      const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err601];
+                        vErrors = [err603];
                       } else {
-                        vErrors.push(err601);
+                        vErrors.push(err603);
                       }
                       errors++;
                     }
@@ -7830,11 +7848,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause49 = "else";
                   }
                   if (!valid214) {
-                    const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                    const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err602];
+                      vErrors = [err604];
                     } else {
-                      vErrors.push(err602);
+                      vErrors.push(err604);
                     }
                     errors++;
                   }
@@ -7845,11 +7863,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid219 = true;
                   const _errs798 = errors;
                   if (!Array.isArray(data271)) {
-                    const err603 = {};
+                    const err605 = {};
                     if (vErrors === null) {
-                      vErrors = [err603];
+                      vErrors = [err605];
                     } else {
-                      vErrors.push(err603);
+                      vErrors.push(err605);
                     }
                     errors++;
                   }
@@ -7867,11 +7885,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs800 = errors;
                     if (Array.isArray(data271)) {
                       if (data271.length < 1) {
-                        const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err604];
+                          vErrors = [err606];
                         } else {
-                          vErrors.push(err604);
+                          vErrors.push(err606);
                         }
                         errors++;
                       }
@@ -7879,11 +7897,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len132 > 0) {
                         let data272 = data271[0];
                         if (!(data272 === "off" || data272 === "notice" || data272 === "warning" || data272 === "error")) {
-                          const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err605];
+                            vErrors = [err607];
                           } else {
-                            vErrors.push(err605);
+                            vErrors.push(err607);
                           }
                           errors++;
                         }
@@ -7893,11 +7911,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
                           for (const key55 in data273) {
                             if (!(key55 === "headings" || key55 === "ignorable")) {
-                              const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                              const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err606];
+                                vErrors = [err608];
                               } else {
-                                vErrors.push(err606);
+                                vErrors.push(err608);
                               }
                               errors++;
                             }
@@ -7910,71 +7928,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data275 = data274[i32];
                                 if (typeof data275 === "string") {
                                   if (func1(data275) < 1) {
-                                    const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err607];
+                                      vErrors = [err609];
                                     } else {
-                                      vErrors.push(err607);
+                                      vErrors.push(err609);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err608];
+                                    vErrors = [err610];
                                   } else {
-                                    vErrors.push(err608);
+                                    vErrors.push(err610);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err609];
+                                vErrors = [err611];
                               } else {
-                                vErrors.push(err609);
+                                vErrors.push(err611);
                               }
                               errors++;
                             }
                           }
                           if (data273.ignorable !== void 0) {
                             if (typeof data273.ignorable !== "boolean") {
-                              const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err610];
+                                vErrors = [err612];
                               } else {
-                                vErrors.push(err610);
+                                vErrors.push(err612);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err611];
+                            vErrors = [err613];
                           } else {
-                            vErrors.push(err611);
+                            vErrors.push(err613);
                           }
                           errors++;
                         }
                       }
                       const len134 = data271.length;
                       if (!(len134 <= 2)) {
-                        const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err612];
+                          vErrors = [err614];
                         } else {
-                          vErrors.push(err612);
+                          vErrors.push(err614);
                         }
                         errors++;
                       }
                     } else {
-                      const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err613];
+                        vErrors = [err615];
                       } else {
-                        vErrors.push(err613);
+                        vErrors.push(err615);
                       }
                       errors++;
                     }
@@ -7984,11 +8002,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs812 = errors;
                     if (!(data271 === "off" || data271 === "notice" || data271 === "warning" || data271 === "error")) {
-                      const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err614];
+                        vErrors = [err616];
                       } else {
-                        vErrors.push(err614);
+                        vErrors.push(err616);
                       }
                       errors++;
                     }
@@ -7997,11 +8015,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause50 = "else";
                   }
                   if (!valid219) {
-                    const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
+                    const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err615];
+                      vErrors = [err617];
                     } else {
-                      vErrors.push(err615);
+                      vErrors.push(err617);
                     }
                     errors++;
                   }
@@ -8012,11 +8030,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid224 = true;
                   const _errs815 = errors;
                   if (!Array.isArray(data277)) {
-                    const err616 = {};
+                    const err618 = {};
                     if (vErrors === null) {
-                      vErrors = [err616];
+                      vErrors = [err618];
                     } else {
-                      vErrors.push(err616);
+                      vErrors.push(err618);
                     }
                     errors++;
                   }
@@ -8034,11 +8052,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs817 = errors;
                     if (Array.isArray(data277)) {
                       if (data277.length < 1) {
-                        const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err617];
+                          vErrors = [err619];
                         } else {
-                          vErrors.push(err617);
+                          vErrors.push(err619);
                         }
                         errors++;
                       }
@@ -8046,11 +8064,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len135 > 0) {
                         let data278 = data277[0];
                         if (!(data278 === "off" || data278 === "notice" || data278 === "warning" || data278 === "error")) {
-                          const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err618];
+                            vErrors = [err620];
                           } else {
-                            vErrors.push(err618);
+                            vErrors.push(err620);
                           }
                           errors++;
                         }
@@ -8060,11 +8078,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data279 && typeof data279 == "object" && !Array.isArray(data279)) {
                           for (const key56 in data279) {
                             if (!(key56 === "headings" || key56 === "ignorable")) {
-                              const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                              const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err619];
+                                vErrors = [err621];
                               } else {
-                                vErrors.push(err619);
+                                vErrors.push(err621);
                               }
                               errors++;
                             }
@@ -8077,71 +8095,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data281 = data280[i33];
                                 if (typeof data281 === "string") {
                                   if (func1(data281) < 1) {
-                                    const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err620];
+                                      vErrors = [err622];
                                     } else {
-                                      vErrors.push(err620);
+                                      vErrors.push(err622);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err621];
+                                    vErrors = [err623];
                                   } else {
-                                    vErrors.push(err621);
+                                    vErrors.push(err623);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err622];
+                                vErrors = [err624];
                               } else {
-                                vErrors.push(err622);
+                                vErrors.push(err624);
                               }
                               errors++;
                             }
                           }
                           if (data279.ignorable !== void 0) {
                             if (typeof data279.ignorable !== "boolean") {
-                              const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err623];
+                                vErrors = [err625];
                               } else {
-                                vErrors.push(err623);
+                                vErrors.push(err625);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err624];
+                            vErrors = [err626];
                           } else {
-                            vErrors.push(err624);
+                            vErrors.push(err626);
                           }
                           errors++;
                         }
                       }
                       const len137 = data277.length;
                       if (!(len137 <= 2)) {
-                        const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err625];
+                          vErrors = [err627];
                         } else {
-                          vErrors.push(err625);
+                          vErrors.push(err627);
                         }
                         errors++;
                       }
                     } else {
-                      const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err626];
+                        vErrors = [err628];
                       } else {
-                        vErrors.push(err626);
+                        vErrors.push(err628);
                       }
                       errors++;
                     }
@@ -8151,11 +8169,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs829 = errors;
                     if (!(data277 === "off" || data277 === "notice" || data277 === "warning" || data277 === "error")) {
-                      const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err627];
+                        vErrors = [err629];
                       } else {
-                        vErrors.push(err627);
+                        vErrors.push(err629);
                       }
                       errors++;
                     }
@@ -8164,11 +8182,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause51 = "else";
                   }
                   if (!valid224) {
-                    const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                    const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err628];
+                      vErrors = [err630];
                     } else {
-                      vErrors.push(err628);
+                      vErrors.push(err630);
                     }
                     errors++;
                   }
@@ -8179,11 +8197,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid229 = true;
                   const _errs832 = errors;
                   if (!Array.isArray(data283)) {
-                    const err629 = {};
+                    const err631 = {};
                     if (vErrors === null) {
-                      vErrors = [err629];
+                      vErrors = [err631];
                     } else {
-                      vErrors.push(err629);
+                      vErrors.push(err631);
                     }
                     errors++;
                   }
@@ -8201,11 +8219,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs834 = errors;
                     if (Array.isArray(data283)) {
                       if (data283.length < 1) {
-                        const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err630];
+                          vErrors = [err632];
                         } else {
-                          vErrors.push(err630);
+                          vErrors.push(err632);
                         }
                         errors++;
                       }
@@ -8213,11 +8231,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len138 > 0) {
                         let data284 = data283[0];
                         if (!(data284 === "off" || data284 === "notice" || data284 === "warning" || data284 === "error")) {
-                          const err631 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err631];
+                            vErrors = [err633];
                           } else {
-                            vErrors.push(err631);
+                            vErrors.push(err633);
                           }
                           errors++;
                         }
@@ -8227,11 +8245,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
                           for (const key57 in data285) {
                             if (!(key57 === "headings" || key57 === "ignorable")) {
-                              const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err632];
+                                vErrors = [err634];
                               } else {
-                                vErrors.push(err632);
+                                vErrors.push(err634);
                               }
                               errors++;
                             }
@@ -8244,71 +8262,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data287 = data286[i34];
                                 if (typeof data287 === "string") {
                                   if (func1(data287) < 1) {
-                                    const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err633];
+                                      vErrors = [err635];
                                     } else {
-                                      vErrors.push(err633);
+                                      vErrors.push(err635);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err634];
+                                    vErrors = [err636];
                                   } else {
-                                    vErrors.push(err634);
+                                    vErrors.push(err636);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err635];
+                                vErrors = [err637];
                               } else {
-                                vErrors.push(err635);
+                                vErrors.push(err637);
                               }
                               errors++;
                             }
                           }
                           if (data285.ignorable !== void 0) {
                             if (typeof data285.ignorable !== "boolean") {
-                              const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err636];
+                                vErrors = [err638];
                               } else {
-                                vErrors.push(err636);
+                                vErrors.push(err638);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err637];
+                            vErrors = [err639];
                           } else {
-                            vErrors.push(err637);
+                            vErrors.push(err639);
                           }
                           errors++;
                         }
                       }
                       const len140 = data283.length;
                       if (!(len140 <= 2)) {
-                        const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err638];
+                          vErrors = [err640];
                         } else {
-                          vErrors.push(err638);
+                          vErrors.push(err640);
                         }
                         errors++;
                       }
                     } else {
-                      const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err639];
+                        vErrors = [err641];
                       } else {
-                        vErrors.push(err639);
+                        vErrors.push(err641);
                       }
                       errors++;
                     }
@@ -8318,11 +8336,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs846 = errors;
                     if (!(data283 === "off" || data283 === "notice" || data283 === "warning" || data283 === "error")) {
-                      const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err640];
+                        vErrors = [err642];
                       } else {
-                        vErrors.push(err640);
+                        vErrors.push(err642);
                       }
                       errors++;
                     }
@@ -8331,11 +8349,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause52 = "else";
                   }
                   if (!valid229) {
-                    const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                    const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err641];
+                      vErrors = [err643];
                     } else {
-                      vErrors.push(err641);
+                      vErrors.push(err643);
                     }
                     errors++;
                   }
@@ -8346,11 +8364,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid234 = true;
                   const _errs849 = errors;
                   if (!Array.isArray(data289)) {
-                    const err642 = {};
+                    const err644 = {};
                     if (vErrors === null) {
-                      vErrors = [err642];
+                      vErrors = [err644];
                     } else {
-                      vErrors.push(err642);
+                      vErrors.push(err644);
                     }
                     errors++;
                   }
@@ -8368,11 +8386,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs851 = errors;
                     if (Array.isArray(data289)) {
                       if (data289.length < 1) {
-                        const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err643];
+                          vErrors = [err645];
                         } else {
-                          vErrors.push(err643);
+                          vErrors.push(err645);
                         }
                         errors++;
                       }
@@ -8380,11 +8398,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len141 > 0) {
                         let data290 = data289[0];
                         if (!(data290 === "off" || data290 === "notice" || data290 === "warning" || data290 === "error")) {
-                          const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err644];
+                            vErrors = [err646];
                           } else {
-                            vErrors.push(err644);
+                            vErrors.push(err646);
                           }
                           errors++;
                         }
@@ -8394,11 +8412,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
                           for (const key58 in data291) {
                             if (!(key58 === "headings" || key58 === "ignorable")) {
-                              const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                              const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err645];
+                                vErrors = [err647];
                               } else {
-                                vErrors.push(err645);
+                                vErrors.push(err647);
                               }
                               errors++;
                             }
@@ -8411,71 +8429,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data293 = data292[i35];
                                 if (typeof data293 === "string") {
                                   if (func1(data293) < 1) {
-                                    const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err646];
+                                      vErrors = [err648];
                                     } else {
-                                      vErrors.push(err646);
+                                      vErrors.push(err648);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err647];
+                                    vErrors = [err649];
                                   } else {
-                                    vErrors.push(err647);
+                                    vErrors.push(err649);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err648];
+                                vErrors = [err650];
                               } else {
-                                vErrors.push(err648);
+                                vErrors.push(err650);
                               }
                               errors++;
                             }
                           }
                           if (data291.ignorable !== void 0) {
                             if (typeof data291.ignorable !== "boolean") {
-                              const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err651 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err649];
+                                vErrors = [err651];
                               } else {
-                                vErrors.push(err649);
+                                vErrors.push(err651);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err650];
+                            vErrors = [err652];
                           } else {
-                            vErrors.push(err650);
+                            vErrors.push(err652);
                           }
                           errors++;
                         }
                       }
                       const len143 = data289.length;
                       if (!(len143 <= 2)) {
-                        const err651 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err651];
+                          vErrors = [err653];
                         } else {
-                          vErrors.push(err651);
+                          vErrors.push(err653);
                         }
                         errors++;
                       }
                     } else {
-                      const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err652];
+                        vErrors = [err654];
                       } else {
-                        vErrors.push(err652);
+                        vErrors.push(err654);
                       }
                       errors++;
                     }
@@ -8485,11 +8503,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs863 = errors;
                     if (!(data289 === "off" || data289 === "notice" || data289 === "warning" || data289 === "error")) {
-                      const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err653];
+                        vErrors = [err655];
                       } else {
-                        vErrors.push(err653);
+                        vErrors.push(err655);
                       }
                       errors++;
                     }
@@ -8498,11 +8516,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause53 = "else";
                   }
                   if (!valid234) {
-                    const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                    const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err654];
+                      vErrors = [err656];
                     } else {
-                      vErrors.push(err654);
+                      vErrors.push(err656);
                     }
                     errors++;
                   }
@@ -8513,11 +8531,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid239 = true;
                   const _errs866 = errors;
                   if (!Array.isArray(data295)) {
-                    const err655 = {};
+                    const err657 = {};
                     if (vErrors === null) {
-                      vErrors = [err655];
+                      vErrors = [err657];
                     } else {
-                      vErrors.push(err655);
+                      vErrors.push(err657);
                     }
                     errors++;
                   }
@@ -8535,11 +8553,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs868 = errors;
                     if (Array.isArray(data295)) {
                       if (data295.length < 1) {
-                        const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err656];
+                          vErrors = [err658];
                         } else {
-                          vErrors.push(err656);
+                          vErrors.push(err658);
                         }
                         errors++;
                       }
@@ -8547,11 +8565,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len144 > 0) {
                         let data296 = data295[0];
                         if (!(data296 === "off" || data296 === "notice" || data296 === "warning" || data296 === "error")) {
-                          const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err657];
+                            vErrors = [err659];
                           } else {
-                            vErrors.push(err657);
+                            vErrors.push(err659);
                           }
                           errors++;
                         }
@@ -8561,52 +8579,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
                           for (const key59 in data297) {
                             if (!(key59 === "ignorable")) {
-                              const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                              const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err658];
+                                vErrors = [err660];
                               } else {
-                                vErrors.push(err658);
+                                vErrors.push(err660);
                               }
                               errors++;
                             }
                           }
                           if (data297.ignorable !== void 0) {
                             if (typeof data297.ignorable !== "boolean") {
-                              const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err659];
+                                vErrors = [err661];
                               } else {
-                                vErrors.push(err659);
+                                vErrors.push(err661);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err660];
+                            vErrors = [err662];
                           } else {
-                            vErrors.push(err660);
+                            vErrors.push(err662);
                           }
                           errors++;
                         }
                       }
                       const len145 = data295.length;
                       if (!(len145 <= 2)) {
-                        const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err661];
+                          vErrors = [err663];
                         } else {
-                          vErrors.push(err661);
+                          vErrors.push(err663);
                         }
                         errors++;
                       }
                     } else {
-                      const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err662];
+                        vErrors = [err664];
                       } else {
-                        vErrors.push(err662);
+                        vErrors.push(err664);
                       }
                       errors++;
                     }
@@ -8616,11 +8634,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs876 = errors;
                     if (!(data295 === "off" || data295 === "notice" || data295 === "warning" || data295 === "error")) {
-                      const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err663];
+                        vErrors = [err665];
                       } else {
-                        vErrors.push(err663);
+                        vErrors.push(err665);
                       }
                       errors++;
                     }
@@ -8629,11 +8647,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause54 = "else";
                   }
                   if (!valid239) {
-                    const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
+                    const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err664];
+                      vErrors = [err666];
                     } else {
-                      vErrors.push(err664);
+                      vErrors.push(err666);
                     }
                     errors++;
                   }
@@ -8644,11 +8662,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid242 = true;
                   const _errs879 = errors;
                   if (!Array.isArray(data299)) {
-                    const err665 = {};
+                    const err667 = {};
                     if (vErrors === null) {
-                      vErrors = [err665];
+                      vErrors = [err667];
                     } else {
-                      vErrors.push(err665);
+                      vErrors.push(err667);
                     }
                     errors++;
                   }
@@ -8666,11 +8684,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs881 = errors;
                     if (Array.isArray(data299)) {
                       if (data299.length < 1) {
-                        const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err666];
+                          vErrors = [err668];
                         } else {
-                          vErrors.push(err666);
+                          vErrors.push(err668);
                         }
                         errors++;
                       }
@@ -8678,11 +8696,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len146 > 0) {
                         let data300 = data299[0];
                         if (!(data300 === "off" || data300 === "notice" || data300 === "warning" || data300 === "error")) {
-                          const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err667];
+                            vErrors = [err669];
                           } else {
-                            vErrors.push(err667);
+                            vErrors.push(err669);
                           }
                           errors++;
                         }
@@ -8692,52 +8710,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
                           for (const key60 in data301) {
                             if (!(key60 === "ignorable")) {
-                              const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                              const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err668];
+                                vErrors = [err670];
                               } else {
-                                vErrors.push(err668);
+                                vErrors.push(err670);
                               }
                               errors++;
                             }
                           }
                           if (data301.ignorable !== void 0) {
                             if (typeof data301.ignorable !== "boolean") {
-                              const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err669];
+                                vErrors = [err671];
                               } else {
-                                vErrors.push(err669);
+                                vErrors.push(err671);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err670];
+                            vErrors = [err672];
                           } else {
-                            vErrors.push(err670);
+                            vErrors.push(err672);
                           }
                           errors++;
                         }
                       }
                       const len147 = data299.length;
                       if (!(len147 <= 2)) {
-                        const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err671];
+                          vErrors = [err673];
                         } else {
-                          vErrors.push(err671);
+                          vErrors.push(err673);
                         }
                         errors++;
                       }
                     } else {
-                      const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err672];
+                        vErrors = [err674];
                       } else {
-                        vErrors.push(err672);
+                        vErrors.push(err674);
                       }
                       errors++;
                     }
@@ -8747,11 +8765,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs889 = errors;
                     if (!(data299 === "off" || data299 === "notice" || data299 === "warning" || data299 === "error")) {
-                      const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err673];
+                        vErrors = [err675];
                       } else {
-                        vErrors.push(err673);
+                        vErrors.push(err675);
                       }
                       errors++;
                     }
@@ -8760,51 +8778,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause55 = "else";
                   }
                   if (!valid242) {
-                    const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
+                    const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err674];
+                      vErrors = [err676];
                     } else {
-                      vErrors.push(err674);
+                      vErrors.push(err676);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err675];
+                  vErrors = [err677];
                 } else {
-                  vErrors.push(err675);
+                  vErrors.push(err677);
                 }
                 errors++;
               }
             }
           } else {
-            const err676 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err678 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err676];
+              vErrors = [err678];
             } else {
-              vErrors.push(err676);
+              vErrors.push(err678);
             }
             errors++;
           }
         }
       } else {
-        const err677 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err679 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err677];
+          vErrors = [err679];
         } else {
-          vErrors.push(err677);
+          vErrors.push(err679);
         }
         errors++;
       }
     }
   } else {
-    const err678 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err680 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err678];
+      vErrors = [err680];
     } else {
-      vErrors.push(err678);
+      vErrors.push(err680);
     }
     errors++;
   }

@@ -86,11 +86,14 @@ export function notIgnorable(ignore: Ignore): Finding<Case> {
   }
 }
 
-/** The comment ignores nothing. */
-export function unused(ignore: Ignore): Finding<Case> {
+/** The comment ignores nothing; `isElsewhere`: the card has such a finding, out of the comment's reach. */
+export function unused(ignore: Ignore, isElsewhere: boolean): Finding<Case> {
+  const cure = isElsewhere
+    ? 'It holds for its section; before the first heading it holds for the whole card.'
+    : 'Remove the comment.'
   return {
     case: 'unused',
-    message: `There is no finding of \`${ignore.ruleId}\` here to ignore. Remove the comment.`,
+    message: `There is no finding of \`${ignore.ruleId}\` here to ignore. ${cure}`,
     place: placeOf(ignore),
   }
 }

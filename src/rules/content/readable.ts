@@ -5,11 +5,12 @@ import { DOUBTFUL, LOST } from '../severities.ts'
 /** What can stand in a card's place and not be a card. `size` in bytes. */
 export type NotACard =
   | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'directory' | 'symlink' | 'submodule' | 'special' }
   /** The change under review took it away; `isLast`: and no card is left. */
   | { readonly kind: 'deleted'; readonly isLast: boolean }
 
-type Case = 'not-a-file' | 'too-large' | 'not-text' | 'damaged' | 'deleted' | 'last-deleted'
+type Case = 'not-a-file' | 'too-large' | 'unreadable' | 'not-text' | 'damaged' | 'deleted' | 'last-deleted'
 
 const REPLACEMENT = '\uFFFD'
 
@@ -20,6 +21,7 @@ export const readable = defineRule<Case>({
   cases: {
     'not-a-file': { summary: 'a folder, link or submodule stands in its place', severity: LOST },
     'too-large': { summary: 'it is larger than 2 MiB', severity: LOST },
+    unreadable: { summary: 'reading it failed', severity: LOST },
     'not-text': { summary: 'it is a binary file', severity: LOST },
     damaged: { summary: 'it has bytes that are not UTF-8', severity: LOST },
     deleted: { summary: 'the pull request deletes it', severity: DOUBTFUL },
@@ -44,6 +46,17 @@ export const readable = defineRule<Case>({
       ],
     },
     {
+      title: 'saved as UTF-16',
+      card: '\uFFFD\uFFFD#\0 \0T\0e\0r\0n\0',
+      findings: [
+        {
+          case: 'not-text',
+          line: 1,
+          message: 'This file is UTF-16, which the Hub does not read. Save it as UTF-8.',
+        },
+      ],
+    },
+    {
       title: 'a binary file',
       card: 'PK\u0003\u0004\u0000\u0000',
       findings: [
@@ -59,11 +72,10 @@ export const readable = defineRule<Case>({
     const zero = card.text.indexOf('\0')
     const damage = card.text.indexOf(REPLACEMENT)
     if (zero >= 0) {
-      yield {
-        case: 'not-text',
-        message: 'This is a binary file, so the Hub has no card to show. Put a Markdown text in its place.',
-        place: characterAt(card.text, zero),
-      }
+      const what = isUtf16(card.text)
+        ? 'This file is UTF-16, which the Hub does not read. Save it as UTF-8.'
+        : 'This is a binary file, so the Hub has no card to show. Put a Markdown text in its place.'
+      yield { case: 'not-text', message: what, place: characterAt(card.text, zero) }
     } else if (damage >= 0) {
       const place = characterAt(card.text, damage)
       yield {
@@ -75,6 +87,12 @@ export const readable = defineRule<Case>({
   },
 })
 
+/** Read as UTF-8, its byte order mark is damage, and every second byte of plain English is zero. */
+function isUtf16(text: string): boolean {
+  const start = text.slice(2, 102)
+  return text.startsWith(REPLACEMENT.repeat(2)) && start.split('\0').length > start.length / 3
+}
+
 /** The finding for something that is no file, or too large a one to read. */
 export function unreadable(entry: NotACard): Finding<Case> {
   switch (entry.kind) {
@@ -82,6 +100,11 @@ export function unreadable(entry: NotACard): Finding<Case> {
       return {
         case: 'too-large',
         message: `The file has ${(entry.size / 2 ** 20).toFixed(1)} MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`,
+      }
+    case 'unreadable':
+      return {
+        case: 'unreadable',
+        message: `The file could not be read, so it was not judged: ${entry.reason}. Make it readable and run again.`,
       }
     case 'deleted':
       return entry.isLast
@@ -103,7 +126,7 @@ export function unreadable(entry: NotACard): Finding<Case> {
       return {
         case: 'not-a-file',
         message:
-          'This is a symbolic link (or lies behind one), which the gate does not follow. Put the file itself in its place.',
+          'This is a symbolic link, or lies behind one or outside the repository, and the gate follows none. Put the file itself in its place.',
       }
     case 'submodule':
       return {

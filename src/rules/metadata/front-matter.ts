@@ -16,14 +16,12 @@ type Case =
   | 'python'
   | 'not-a-model'
 
-const SKELETON = `Paste this at the very top of the file and put your own values in:
-
----
-license: apache-2.0
-language:
-- en
-library_name: transformers
-pipeline_tag: text-generation
+/** For the top of the file. Its empty values are findings of their own, so that nothing is claimed by pasting alone. */
+const SKELETON = `---
+license: # an id of the Hub's list, for example apache-2.0
+library_name: # the library that loads the model, for example transformers
+pipeline_tag: # the task, for example text-generation
+language: # the languages that it knows, for example en
 ---`
 
 export const frontMatter = defineRule<Case>({

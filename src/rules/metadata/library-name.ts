@@ -79,7 +79,7 @@ export const libraryName = defineRule<Case>({
         message:
           '`library_name` is missing, so the page has no code snippet and downloads are not counted. Add the library that loads the model.',
         place: frontMatter.opening,
-        note: 'For example `library_name: transformers`.',
+        note: 'For example `library_name: transformers`. Where no library of the Hub’s list loads it, name yours: that is no error.',
       }
     }
     for (const violation of violationsIn(frontMatter, additions, (key) => key === 'library_name')) {

@@ -29,7 +29,12 @@ export const license = defineRule<Case>({
     type: 'object',
     additionalProperties: false,
     properties: {
-      allow: { description: 'The only licences allowed.', type: 'array', items: { type: 'string' } },
+      allow: {
+        description: 'The only licences allowed.',
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string' },
+      },
       deny: { description: 'Licences not allowed.', type: 'array', items: { type: 'string' } },
     },
   },

@@ -1,8 +1,10 @@
 // metadata/unknown-key: no key is lost because it is misspelt or stands in the wrong place.
-import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
+import type { Card } from '../../card/card.ts'
 import { isKnownKey, keyBySpelling, keyOfSlip } from '../../hub/known-keys.ts'
-import { defineRule, type Finding } from '../rule.ts'
+import { defineRule, type Finding, type RuleContext, type TextEdit } from '../rule.ts'
 import { DOUBTFUL, LOST, WORTH_KNOWING } from '../severities.ts'
+import { certainValue } from './certain-value.ts'
+import { replaceScalar } from './place.ts'
 import { code, oneOf } from './wording.ts'
 
 type Case = 'slip' | 'near' | 'nested' | 'leftover'
@@ -47,6 +49,19 @@ export const unknownKey = defineRule<Case>({
           message: 'The Hub ignores `licence`. Write `license`.',
           expected: ['license'],
           fix: 'license',
+        },
+      ],
+    },
+    {
+      title: 'British spelling, and a value that the Hub would refuse',
+      card: '---\nlicence: Apache 2.0\n---\n',
+      findings: [
+        {
+          case: 'slip',
+          line: 2,
+          message: 'The Hub ignores `licence`. Write `license: apache-2.0`.',
+          expected: ['license'],
+          fix: 'license: apache-2.0',
         },
       ],
     },
@@ -98,13 +113,19 @@ export const unknownKey = defineRule<Case>({
       ],
     },
   ],
-  *check({ frontMatter }) {
-    const unknownKeys = Object.entries(frontMatter.data).filter(([key]) => !isKnownKey(key))
-    for (const [key, value] of unknownKeys.slice(0, MAX_KEYS)) yield* unknown(frontMatter, key, value)
+  *check(card, { additions }) {
+    const unknownKeys = Object.entries(card.frontMatter.data).filter(([key]) => !isKnownKey(key))
+    for (const [key, value] of unknownKeys.slice(0, MAX_KEYS)) yield* unknown(card, key, value, additions)
   },
 })
 
-function* unknown(frontMatter: FrontMatter, key: string, value: unknown): Generator<Finding<Case>> {
+function* unknown(
+  card: Card,
+  key: string,
+  value: unknown,
+  additions: RuleContext['additions'],
+): Generator<Finding<Case>> {
+  const { frontMatter } = card
   const { data } = frontMatter
   const placed = frontMatter.locate([key])
   const place = placed?.key ?? frontMatter.opening
@@ -116,8 +137,11 @@ function* unknown(frontMatter: FrontMatter, key: string, value: unknown): Genera
   }
   if (slip) {
     const unique = Object.keys(data).filter((other) => keyOfSlip(other) === slip).length === 1
-    const fix = unique && placed?.key && !placed.shared ? { fix: { ...placed.key, text: slip } } : {}
-    const message = `The Hub ignores ${code(key)}. Write ${code(slip)}.`
+    const right = certainValue(slip, value, additions)
+    const entry = right === undefined ? undefined : entryEdit(card, key, slip, right)
+    const edit = entry ?? (placed?.key && { ...placed.key, text: slip })
+    const fix = unique && edit && !placed?.shared ? { fix: edit } : {}
+    const message = `The Hub ignores ${code(key)}. Write ${code(entry ? `${slip}: ${right}` : slip)}.`
     yield { case: 'slip', message, place, actual: key, expected: [slip], ...fix }
     return
   }
@@ -132,6 +156,20 @@ function* unknown(frontMatter: FrontMatter, key: string, value: unknown): Genera
     const message = `The Hub ignores ${code(key)}. If you meant ${code(near)}, write that.`
     yield { case: 'near', message, place, actual: key, expected: [near] }
   }
+}
+
+/** The edit that puts right key and right value where both are wrong; what stands between them stays. */
+function entryEdit(
+  { text, frontMatter }: Card,
+  key: string,
+  slip: string,
+  right: string,
+): TextEdit | undefined {
+  const { key: keyPlace, value: valuePlace } = frontMatter.locate([key]) ?? {}
+  const value = replaceScalar(frontMatter, [key], right)
+  if (!keyPlace || !valuePlace || !value) return undefined
+  const between = text.slice(keyPlace.end.offset, valuePlace.start.offset)
+  return { start: keyPlace.start, end: valuePlace.end, text: `${slip}${between}${value.text}` }
 }
 
 function nestedKeys(value: unknown): readonly string[] {

@@ -1,11 +1,12 @@
 // What all section rules share: the three cases, their wording, and where a finding stands.
 import type { Position } from 'unist'
 import type { Card } from '../../card/card.ts'
-import type { Topic } from '../../card/topics/topics.ts'
+import type { Topic, TopicState } from '../../card/topics/topics.ts'
 import { code } from '../metadata/wording.ts'
 import { defineRule, type Example, type Rule } from '../rule.ts'
 import type { SeverityByPreset } from '../severities.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
+import { headingAsWritten } from './heading-as-written.ts'
 
 export type SectionCase = 'missing' | 'placeholder' | 'inline'
 
@@ -66,7 +67,13 @@ export function sectionRule(about: SectionRule): Rule<SectionCase> {
       } else if (state.state === 'placeholder') {
         const message = `${code(state.heading)} is not filled in yet. Below it belongs ${about.wants}.`
         const place = placeOfLine(card.text, state.line)
-        yield { case: 'placeholder', message, place, actual: state.heading, note: draft(about, card) }
+        yield {
+          case: 'placeholder',
+          message,
+          place,
+          actual: state.heading,
+          note: filledIn(about, card, state),
+        }
       } else if (state.state === 'inline') {
         const where = state.under === undefined ? '' : ` under ${code(state.under)}`
         const message = `Found at line ${state.line}${where}: ${about.says}. Give it a heading, for instance ${suggestion}.`
@@ -85,8 +92,25 @@ function draft({ heading, skeleton }: SectionRule, card: Card): string {
   return `## ${heading}\n\n${skeleton(cardFacts(card))}`
 }
 
+/** The card's own heading with what belongs below it, to paste over what stands there. */
+function filledIn({ skeleton }: SectionRule, card: Card, state: TopicState): string {
+  const { heading } =
+    card.outline.sections.find(
+      (section) =>
+        state.state === 'placeholder' &&
+        section.heading?.line === state.line &&
+        section.heading.text === state.heading,
+    ) ?? {}
+  const draft = skeleton(cardFacts(card))
+  const own = heading && headingAsWritten(heading, lineOf(card.text, heading.line))
+  return own ? `${own}\n\n${draft}` : draft
+}
+
 /** A whole line, without its line break. `line` is 1-based. */
 function placeOfLine(text: string, line: number): Position {
-  const content = text.split(/\r\n|\r|\n/, line)[line - 1] ?? ''
-  return { start: { line, column: 1 }, end: { line, column: content.length + 1 } }
+  return { start: { line, column: 1 }, end: { line, column: lineOf(text, line).length + 1 } }
+}
+
+function lineOf(text: string, line: number): string {
+  return text.split(/\r\n|\r|\n/, line)[line - 1] ?? ''
 }

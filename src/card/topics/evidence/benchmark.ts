@@ -28,6 +28,10 @@ const RESULT = wholeWords(`${MEASURES},
 const COMPARED = wholeWords(`
   model, models, model name, method, methods, system, approach, task, tasks, dataset, datasets, data set, benchmark, benchmarks, category,
   metric, metrics, measure, key, label, labels, class, language, lang, test set, testset, subset, split, name, 模型, 数据集, 任务, モデル, 모델`)
+/** A column that tells how large a thing is, how it was made or how much of it there is. */
+const SIZE = wholeWords(`
+  size, params, parameters, layers, heads, dim, hours, duration, share, fraction, weight, ratio, proportion, tokens, samples, examples, count, number,
+  epoch, epochs, step, steps, learning rate, lr, batch size, bits, bpw, vram, ram, context, download, value, 参数量, 大小, 数量`)
 /** Letters of scripts that set words apart: in the others a figure stands right beside a word. */
 const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`
 /** Behind a figure: it tells a size or an amount. */
@@ -39,12 +43,16 @@ const MEASURED = new RegExp(
 )
 /** Releases of what cards speak of most, whose numbers look like results: "Llama 3.1", "SQuAD 2.0", "CC BY 4.0". */
 const RELEASE =
-  /(?<![a-z])(?:llama|qwen|gpt|mistral|mixtral|gemma|phi|claude|gemini|deepseek|grok|yi|glm|internlm|falcon|granite|flux|diffusion|sdxl?|whisper|voice|squad|wmt|python|pytorch|torch|tensorflow|transformers|cuda|apache|by|sa|nc|version|release|tiny[a-z]{1,10})[ -]?v?\d{1,2}(?:\.\d{1,3}){1,2}(?![\d%])/gi
+  /(?<![a-z])(?:llama|qwen|gpt|mistral|mixtral|gemma|phi|claude|gemini|deepseek|grok|glm|internlm|flux|diffusion|sdxl?|voice|squad|python|pytorch|torch|tensorflow|transformers|cuda|apache|by(?:-\w{2}){0,2}|version|release)[ -](?:v|1)?\d(?:\.\d{1,3}){1,2}(?![\d%])/gi
 /** A whole number right behind a measure: "Accuracy: 92", "perplexity of around 18". */
 const COUNTED = new RegExp(
   String.raw`(?:${MEASURE.source}|(?<![a-z0-9])(?:score|elo)(?![a-z0-9]))(?:[\s:=~≈*]|is|of|was|around|about|approximately|は|が|为|為|是|는|은|이|가|約|约|达到|達到){1,6}\d{1,4}(?![a-z0-9]|\.\d)`,
   'i',
 )
+/** Languages that authors give to what a program printed. */
+const PRINTOUT = /^(?:|te?xt|plain\w{0,4}|json|console|output|log|none)$/i
+/** A record of results as trainers print them: `{'eval_loss': 0.35, ...}`. */
+const LOG = /["'](?:eval|test|val\w{0,7})[_/]\w{1,30}["']\s?:\s?\d/
 /** A line on which a program printed a figure and nothing else. */
 const PRINTED = /^\s{0,20}#?\s{0,4}\d{1,3}\.\d{1,20}\s?%?\s{0,20}$/
 const FEWEST_ROWS = 3
@@ -70,11 +78,14 @@ export function benchmarkGrade(reading: Reading): Grade {
 function gradeOf({ block, text }: Reading): Grade {
   if (block.kind === 'table') return tableGrade(block.rows)
   if (block.kind === 'code') return outputGrade(block.text, block.language)
-  if (text === '') return plotGrade(block)
-  if (!/\d/.test(text)) return plotGrade(block) === KIND ? KIND : STATEMENT
-  if (reports(MEASURE, text)) return ANYWHERE
-  if (MEASURED.test(text) || COUNTED.test(text)) return KIND
-  return plotGrade(block) === KIND ? KIND : STATEMENT
+  if (/\d/.test(text)) {
+    const bare = text.replace(RELEASE, ' ')
+    const isMeasured = MEASURED.test(bare)
+    if (isMeasured && reports(MEASURE, bare)) return ANYWHERE
+    if (isMeasured || COUNTED.test(bare)) return KIND
+  }
+  if (plotGrade(block) === KIND) return KIND
+  return text === '' ? NOTHING : STATEMENT
 }
 
 /** What a program printed, such as a classification report or a table as text, alone or below the code. */
@@ -84,8 +95,11 @@ function outputGrade(text: string, language: string): Grade {
   if (kind !== 'other' && kind !== 'configuration') {
     return RESULT.test(text) && lines.some((line) => PRINTED.test(line)) ? BELOW_NAME : NOTHING
   }
+  const figures = lines.filter((line) => MEASURED.test(line)).length
+  if (PRINTOUT.test(language) && reports(MEASURE, text))
+    return figures >= FEWEST_ROWS || LOG.test(text) ? ANYWHERE : KIND
   if (reports(RESULT, text)) return KIND
-  return lines.filter((line) => MEASURED.test(line)).length >= FEWEST_ROWS ? BELOW_NAME : NOTHING
+  return figures >= FEWEST_ROWS ? BELOW_NAME : NOTHING
 }
 
 function plotGrade({ images }: Block): Grade {
@@ -97,7 +111,6 @@ function plotGrade({ images }: Block): Grade {
 
 /** A measure and its figure close together: "accuracy of 92.1 %", "F1: 0.81", "34.6% WER". */
 function reports(measure: RegExp, text: string): boolean {
-  if (!MEASURED.test(text)) return false
   return text.split(/(?<=[.!?。！？])\s|\n/).some((sentence) => {
     const name = measure.exec(sentence)
     if (!name) return false
@@ -112,13 +125,32 @@ function tableGrade(rows: Rows): Grade {
   const [header = [], ...body] = rows
   if (!body.some((row) => row.some((cell) => /\d/.test(cell)))) return NOTHING
   const cells = body.flatMap((row) => row.slice(1))
-  const figures = cells.filter((cell) => /\d/.test(cell) && FIGURE.test(cell))
-  const hasMeasure = [...header, ...body.map((row) => row[0] ?? '')].some((name) =>
-    MEASURE.test(name.replace(/_/g, ' ')),
-  )
-  const figuresInText = cells.some((cell) => MEASURED.test(cell))
-  if (figures.length === 0) return figuresInText && hasMeasure ? KIND : NOTHING
+  const figures = cells.filter(isFigure)
+  const hasMeasure =
+    header.some(isMeasure) || body.some(([name = ''], i) => isMeasure(name) && tells(body, i))
+  if (figures.length === 0) return hasMeasure && cells.some((cell) => MEASURED.test(cell)) ? KIND : NOTHING
   if (hasMeasure) return ANYWHERE
-  const isComparison = COMPARED.test(header[0] ?? '') && figures.length * 3 >= cells.length
-  return isComparison && figures.some((cell) => FRACTION.test(cell)) ? ANYWHERE : KIND
+  return isComparison(header, body) ? ANYWHERE : KIND
+}
+
+/** Whether a row named by a measure has a figure, or is a second header over rows that have. */
+function tells(body: Rows, index: number): boolean {
+  const [, ...cells] = body[index] ?? []
+  return cells.some((cell) => isFigure(cell) || MEASURED.test(cell)) || cells.every((cell) => cell === '')
+}
+
+function isMeasure(cell: string): boolean {
+  return MEASURE.test(cell.replace(/_/g, ' '))
+}
+
+function isFigure(cell: string): boolean {
+  return /\d/.test(cell) && FIGURE.test(cell)
+}
+
+/** What was compared in the first column and, in a third of the other cells, figures that are no sizes or settings. */
+function isComparison(header: readonly string[], body: Rows): boolean {
+  if (!COMPARED.test(header[0] ?? '')) return false
+  const cells = body.flatMap((row) => row.filter((_, i) => i > 0 && !SIZE.test(header[i] ?? '')))
+  const figures = cells.filter(isFigure)
+  return figures.length * 3 >= cells.length && figures.some((cell) => FRACTION.test(cell))
 }

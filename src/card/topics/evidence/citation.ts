@@ -1,10 +1,13 @@
 // Evidence that a card says how to cite the model or the work behind it.
 import { isBibtex, isFilledBibtex } from './bibtex.ts'
-import { ANYWHERE, BELOW_NAME, type Grade, NOTHING, type Reading, STATEMENT } from './evidence.ts'
+import { ANYWHERE, BELOW_NAME, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
 
 const YEAR = /\b(?:19|20)\d\d\b/
 const IDENTIFIER =
   /\barxiv[:.\s]{0,3}\d{4}\.\d{4,5}|\barxiv\.org\/|\bdoi\.org\/|\b10\.\d{4,9}\/\S|aclanthology\.org\/|openreview\.net\//i
+/** Addresses of papers that carry no number of their own. */
+const PAPER =
+  /\/papers?\/|\.pdf(?:$|[?#])|semanticscholar\.org|dl\.acm\.org|ieeexplore|springer\.com|sciencedirect|nature\.com|pubmed|neurips\.cc/i
 const VENUE =
   /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\./i
 /** "Lastname, F.", "F. Lastname", "et al." */
@@ -18,8 +21,12 @@ export function citationGrade({ block, text }: Reading): Grade {
   if (block.kind === 'table') return NOTHING
   if (text === '' && block.links.length === 0) return NOTHING
   if (isReference(text)) return ANYWHERE
-  if (IDENTIFIER.test(text) || block.links.some((url) => /^https?:/i.test(url))) return BELOW_NAME
-  if (/https?:\/\//.test(text) || AUTHORS.test(text) || YEAR.test(text)) return BELOW_NAME
+  if (IDENTIFIER.test(text) || block.links.some((url) => IDENTIFIER.test(url) || PAPER.test(url))) return KIND
+  const hasAuthors = AUTHORS.test(text)
+  const hasYear = YEAR.test(text)
+  if (hasAuthors && hasYear) return KIND
+  if (hasAuthors || hasYear || /https?:\/\//.test(text)) return BELOW_NAME
+  if (block.links.some((url) => /^https?:/i.test(url))) return BELOW_NAME
   return STATEMENT
 }
 

@@ -8,9 +8,25 @@ const LATIN =
   /\b(?:limit|biais|risqu|erron|inexact|sesg|riesg|nicht|kein|begrenz|eingeschr|verzerr|risik|fehler|vies|risco|impreci|ne \w{1,10} pas|n'\w{1,10} pas|no (?:puede|debe|es|est))/i
 const BEYOND_ASCII =
   /不能|无法|不會|不会|局限|限制|偏见|偏差|不适|不应|风险|有限|错误|不准确|できません|できない|できず|制限|限界|バイアス|偏見|リスク|不適切|不正確|注意|한계|제한|편향|없습니다|않습니다|못합니다|못하였|위험|부정확|유해|(?<!\p{L})(?:не|огранич|предвзят|риск|ошиб|неточн|плохо|não|viés)/iu
+/** A label that names the topic, and words right behind it: "Out-of-scope: any use that breaks a law". */
+const LABELLED =
+  /^(?:[\w-]{1,12} )?(?:limitations?|out[- ]of[- ]scope(?: uses?)?|known issues|caveats?)(?: and \w{1,12})?\s?[:：]\s?\S{2,30}\s\S/im
+/** Sentences that say so in other languages: the model may put out what is wrong, cannot do something, is not for a use. */
+const ELSEWHERE = [
+  /模型.{0,30}(?:可能.{0,12}(?:有害|偏见|错误|不准确|不当|幻觉|虚假)|无法|不能|不支持|不适用|不适合)|不(?:适用|适合)于|请?(?:谨慎|慎重)使用/,
+  /(?:不正確|不適切|有害|誤った|偏った|事実と異なる).{0,30}(?:可能性|場合|こと)があ|モデル.{0,40}(?:できません|保証|苦手|適していません)/,
+  /(?:부정확|유해|편향|잘못된).{0,30}(?:수 있|가능성)|모델.{0,40}(?:못합니다|없습니다|않습니다|적합하지)/,
+  /(?<!\p{L})(?:modèle|il)(?!\p{L}).{0,40}(?:ne .{1,30} pas(?!\p{L})|peut (?:produire|générer|halluciner|inventer|se tromper)|confond)|ne (?:doit|convient|doivent) pas/iu,
+  /(?<!\p{L})modelo.{0,40}(?<!\p{L})(?:no (?:es|está|puede|debe|reconoce|entiende|distingue|funciona)|puede (?:generar|producir|alucinar|inventar|cometer))|no (?:debe|debería) (?:usarse|utilizarse)/iu,
+  /(?<!\p{L})modell.{0,40}(?<!\p{L})(?:nicht|kein\w{0,2}|kann .{0,30}(?:falsch|fehler|erfind|halluzin)\w{0,8})(?!\p{L})|nicht für .{1,60}(?:geeignet|gedacht|bestimmt)/iu,
+  /(?<!\p{L})модель.{0,40}(?<!\p{L})(?:не (?:умеет|может|подходит|предназначена|поддерживает|понимает)|может (?:генерировать|выдавать|ошибаться|содержать)|плохо)/iu,
+  /(?<!\p{L})modelo.{0,40}(?<!\p{L})(?:não (?:é|está|pode|deve|reconhece|entende|funciona|lida)|pode (?:gerar|produzir|alucinar|inventar|errar))|não (?:deve|deveria) ser us/iu,
+]
 /** Words of which one is in every sentence that says so anywhere: a quick look before the slow one. */
 const SIGN =
   /limit|not\b|n't\b|bias|harm|offensive|disturbing|explicit|uncensored|truncated|only|risk|poorly|worse|badly|liable|fail|struggle|unable|lacks?|moderation|safeguard|guardrail|can't|cannot|hallucinat|produce|generate/i
+/** Letters or words without which no sentence of the other languages is. */
+const BEYOND_ENGLISH = /[^ -~\s]|\bmodell\b|\bmodelo\b|\b(?:nicht|kein|ne|no)\b/i
 const STRONG = [
   /\blimitations? (?:of|is|are|include)\b/i,
   /\b(?:model|it|models|outputs?|lora|they|checkpoint)\b.{0,60}\b(?:may|might|can|could|will|does|do|is|are)\b.{0,30}\b(?:not (?:work|perform|function|handle|support|generali[sz]e|capture|suitable|intended|perfect|be (?:able|used|suitable|accurate|reliable|perfect))|struggle|fail|hallucinate|biased?|produce (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false|factually)|generate (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false))/i,
@@ -42,6 +58,8 @@ export function limitationsGrade({ block, text: authored }: Reading): Grade {
   const text = authored.replace(NONE, '').trim()
   if (text === '') return NOTHING
   if (block.kind !== 'table' && SIGN.test(text) && STRONG.some((pattern) => pattern.test(text)))
+    return ANYWHERE
+  if (LABELLED.test(text) || (BEYOND_ENGLISH.test(text) && ELSEWHERE.some((pattern) => pattern.test(text))))
     return ANYWHERE
   if (ENGLISH.test(text) || LATIN.test(text) || BEYOND_ASCII.test(text)) return KIND
   return FACT.test(text) ? NOTHING : STATEMENT

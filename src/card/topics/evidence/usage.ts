@@ -1,6 +1,6 @@
 // Evidence that a card says how to load and run the model: code, a command, or steps.
 import type { Block } from '../../sections/block.ts'
-import { type CodeKind, codeKind, isCommand } from './code.ts'
+import { type CodeKind, codeKind, isCommand, isRunnable } from './code.ts'
 import { ANYWHERE, BELOW_NAME, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
 
 const CODE_GRADES: Readonly<Record<CodeKind, Grade>> = {
@@ -17,21 +17,30 @@ const BADGE = /shields\.io|badge|\.svg(?:$|\?)/i
 /** A sentence or clause that tells the reader to do something. */
 const INSTRUCTION =
   /(?:^|[.!?:;,]\s{1,3}|\b(?:need to|have to|must|should|then|please|first|next|simply|just|and|to|can)\s)(?:also )?(?:download|install|load|put|drop|place|copy|move|add|append|prepend|prefix|set|select|choose|open|run|start|launch|type|enter|clone|import|use|click|pass|call|create|paste|unzip|extract|feed)\s/im
+/** The same in other languages, told by the verb. */
+const INSTRUCTION_ELSEWHERE =
+  /安装|下载|加载|运行|执行|打开|点击|放入|放到|ダウンロード|インストール|実行|起動|クリック|開いて|入れて|設定して|설치|다운로드|실행|불러|(?<!\p{L})(?:installe[rz]|télécharge[rz]|lance[rz]|ouvre[rz]|exécute[rz]|instal[ae]|descarga|ejecut[ae]|abr[ae]|carg[ae]|coloqu?e|instalar|descargar|ejecutar|installieren|herunterladen|starten|ausführen|öffnen|laden sie|führen sie|установ|скача|запуст|откр|загруз|baixe|baixar|execut[ae]|rode|rodar)/iu
 const POINTS_ELSEWHERE = /\b(?:see|refer(?:red)? to|check(?: out)?|visit|find|look at|go to)\b/i
 
 export function usageGrade({ block, text, before }: Reading): Grade {
   if (block.kind === 'code') return CODE_GRADES[codeKind(text, block.language)]
   if (block.kind === 'table') return NOTHING
+  if (block.codeSpans.some(isRunnable)) return ANYWHERE
   if (block.codeSpans.some(isCommand)) return KIND
   if (text === '') return isScreenshot(block, before) ? BELOW_NAME : NOTHING
-  if (block.kind === 'item' && block.ordered) return BELOW_NAME
-  return isInstruction(text) ? BELOW_NAME : STATEMENT
+  const isStep = block.kind === 'item' && block.ordered
+  if (isInstruction(text)) return isStep ? KIND : BELOW_NAME
+  return isStep ? BELOW_NAME : STATEMENT
 }
 
 function isInstruction(text: string): boolean {
   return text
     .split(/(?<=[.!?])\s|\n/)
-    .some((sentence) => INSTRUCTION.test(sentence) && !POINTS_ELSEWHERE.test(sentence))
+    .some(
+      (sentence) =>
+        (INSTRUCTION.test(sentence) || INSTRUCTION_ELSEWHERE.test(sentence)) &&
+        !POINTS_ELSEWHERE.test(sentence),
+    )
 }
 
 /** A picture of code, told by the words before it: "can be downloaded as follows:". */

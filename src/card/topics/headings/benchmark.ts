@@ -32,6 +32,13 @@ export const benchmark: HeadingPhrases = {
     pt: `
       resultados da avaliação, avaliação, avaliações, resultados, =desempenho, desempenho do modelo,
       métricas, benchmarks`,
+    it: 'valutazione, risultati, prestazioni, metriche, risultati della valutazione',
+    nl: 'evaluatie, resultaten, prestaties, evaluatieresultaten',
+    pl: 'wyniki, ewaluacja, ocena, metryki, wydajność modelu',
+    tr: 'değerlendirme, sonuçlar, performans, değerlendirme sonuçları, başarım',
+    ar: 'النتائج, التقييم, نتائج التقييم, الأداء',
+    vi: 'kết quả, đánh giá, kết quả đánh giá, hiệu suất, kết quả thực nghiệm',
+    id: 'evaluasi, hasil, hasil evaluasi, kinerja, performa',
   },
   near: {
     en: `

@@ -16,6 +16,13 @@ export const citation: HeadingPhrases = {
     de: 'zitation, zitierung, zitat, zitieren, zitierhinweis',
     ru: 'цитирование, как цитировать, цитата, цитировать',
     pt: 'citação, citações, como citar, citar',
+    it: 'citazione, citazioni, come citare, citare',
+    nl: 'citatie, citeren, bronvermelding',
+    pl: 'cytowanie, jak cytować, cytowania',
+    tr: 'atıf, alıntı, kaynak gösterme, referans verme',
+    ar: 'الاستشهاد, الاقتباس, كيفية الاستشهاد',
+    vi: 'trích dẫn',
+    id: 'sitasi, kutipan, cara mengutip',
   },
   parts: {
     en: `

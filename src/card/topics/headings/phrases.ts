@@ -1,7 +1,10 @@
 // What headings of a topic say, by language, and how a phrase is matched.
 import type { Topic } from '../topics.ts'
 
-export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'fr' | 'es' | 'de' | 'ru' | 'pt'
+export type Language =
+  | ('en' | 'zh' | 'ja' | 'ko' | 'fr' | 'es' | 'de' | 'ru' | 'pt')
+  /** Of these the four main topics only. */
+  | ('it' | 'nl' | 'pl' | 'tr' | 'ar' | 'vi' | 'id')
 /** Phrases set apart by commas. */
 export type ByLanguage = Readonly<Partial<Record<Language, string>>>
 

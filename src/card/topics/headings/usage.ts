@@ -34,6 +34,13 @@ export const usage: HeadingPhrases = {
     pt: `
       como usar, como utilizar, como começar, =uso, uso do modelo, modo de uso, início rápido, guia
       rápido, primeiros passos, exemplo de uso, exemplos de uso`,
+    it: "come usare, come si usa, come utilizzare, =uso, uso del modello, =utilizzo, esempio d'uso, guida rapida",
+    nl: 'gebruik, hoe te gebruiken, snel aan de slag, aan de slag, voorbeeldgebruik',
+    pl: 'użycie, jak używać, sposób użycia, przykład użycia, szybki start, użytkowanie',
+    tr: 'kullanım, nasıl kullanılır, kullanımı, hızlı başlangıç, örnek kullanım',
+    ar: 'الاستخدام, طريقة الاستخدام, كيفية الاستخدام, كيفية استخدام, البدء السريع, طريقة الاستعمال',
+    vi: 'cách sử dụng, hướng dẫn sử dụng, sử dụng, bắt đầu nhanh, cách dùng',
+    id: 'penggunaan, cara penggunaan, cara menggunakan, contoh penggunaan, mulai cepat',
   },
   near: {
     en: 'inference, use with, use in, use it with, run locally, =run, =running, =deployment',
