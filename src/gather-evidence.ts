@@ -10,10 +10,16 @@ export interface FoundPolicy {
   readonly readText: ReadText
 }
 
+export interface SkippedCheck {
+  readonly path: string
+  /** Ends a sentence, without a full stop. */
+  readonly reason: string
+}
+
 export interface Gathering {
   readonly evidenceFor: NonNullable<JudgeOptions['evidenceFor']>
-  /** What could not be asked, as sentences for people; complete once all cards are judged. */
-  readonly skipped: () => readonly string[]
+  /** Of which cards the Hub said nothing, and why; complete once all cards are judged. */
+  readonly skipped: () => readonly SkippedCheck[]
 }
 
 /**
@@ -29,7 +35,7 @@ export async function gatherEvidence(
   if (hubUrl === undefined) return { evidenceFor: async () => constant, skipped: () => [] }
 
   const { askHub } = await import('./ask-hub.ts')
-  const skipped: string[] = []
+  const skipped: SkippedCheck[] = []
   let hasGivenUp = false
   const evidenceFor = async (file: string, text: string) => {
     if (hasGivenUp) return constant

@@ -1,5 +1,5 @@
 // The built command line, started as a person starts it.
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -176,6 +176,43 @@ describe('what stands in a card’s place', () => {
     expect(report.cards[0]?.topics.usage.state).toBe('present')
   })
 
+  test('UTF-16 is named, and is the one thing to mend', async () => {
+    put('README.md', new Uint8Array(Buffer.from(`\uFEFF${GOOD}`, 'utf16le')))
+    const { report } = await judged()
+    expect(report.cards[0]?.findings.map(({ message }) => message)).toEqual([
+      'This file is UTF-16, which the Hub does not read. Save it as UTF-8.',
+    ])
+  })
+
+  test('a symbolic link is never followed, however it is named', async () => {
+    put('secret.txt', 'secret: of the machine\n')
+    symlinkSync('secret.txt', path.join(folder, 'README.md'))
+    for (const args of [[], ['README.md'], ['*.md']]) {
+      const { status, stdout } = await runCli(args, { cwd: folder })
+      expect(stdout).toContain('symbolic link')
+      expect(stdout).not.toContain('of the machine')
+      expect(status).toBe(1)
+    }
+  })
+
+  test('values that are names of JavaScript’s own are values like others', async () => {
+    for (const value of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      const keys = [
+        'license',
+        'language',
+        'library_name',
+        'pipeline_tag',
+        'base_model',
+        'tags',
+        'metrics',
+        value,
+      ]
+      put('README.md', `---\n${keys.map((key) => `${key}: ${value}`).join('\n')}\n---\n\n# ${value}\n`)
+      const { status, stderr } = await judged()
+      expect({ value, status, stderr }).toEqual({ value, status: 1, stderr: '' })
+    }
+  })
+
   test('a file of 5 MB', async () => {
     put('README.md', GOOD + 'x'.repeat(5_000_000))
     const { status, report } = await judged()
@@ -237,6 +274,14 @@ describe('options', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))).toMatchObject({
       verdict: 'pass',
     })
+  })
+
+  test('--output does not overwrite the card that it is about', async () => {
+    put('README.md', GOOD)
+    const { status, stderr } = await runCli(['--output', './README.md'], { cwd: folder })
+    expect(status).toBe(2)
+    expect(stderr).toContain('would overwrite the card')
+    expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe(GOOD)
   })
 
   test('an output file that cannot be written loses nothing', async () => {

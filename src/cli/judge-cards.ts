@@ -51,7 +51,8 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   }
   const { report, problems } = await judge(options)
 
-  for (const sentence of [...problems, ...skipped()]) say(terminal, sentence)
+  for (const sentence of problems) say(terminal, sentence)
+  for (const check of skipped()) say(terminal, `The hub check of ${check.path} was skipped: ${check.reason}.`)
   const written = await publish(report, args, { failOn: run.policy.failOn.value, sources }, terminal)
   if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run))
   if (!written || missing.length > 0 || problems.length > 0) return 2

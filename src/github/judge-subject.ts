@@ -1,6 +1,6 @@
 // Judges what a run is about: the cards in scope, by the policy from where it is safe, with what is to be said beside.
 import { type JudgeOptions, judge, type Outcome } from '../gate.ts'
-import { gatherEvidence } from '../gather-evidence.ts'
+import { gatherEvidence, type SkippedCheck } from '../gather-evidence.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Report } from '../report/report.ts'
 import type { Surroundings } from '../report/surroundings.ts'
@@ -49,7 +49,7 @@ export async function judgeSubject(setup: Setup, subject: Subject): Promise<Judg
   const changed = changedPolicy(subject, found.files())
   if (changed !== undefined) remarks.push({ level: 'notice', text: changed })
   if (subject.pullRequest === undefined) remarks.push(...withoutEffect(inputs))
-  for (const text of skipped()) remarks.push({ level: 'warning', text })
+  remarks.push(...skippedChecks(skipped()))
   if (paths.length === 0 && !hasOthers) remarks.push(noCard(policy, subject))
   return { ...outcome, remarks, around: surroundings(setup, subject, policy, outcome, remarks, texts.all) }
 }
@@ -74,6 +74,16 @@ function untouched(remarks: Remark[]): Outcome {
   })
   const counts = { error: 0, warning: 0, notice: 0 }
   return { report: { version: 1, verdict: 'pass', counts, cards: [] }, problems: [] }
+}
+
+/** By reason, without the cards' names: these are the pull request's to choose. */
+function skippedChecks(skipped: readonly SkippedCheck[]): readonly Remark[] {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))]
+  return reasons.map((reason) => {
+    const { length } = skipped.filter((check) => check.reason === reason)
+    const text = `The Hub was not asked about ${length} ${length === 1 ? 'card' : 'cards'}: ${reason}.`
+    return { level: 'warning', text }
+  })
 }
 
 /** What the workflow asks for and only a pull request can give. */

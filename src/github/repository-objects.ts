@@ -1,6 +1,7 @@
 // The files of a repository at one commit, through GitHub's API, with as few calls as that can be done.
 import { type Blob, blobSha, type GitObjects, type TreeEntry } from '../source/git-objects.ts'
 import type { Api } from './api.ts'
+import { ensureAffordable } from './budget.ts'
 import { readBlob, readBlobTexts, readTree } from './calls/repository-files.ts'
 import { ReadFailed } from './read-failed.ts'
 import type { Repository } from './setup.ts'
@@ -97,8 +98,9 @@ async function blobsOf(api: Api, repository: Repository, blobs: readonly Blob[])
       if (blobSha(bytes, sha) === sha) found.set(sha, bytes)
     }
   }
-  for (const { sha, path } of wanted.values()) {
-    if (found.has(sha)) continue
+  const rest = [...wanted.values()].filter(({ sha }) => !found.has(sha))
+  await ensureAffordable(api, { core: rest.length, graphql: 0 })
+  for (const { sha, path } of rest) {
     const bytes = await api.ask(during, (client) => readBlob(client, repository, sha))
     if (blobSha(bytes, sha) !== sha)
       throw new SetupError(`GitHub gave other bytes for ${path} than its commit names. Run the job again.`)

@@ -29,16 +29,30 @@ describe('the draft for usage', () => {
     expect(draft(usage, '# Tiny\n')).toContain('"your-name/your-model"')
   })
 
-  test('counts as usage once it is pasted', () => {
+  test('stays a placeholder while nobody has put the model’s id into it', () => {
+    for (const front of ['', FRONT_MATTER, '---\nlibrary_name: transformers\n---\n']) {
+      const card = `${front}# Tiny\n`
+      expect(parseCard('README.md', `${card}\n${draft(usage, card)}\n`).topics.usage.state).toBe(
+        'placeholder',
+      )
+    }
+  })
+
+  test('that loads the model by its own id counts as usage once it is pasted', () => {
     const card = `${FRONT_MATTER}# acme/tiny\n`
     expect(parseCard('README.md', `${card}\n${draft(usage, card)}\n`).topics.usage.state).toBe('present')
   })
 })
 
-test('the draft for results asks for the task’s measures on the card’s data set', () => {
+test('the draft for results asks for the task’s measures, and takes no training data for the test set', () => {
   const note = draft(benchmark, `${FRONT_MATTER}# acme/tiny\n`)
   expect(note).toContain('| model | accuracy | F1 |')
-  expect(note).toContain('acme/reviews')
+  expect(note).not.toContain('acme/reviews')
+  const named = FRONT_MATTER.replace(/\n---\n$/, '\nmetrics: [bleu]\n---\n')
+  expect(draft(benchmark, `${named}# acme/tiny\n`)).toContain('| model | bleu |')
+  const hostile = '---\npipeline_tag: constructor\nlibrary_name: toString\n---\n'
+  expect(draft(benchmark, hostile)).toContain('TODO: measure')
+  expect(draft(usage, hostile)).toContain('snapshot_download')
 })
 
 test('the draft for a citation does not cite the model that this one was made from', () => {

@@ -12,6 +12,10 @@ const LONGEST_HEADING = 100
 const MOST_WORDS = 12
 const MOST_WORDS_BEFORE_COLON = 6
 
+/** What cards of any kind have as headings, and sentences never are. */
+const PLAIN_TITLE =
+  /^(?:(?:example )?usage|how to use(?: (?:it|the model|this model))?|quick ?start|getting started|(?:known )?limitations?|known issues|evaluation(?: results)?|benchmarks?|results|citation|bibtex|how to cite)$/i
+
 export function* paragraphParts(plain: PlainText, setting: Setting): Generator<Part> {
   if (isNavigation(plain)) return
   let content: Line[] = []
@@ -62,21 +66,25 @@ function headingOf(line: Line, setting: Setting, alone: boolean): Part | undefin
     const kind = setting.in === 'item' && !setting.alone ? 'item' : 'bold'
     return { is: 'heading', heading: { kind, text, rank: RANK[kind], line: line.line } }
   }
-  if (setting.in === 'flow' && words <= MOST_WORDS && isMarked(text, alone)) {
-    const bare = text.replace(/^#+/, '')
-    return { is: 'heading', heading: { kind: 'bold', text: bare, rank: RANK.bold, line: line.line } }
+  if (setting.in === 'flow' && words <= MOST_WORDS && (isMarked(text) || (alone && isTitled(text)))) {
+    const name = text.replace(/^#+/, '')
+    return { is: 'heading', heading: { kind: 'bold', text: name, rank: RANK.bold, line: line.line } }
   }
-  if (setting.in === 'flow' && /[:：]$/.test(text) && words <= MOST_WORDS_BEFORE_COLON && alone) {
+  const standsAlone = alone && (setting.in === 'flow' || setting.alone)
+  if (standsAlone && /[:：]$/.test(text) && words <= MOST_WORDS_BEFORE_COLON) {
     return { is: 'heading', heading: { kind: 'colon', text, rank: RANK.colon, line: line.line } }
   }
   return undefined
 }
 
-/** Marks for a heading that Markdown does not take for one: "##Usage", "■ 使い方", "【使用方法】". */
-function isMarked(text: string, alone: boolean): boolean {
-  return (
-    /^#{1,6}\p{L}[^#]*$/u.test(text) || (alone && /^(?:[■□◆◇▼▽◎★☆▶❖] ?\p{L}|【[^【】]{1,30}】$)/u.test(text))
-  )
+/** Meant as a Markdown heading, but for the space that makes it one: "##Usage". */
+function isMarked(text: string): boolean {
+  return /^#{1,6}\p{L}[^#]*$/u.test(text)
+}
+
+/** A line by itself that only a heading looks like: "■ 使い方", "【使用方法】", or "Usage" with nothing around it. */
+function isTitled(text: string): boolean {
+  return /^(?:[■□◆◇▼▽◎★☆▶❖] ?\p{L}|【[^【】]{1,30}】$)/u.test(text) || PLAIN_TITLE.test(text)
 }
 
 /** Links to the card's own headings and nothing else, as in a table of contents. */

@@ -23,11 +23,12 @@ const MEASURES: Readonly<Record<string, readonly string[]>> = {
   'tabular-regression': ['RMSE'],
 }
 
-export function benchmarkDraft({ task, dataset }: CardFacts): string {
-  const measures = MEASURES[task ?? ''] ?? ['TODO: measure']
+export function benchmarkDraft({ task, metrics }: CardFacts): string {
+  const usual = task !== undefined && Object.hasOwn(MEASURES, task) ? MEASURES[task] : undefined
+  const measures = metrics.length > 0 ? metrics : (usual ?? ['TODO: measure'])
   const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
-    `Measured on ${dataset ? `\`${dataset}\`, TODO: which split` : 'TODO: data set and split'}.`,
+    'Measured on TODO: data set and split.',
     '',
     row('model', ...measures),
     row('---', ...measures.map(() => '---')),

@@ -1,5 +1,6 @@
 // What can be known of a model from its own card, so that a draft fits it.
 import type { Card } from '../../card/card.ts'
+import { TOPICS, type TopicState } from '../../card/topics/topics.ts'
 
 /** Where nothing is known the draft has words to replace. */
 export interface CardFacts {
@@ -8,10 +9,10 @@ export interface CardFacts {
   readonly library: string | undefined
   /** The pipeline tag. */
   readonly task: string | undefined
-  /** The first data set named. */
-  readonly dataset: string | undefined
+  /** Up to four measures that the front matter names. */
+  readonly metrics: readonly string[]
   readonly license: string | undefined
-  /** The title, or the model's name. */
+  /** The card's title where it has one of its own, or the model's name. */
   readonly title: string
 }
 
@@ -22,18 +23,32 @@ const ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/u
 const LOADED =
   /(?:from_pretrained|SentenceTransformer|pipeline|load_from_hub)\((?:[^()"'\n]{0,80}(?:model|repo_id)\s?=\s?)?["']([\w./-]{3,192})["']/gu
 
-export function cardFacts({ frontMatter, outline, text }: Card): CardFacts {
+export function cardFacts({ frontMatter, outline, text, topics }: Card): CardFacts {
   const { data } = frontMatter
-  const title = outline.sections.find(({ heading }) => heading !== undefined)?.heading?.text.trim()
+  const first = outline.sections.find(({ heading }) => heading !== undefined)?.heading
+  // A first heading that is not at the top level, or that names a topic, is no title.
+  const isTitle = first?.rank === 1 && !TOPICS.some((topic) => lineOf(topics[topic]) === first.line)
+  const title = isTitle && !TEMPLATE_TITLE.test(first.text) ? first.text.trim() : undefined
   const modelId = findModelId(title, textsOf(data.base_model), text) ?? UNKNOWN_ID
   return {
     modelId,
     library: textsOf(data.library_name)[0],
     task: textsOf(data.pipeline_tag)[0],
-    dataset: textsOf(data.datasets)[0],
+    metrics: textsOf(data.metrics).filter(isPlainName).slice(0, 4),
     license: textsOf(data.license)[0],
-    title: title ?? modelId,
+    title: title ?? modelId.split('/')[1] ?? modelId,
   }
+}
+
+const TEMPLATE_TITLE = /^model card for model[ _]id$/i
+
+function lineOf(state: TopicState): number | undefined {
+  return state.state === 'present' || state.state === 'placeholder' ? state.line : undefined
+}
+
+/** What fits into a table's head: no prose, no mark-up. */
+function isPlainName(name: string): boolean {
+  return /^[\w@+./ -]{1,30}$/.test(name)
 }
 
 /** The id in the title, or that which the card's code loads, unless it is the model this one was made from. */

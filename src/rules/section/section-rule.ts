@@ -8,6 +8,9 @@ import type { SeverityByPreset } from '../severities.ts'
 import { type CardFacts, cardFacts } from './card-facts.ts'
 import { headingAsWritten } from './heading-as-written.ts'
 
+/** The state of a topic that has a heading. */
+type NamedState = Extract<TopicState, { readonly heading: string }>
+
 export type SectionCase = 'missing' | 'placeholder' | 'inline'
 
 /** What a topic's rule adds to what all of them do. */
@@ -93,17 +96,11 @@ function draft({ heading, skeleton }: SectionRule, card: Card): string {
 }
 
 /** The card's own heading with what belongs below it, to paste over what stands there. */
-function filledIn({ skeleton }: SectionRule, card: Card, state: TopicState): string {
-  const { heading } =
-    card.outline.sections.find(
-      (section) =>
-        state.state === 'placeholder' &&
-        section.heading?.line === state.line &&
-        section.heading.text === state.heading,
-    ) ?? {}
-  const draft = skeleton(cardFacts(card))
-  const own = heading && headingAsWritten(heading, lineOf(card.text, heading.line))
-  return own ? `${own}\n\n${draft}` : draft
+function filledIn({ skeleton }: SectionRule, card: Card, { line, heading: text }: NamedState): string {
+  const section = card.outline.sections.find(({ heading }) => heading?.line === line && heading.text === text)
+  const heading = section?.heading && headingAsWritten(section.heading, lineOf(card.text, line))
+  const content = skeleton(cardFacts(card))
+  return heading === undefined ? content : `${heading}\n\n${content}`
 }
 
 /** A whole line, without its line break. `line` is 1-based. */

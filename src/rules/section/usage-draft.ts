@@ -58,7 +58,8 @@ const BY_LIBRARY: Readonly<Record<string, Draft>> = {
 }
 
 export function usageDraft(facts: CardFacts): string {
-  const draft = BY_LIBRARY[facts.library ?? '']
+  const { library } = facts
+  const draft = library !== undefined && Object.hasOwn(BY_LIBRARY, library) ? BY_LIBRARY[library] : undefined
   if (draft) return draft(facts)
   return python(
     'from huggingface_hub import snapshot_download',

@@ -31,7 +31,7 @@ const COMPARED = wholeWords(`
 /** A column that tells how large a thing is, how it was made or how much of it there is. */
 const SIZE = wholeWords(`
   size, params, parameters, layers, heads, dim, hours, duration, share, fraction, weight, ratio, proportion, tokens, samples, examples, count, number,
-  epoch, epochs, step, steps, learning rate, lr, batch size, bits, bpw, vram, ram, context, download, value, 参数量, 大小, 数量`)
+  epoch, epochs, step, steps, learning rate, lr, batch size, bits, bpw, vram, ram, threshold, thresholds, density, context, download, value, 参数量, 大小, 数量`)
 /** Letters of scripts that set words apart: in the others a figure stands right beside a word. */
 const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`
 /** Behind a figure: it tells a size or an amount. */

@@ -18,7 +18,8 @@ const CALLS = [
   /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/,
   /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/,
   /\b(?:pipeline|hf_hub_download|snapshot_download|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
-  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient|InferenceSession|WhisperModel|\w{0,6}FlagModel|TTS)\s?\(/,
+  // Not the printed architecture, which goes on in the next line.
+  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient|InferenceSession|WhisperModel|\w{0,6}FlagModel|TTS)\s?\(\s{0,40}["'\w]/,
   /\.(?:load|generate|predict|encode|transcribe|translate|inference|completions\.create)\s?\(/,
 ]
 const START = String.raw`^\s{0,8}(?:[$>!%]\s{0,2})?(?:sudo )?`
@@ -74,9 +75,9 @@ function isProgram(lines: readonly string[]): boolean {
   )
 }
 
-/** A comment, dots that stand for code, or what marks code to be written. */
+/** A comment, dots that stand for code, or what marks code to be written, as the gate's own drafts do. */
 function isRemark(line: string): boolean {
-  return /^\s*(?:#(?!!)|\/\/)/.test(line) || isUnfilled(line)
+  return /^\s*(?:#(?!!)|\/\/)/.test(line) || /\bTODO\b|your-name\/your-model/.test(line) || isUnfilled(line)
 }
 
 export function isCall(text: string): boolean {

@@ -24,7 +24,7 @@ const ELSEWHERE = [
 ]
 /** Words of which one is in every sentence that says so anywhere: a quick look before the slow one. */
 const SIGN =
-  /limit|not\b|n't\b|bias|harm|offensive|disturbing|explicit|uncensored|truncated|only|risk|poorly|worse|badly|liable|fail|struggle|unable|lacks?|moderation|safeguard|guardrail|can't|cannot|hallucinat|produce|generate/i
+  /limit|not\b|n't\b|bias|harm|offensive|disturbing|explicit|uncensored|truncated|only|risk|poorly|worse|badly|liable|fail|struggle|confuses|stumbles|unable|lacks?|moderation|safeguard|guardrail|can't|cannot|hallucinat|produce|generate/i
 /** Letters or words without which no sentence of the other languages is. */
 const BEYOND_ENGLISH = /[^ -~\s]|\bmodell\b|\bmodelo\b|\b(?:nicht|kein|ne|no)\b/i
 const STRONG = [
@@ -33,6 +33,7 @@ const STRONG = [
   /\bshould(?:n't| not) be (?:used|deployed|relied|considered)\b/i,
   /\bnot (?:intended|suitable|designed|recommended|meant|safe|appropriate|advised) (?:for|to|as)\b/i,
   /\b(?:is|are) uncensored\b/i,
+  /\b(?:model|it|checkpoint|adapter|they)\b[^.\n]{0,30}\b(?:struggles?|fails|hallucinates?|confuses|stumbles) (?:with|to|at|on|when|by|often|sometimes|between|\w{3,20})\b/i,
   /\bbiased (?:predictions|outputs|content|results|responses)\b/i,
   /\b(?:harmful|biased|explicit|offensive|disturbing)[^.]{0,40}\b(?:content|outputs?|text)\b/i,
   /\bis not perfect\b/i,

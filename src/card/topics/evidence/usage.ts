@@ -27,10 +27,16 @@ export function usageGrade({ block, text, before }: Reading): Grade {
   if (block.kind === 'table') return NOTHING
   if (block.codeSpans.some(isRunnable)) return ANYWHERE
   if (block.codeSpans.some(isCommand)) return KIND
+  if (isPrompt(text)) return BELOW_NAME
   if (text === '') return isScreenshot(block, before) ? BELOW_NAME : NOTHING
   const isStep = block.kind === 'item' && block.ordered
   if (isInstruction(text)) return isStep ? KIND : BELOW_NAME
   return isStep ? BELOW_NAME : STATEMENT
+}
+
+/** A dialogue to put to the model, written as text: "USER: ... ASSISTANT: ...". */
+function isPrompt(text: string): boolean {
+  return /\bUSER\s?:/.test(text) && /\bASSISTANT\s?:/.test(text)
 }
 
 function isInstruction(text: string): boolean {

@@ -43,12 +43,12 @@ export const benchmark: HeadingPhrases = {
   near: {
     en: `
       mt bench, alpacaeval, alpaca eval, hellaswag, gsm8k, truthfulqa, bbh, agieval, gpqa, ifeval, glue, superglue, squad,
-      big bench, arena hard, mbpp`,
+      big bench, arena hard, mbpp, =wer, =cer, =bleu, =rouge, =f1, =f1 score, =auc, =map, =word error rate`,
   },
   hints: {
     en: `
       accuracy, quality, comparison, comparisons, compared, factors, testing data, score, loss, f1, wer,
-      bleu, rouge, speed, experiments, experimental, ratings, rankings, ranking, highlights, reward, rewards, how well,
+      bleu, rouge, speed, experiments, experimental, ratings, rankings, ranking, highlights, reward, rewards, how well, how good,
       inference speed, validation,
       test set, result, testing, arena, win rate, training metrics`,
     zh: '推理速度, 推理性能, 效果, 结果, 指标, 对比, 实验, 比较',

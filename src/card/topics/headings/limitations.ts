@@ -34,9 +34,9 @@ export const limitations: HeadingPhrases = {
   near: {
     en: `
       bias, biases, ethical considerations, ethics, ethical, fairness, responsible ai, responsible use,
-      responsibility, safety, societal impact, societal impact assessment, risk, risks, risks and harms, harms, content safety,
+      responsibility, safety, societal impact, societal impact assessment, =risk, risks, risks and harms, harms, content safety,
       content warning, warning, =considerations, toxicity`,
-    zh: '偏见, 偏差, 伦理考量, 伦理考虑, 伦理, 道德考量, 安全性, 公平性, 免责声明, 免责申明, =注意, =提示',
+    zh: '偏见, 偏差, 伦理考量, 伦理考虑, 伦理, 道德考量, 安全性, 公平性, 免责声明, 免责申明, =注意',
     ja: 'バイアス, 倫理的配慮, 倫理的考慮事項, 倫理, 安全性, 公平性, 免責事項, =注意, =注意書き, =ご注意',
     ko: '편향, 윤리적 고려사항, 윤리적 고려 사항, 윤리, 안전성, 공정성, 면책, =주의, =유의사항',
     fr: 'biais, considérations éthiques, éthique, sécurité, équité',

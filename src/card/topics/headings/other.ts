@@ -4,7 +4,7 @@ import type { ByLanguage } from './phrases.ts'
 export const OTHER: ByLanguage = {
   en: `
     if you use, if you use this, if you use the, if you use this model, if you use the model, if you are using,
-      if you find, when using, before using, before you use, memory usage, usage requirements, vram usage, gpu usage, ram usage, resource usage, token usage, disk usage, energy usage, power usage, cpu usage, commercial usage, commercial use, usage rights, usage statistics,
+      if you find, when using, before using, before you use, memory usage, usage requirements, vram usage, gpu usage, ram usage, resource usage, token usage, disk usage, energy usage, power usage, cpu usage, commercial usage, commercial use, usage rights, limitation of liability, limitations of liability, usage statistics,
       usage cost, usage
     license, usage policy, usage terms, usage notice, acceptable use policy, acceptable use, evaluation
     data, evaluation dataset, evaluation datasets, evaluation set, evaluation procedure, test data,
