@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // The end-to-end tests wait for child processes and servers more than they compute.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.cjs' },

@@ -42,8 +42,8 @@ export async function gatherEvidence(
     const hubAnswer = await askHub(text, { url: hubUrl })
     if (hubAnswer.kind === 'skipped') {
       hasGivenUp = hubAnswer.isLasting
-      const rest = hasGivenUp ? ' The cards after it are not sent.' : ''
-      skipped.push(`The hub check of ${file} was skipped: ${hubAnswer.reason}.${rest}`)
+      const rest = hasGivenUp ? '; the cards after it are not sent' : ''
+      skipped.push({ path: file, reason: `${hubAnswer.reason}${rest}` })
     }
     return { ...constant, hubAnswer }
   }

@@ -69,6 +69,14 @@ const UNCONFINED: Removal = {
   guard: '{ confined: true }',
   instead: '{ confined: false }',
 }
+const FOLLOWED: readonly Removal[] = [
+  {
+    file: 'src/source/workspace.ts',
+    guard: "if (stats.isSymbolicLink()) return { kind: 'symlink' }",
+    instead: '',
+  },
+  { file: 'src/source/workspace.ts', guard: ' | constants.O_NOFOLLOW', instead: '' },
+]
 const OUTSIDE_IS_FINE: Removal = {
   file: 'src/source/read-text.ts',
   guard: 'if (depth < 0) return true',
@@ -99,7 +107,7 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'a policy that is a link out of the workspace',
-    guard: [UNCONFINED],
+    guard: FOLLOWED,
     act(dist) {
       scene.job.put('README.md', POOR)
       link(POLICY, outside('elsewhere.yml', NEVER))
@@ -119,7 +127,7 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'a schema that is a link out of the workspace',
-    guard: [UNCONFINED],
+    guard: FOLLOWED,
     act(dist) {
       scene.job.put('README.md', GOOD)
       scene.job.put(POLICY, 'schema: card.json\n')
@@ -143,13 +151,13 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'a card that is a link to a secret',
-    guard: [UNCONFINED],
+    guard: FOLLOWED,
     act(dist) {
       link('README.md', outside('secret', `---\n${SECRET}---\n`))
       return onPush(dist)
     },
     succeeds: tells,
-    words: 'This is a symbolic link (or lies behind one), which the gate does not follow.',
+    words: 'This is a symbolic link, or lies behind one',
   },
   {
     name: 'a card behind a folder that is a link to a secret',
@@ -160,7 +168,7 @@ const ATTACKS: readonly Attack[] = [
       return onPush(dist, { cards: 'models/README.md' })
     },
     succeeds: tells,
-    words: 'This is a symbolic link (or lies behind one), which the gate does not follow.',
+    words: 'This is a symbolic link, or lies behind one',
   },
   {
     name: 'a checkout that holds another card than the head of the pull request',
@@ -177,6 +185,22 @@ const ATTACKS: readonly Attack[] = [
     },
     succeeds: passes,
     words: 'to fix before merging',
+  },
+  {
+    name: 'a push that takes the card out of the list of files while it is read',
+    guard: [{ file: 'src/github/change.ts', guard: 'if (now !== headSha)', instead: 'if (false)' }],
+    async act(dist) {
+      const base = { 'README.md': GOOD }
+      const staged = scene.stage({ base, head: { 'README.md': POOR } })
+      const held = scene.github.hold('GET /repos/{owner}/{repo}/pulls/{pull_number}/files')
+      const running = scene.rerun(staged, { dist })
+      await held.arrived
+      scene.stage({ base, head: { ...base, 'notes.txt': 'x' } })
+      held.release()
+      return running
+    },
+    succeeds: passes,
+    words: 'got a new head while its files were listed',
   },
   {
     name: 'a card path with ..',

@@ -1,4 +1,5 @@
 // Every event with every source and token: where cards and policy come from, what is called, what is published.
+import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { exampleEvent, type PullRequestOptions, workflowRunEvent } from '../fake-github/events.ts'
 import { secondaryLimit } from '../fake-github/faults.ts'
@@ -257,6 +258,16 @@ describe.each(['push', 'merge_group', 'schedule', 'workflow_dispatch'])('%s', (n
     ).toEqual([])
     expect(scene.bodies()).toEqual([])
   })
+})
+
+test('an event that is new to the gate judges the workspace, whatever is in it', async () => {
+  rmSync(`${scene.job.workspace}/.git`, { recursive: true })
+  scene.job.put('README.md', POOR)
+  const event = { name: 'issue_comment', payload: exampleEvent('issue_comment') }
+  const ended = await scene.job.run({ github: scene.github, event })
+  expect(ended).toMatchObject({ status: 1, outputs: { cards: '1' } })
+  expect(ended.log).toContain('::warning title=Model Card Gate::The event issue_comment is new to the gate')
+  expect(scene.github.requests).toEqual([])
 })
 
 describe('what keeps the gate from reading is exit status 2 and says why', () => {

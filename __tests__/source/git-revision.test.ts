@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { gitRevision, mergeBase } from '../../src/source/git-revision.ts'
+import { gitRevision } from '../../src/source/git-revision.ts'
 import { MAX_CARD_BYTES } from '../../src/source/source.ts'
 
 let folder = ''
@@ -114,19 +114,4 @@ describe('a revision that is not there', () => {
     rmSync(path.join(folder, '.git'), { recursive: true })
     await expect(gitRevision(folder, 'HEAD')).rejects.toThrow(/^Git cannot read .*not a git repository/)
   })
-})
-
-test('the merge base is the commit that both have; without one the way to fetch the history', async () => {
-  put('README.md', 'a\n')
-  const base = commit()
-  git('checkout', '--quiet', '-b', 'topic')
-  put('README.md', 'b\n')
-  commit()
-  git('checkout', '--quiet', 'main')
-  commit()
-  expect(await mergeBase(folder, 'main', 'topic')).toBe(base)
-  git('checkout', '--quiet', '--orphan', 'other')
-  put('README.md', 'c\n')
-  commit()
-  await expect(mergeBase(folder, 'main', 'other')).rejects.toThrow('git fetch --unshallow')
 })

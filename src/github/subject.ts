@@ -46,7 +46,9 @@ async function ofCommit(setup: Setup, event: CommitEvent, api: Api | undefined):
   const { inputs, repository } = setup
   const { sha } = event
   const files = confined(setup)
-  const isHere = inputs.source === 'workspace' || (inputs.source === 'auto' && (await isCheckedOut(setup)))
+  // Of an event that is new to the gate nobody knows what its commit means.
+  const mayBeHere = inputs.source === 'auto' && (!event.isKnown || (await isCheckedOut(setup)))
+  const isHere = inputs.source === 'workspace' || mayBeHere
   if (isHere) return { sha, cards: files, policySource: files, api }
   if (api === undefined) throw noToken('The workspace holds no checkout, and to read the cards')
   if (sha === undefined) throw new SetupError('GITHUB_SHA holds no commit SHA. The runner sets it; keep it.')

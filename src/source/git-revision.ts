@@ -18,18 +18,6 @@ export async function gitRevision(folder: string, revision: string): Promise<Git
   return gitTree(objectsAt(folder, sha, `revision ${revision}`))
 }
 
-/** The latest commit that both have, from which the changes of `revision` since it left `base` are counted. */
-export async function mergeBase(folder: string, base: string, revision: string): Promise<string> {
-  const [from, to] = [await resolve(folder, base), await resolve(folder, revision)]
-  const { status, stdout } = await git(folder, ['merge-base', from, to])
-  if (status !== 0) {
-    throw new RevisionError(
-      `${base} and ${revision} have no commit in common here. In a shallow clone fetch the history: git fetch --unshallow (with actions/checkout: "fetch-depth: 0").`,
-    )
-  }
-  return stdout.toString('utf8').trim()
-}
-
 /**
  * Files that stand elsewhere now than in the revision: old paths by new ones, both from the repository's root. What
  * the working tree holds counts, once Git knows of it.

@@ -26,6 +26,11 @@ describe('a heading', () => {
     ['a bold line in HTML', '<b>Usage</b>\n\nText.', '1 bold Usage'],
     ['a short line that ends in a colon', 'Usage:\n\nText.', '1 colon Usage:'],
     ['a summary', '<details>\n<summary>Usage</summary>\n\nText.\n\n</details>', '2 summary Usage'],
+    ['a line that lacks the space of a heading', '##Usage\n\nText.', '1 bold Usage'],
+    ['a line behind a mark', '■ 使い方\n\nText.', '1 bold ■ 使い方'],
+    ['a line in brackets', '【使用方法】\n\nText.', '1 bold 【使用方法】'],
+    ['a usual heading on a line of its own', 'How to use\n\nText.', '1 bold How to use'],
+    ['a single list item that ends in a colon', '* Usage:\n\n```\nrun\n```', '1 colon Usage:'],
     ['a heading in a list item', '1. ### Usage\n\n   Text.', '1 markdown Usage'],
     ['a heading in a quote', '> ## Usage\n> Text.', '1 markdown Usage'],
   ])('%s', (_, text, heading) => {
@@ -44,6 +49,8 @@ describe('a heading', () => {
     ['a one-line fence', '```text## Usage```'],
     ['an HTML comment', '<!--\n## Usage\n\n**Usage**\n-->'],
     ['a comment inside an element', '<div>\n<!-- hidden\n\n## Usage\n\n-->\n</div>'],
+    ['a row of hashtags', '#llm #chat'],
+    ['a step that ends in a colon', '2. Run code:\n\n```\nrun\n```'],
     ['a bold sentence', '**Do not use this model for medical advice.**'],
     ['bold words in a sentence', 'Some **usage** notes.'],
     [

@@ -1,4 +1,4 @@
-// Which topics a heading names, in nine languages, and which words only look like it.
+// Which topics a heading names, in many languages, and which words only look like it.
 import { describe, expect, test } from '@jest/globals'
 import { HINT, headingLexicon, headingMeaning } from '../../../src/card/topics/headings/meaning.ts'
 
@@ -49,6 +49,15 @@ describe('a heading names its topic', () => {
     ['Цитирование', ['citation']],
     ['Como usar', ['usage']],
     ['Limitações e vieses', ['limitations']],
+    ['Utilizzo', ['usage']],
+    ['Gebruik', ['usage']],
+    ['Ograniczenia', ['limitations']],
+    ['Sınırlılıklar', ['limitations']],
+    ['النتائج', ['benchmark']],
+    ['Trích dẫn', ['citation']],
+    ['Cara Penggunaan', ['usage']],
+    ['Usage limitations', ['limitations']],
+    ['4) What can go wrong?', ['limitations']],
   ])('%s', (heading, topics) => {
     expect(named(heading)).toEqual(topics)
   })
@@ -59,6 +68,7 @@ describe('a heading does not name a topic by', () => {
     ['a part of a word', 'Unused tokens'],
     ['another part of a word', 'Benchmarker'],
     ['a word that means something else there', 'Memory usage'],
+    ['a matter of terms', 'Commercial usage and usage rights'],
     ['data for it', 'Training and evaluation data'],
     ['a clause', 'If you use this model'],
     ['a longer Chinese word', '使用许可'],

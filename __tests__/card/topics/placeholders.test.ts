@@ -19,6 +19,14 @@ describe('nothing remains of', () => {
     ['To be added'],
     ['N/A'],
     ['...'],
+    ['Results will be added once the paper is out.'],
+    ['🚧 Coming soon 🚧'],
+    ['Paper under review.'],
+    ['Noch zu ergänzen.'],
+    ['Más información necesaria'],
+    ['Bientôt disponible'],
+    ['後日追記予定'],
+    ['추후 공개 예정입니다.'],
     ['敬请期待'],
     ['準備中'],
     ['TODO: Add your code'],
@@ -32,6 +40,7 @@ describe('nothing remains of', () => {
 test.each([
   ['It is small. [More Information Needed]', 'It is small.'],
   ['Language: English', 'Language: English'],
+  ['The model will be updated weekly.', 'The model will be updated weekly.'],
   ['It is not available in French.', 'It is not available in French.'],
   ['More information can be found in our paper.', 'More information can be found in our paper.'],
 ])('of %s the author’s part remains', (text, rest) => {

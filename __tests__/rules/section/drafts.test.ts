@@ -44,6 +44,32 @@ describe('the draft for usage', () => {
   })
 })
 
+describe('the text for an empty section begins with the card’s own heading', () => {
+  test.each([
+    ['at its level', '# Tiny\n\n#### 🚀 How to use\n\nTBD\n', '#### 🚀 How to use\n\n```'],
+    ['with its closing marks', '# Tiny\n\n## Usage ##\n\nTBD\n', '## Usage ##\n\n```'],
+    ['underlined', '# Tiny\n\nUsage\n-----\n\nTBD\n', '## Usage\n\n```'],
+    ['in HTML', '# Tiny\n\n<h3 align="center">Usage</h3>\n\nTBD\n', '<h3 align="center">Usage</h3>\n\n```'],
+    ['in HTML beside other elements', '# Tiny\n\n<div><h3>Usage</h3></div>\n\nTBD\n', '### Usage\n\n```'],
+    ['as a bold line', '# Tiny\n\n**Usage**\n\nTBD\n', '**Usage**\n\n```'],
+    ['as a plain line', '# Tiny\n\nUsage:\n\nTBD\n', 'Usage:\n\n```'],
+    [
+      'as a summary',
+      '# Tiny\n\n<details>\n<summary>Usage</summary>\n\nTBD\n</details>\n',
+      '<summary>Usage</summary>\n\n```',
+    ],
+    ['in a list item', '# Tiny\n\n1. ### Usage\n\n   TBD\n', '### Usage\n\n```'],
+  ])('%s', (_, card, start) => {
+    expect(draft(usage, card).slice(0, start.length)).toBe(start)
+  })
+
+  test('but not where it is a cell of a table', () => {
+    const card =
+      '# Tiny\n\n| | |\n| --- | --- |\n| Training data | Two thousand reviews of films |\n| Limitations | TBD |\n'
+    expect(draft(limitations, card)).toMatch(/^- TODO/)
+  })
+})
+
 test('the draft for results asks for the task’s measures, and takes no training data for the test set', () => {
   const note = draft(benchmark, `${FRONT_MATTER}# acme/tiny\n`)
   expect(note).toContain('| model | accuracy | F1 |')

@@ -70,7 +70,7 @@ function headingOf(line: Line, setting: Setting, alone: boolean): Part | undefin
     const name = text.replace(/^#+/, '')
     return { is: 'heading', heading: { kind: 'bold', text: name, rank: RANK.bold, line: line.line } }
   }
-  const standsAlone = alone && (setting.in === 'flow' || setting.alone)
+  const standsAlone = alone && (setting.in === 'flow' || (setting.alone && !setting.ordered))
   if (standsAlone && /[:：]$/.test(text) && words <= MOST_WORDS_BEFORE_COLON) {
     return { is: 'heading', heading: { kind: 'colon', text, rank: RANK.colon, line: line.line } }
   }

@@ -83,11 +83,10 @@ export function readTopics(outline: Outline, lexicon: HeadingLexicon, work?: Top
   const { blocks, sections } = outline
   const meanings = sections.map((section, i) => meaningOf(section, i, lexicon))
   const passages = passagesIn(blocks.map(({ text }) => text).join('\n'))
-  const readings = blocks.map((block, i) => ({
-    block,
-    text: authoredText(block.text, passages),
-    before: blocks[i - 1],
-  }))
+  const readings = blocks.map((block, i) => {
+    const text = authoredText(block.text, passages)
+    return { block, text, before: blocks[i - 1], isBeyondAscii: BEYOND_ASCII.test(text) }
+  })
   const wordsFrom = {
     any: nextThat(readings, ({ text, block }) => text !== '' || block.images.length > 0),
     own: nextThat(readings, ({ text, block }) => text !== '' && block.links.length === 0),
@@ -97,6 +96,7 @@ export function readTopics(outline: Outline, lexicon: HeadingLexicon, work?: Top
   return Object.fromEntries(states) as unknown as Topics
 }
 
+const BEYOND_ASCII = /[^ -~\s]/
 const NO_MEANING: Meaning = { topics: new Map(), whole: new Set(), isContents: false }
 
 function meaningOf({ heading }: Section, index: number, lexicon: HeadingLexicon): Meaning {

@@ -41,16 +41,9 @@ export async function readPullRequest(
   return pullRequest(data)
 }
 
-/** The SHA of the pull request's head. GET /repos/{owner}/{repo}/pulls/{pull_number}. */
-export async function readHeadSha(
-  client: Client,
-  { owner, name }: Repository,
-  number: number,
-): Promise<string> {
-  const { data } = await client.rest.pulls.get({ owner, repo: name, pull_number: number })
-  const sha: unknown = data?.head?.sha
-  if (typeof sha !== 'string') throw new UnreadableAnswer('the answer has no pull request in it')
-  return sha
+/** The SHA of the pull request's head as it is now. */
+export async function readHeadSha(client: Client, repository: Repository, number: number): Promise<string> {
+  return (await readPullRequest(client, repository, number)).headSha
 }
 
 /**

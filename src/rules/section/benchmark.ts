@@ -32,6 +32,11 @@ export const benchmark = sectionRule({
       findings: [],
     },
     {
+      title: 'a figure right beside a Chinese word',
+      card: '# Tiny\n\n## 评测结果\n\n在测试集上准确率达到92.3%。\n',
+      findings: [],
+    },
+    {
       title: 'a plot of results',
       card: '# Tiny\n\n<h2 align="center">Benchmarks</h2>\n\n![MMLU of five models](mmlu.png)\n',
       findings: [],
@@ -45,6 +50,11 @@ export const benchmark = sectionRule({
       title: 'names of measures without a number',
       card: '# Tiny\n\n## Metrics\n\nAccuracy and F1.\n',
       findings: [{ case: 'placeholder', line: 3, message: empty('Metrics') }],
+    },
+    {
+      title: 'the release of a test set is no result',
+      card: '# Tiny\n\n## Evaluation\n\nWe report F1 on SQuAD 2.0.\n',
+      findings: [{ case: 'placeholder', line: 3, message: empty('Evaluation') }],
     },
     {
       title: 'a promise, and an empty table',

@@ -48,6 +48,16 @@ export const citation = sectionRule({
       ],
     },
     {
+      title: 'links to tools are no reference',
+      card: '# Tiny\n\n## References\n\n- [tool](https://example.com/tool)\n',
+      findings: [
+        {
+          case: 'missing',
+          message: `The card does not say how to cite the model. Add a section, for instance \`## Citation\`, with ${WANTS}.`,
+        },
+      ],
+    },
+    {
       title: 'a bare link to a paper in the text is no citation',
       card: '# Tiny\n\nSee [the paper](https://arxiv.org/abs/1810.03993).\n',
       findings: [

@@ -58,6 +58,16 @@ export const limitations = sectionRule({
       findings: [{ case: 'placeholder', line: 3, message: empty('Bias, Risks, and Limitations') }],
     },
     {
+      title: 'a promise',
+      card: '# Tiny\n\n## Limitations\n\nThis section will be updated soon.\n',
+      findings: [{ case: 'placeholder', line: 3, message: empty('Limitations') }],
+    },
+    {
+      title: 'settings to use are no limits',
+      card: '# Tiny\n\n## Recommendations\n\nWe recommend a temperature of 0.7.\n',
+      findings: [{ case: 'missing', message: MISSING }],
+    },
+    {
       title: 'a heading of two topics with content on one of them',
       card: '# Tiny\n\n## Intended uses & limitations\n\nYou can use it to sort reviews.\n',
       findings: [{ case: 'placeholder', line: 3, message: empty('Intended uses & limitations') }],
@@ -66,6 +76,18 @@ export const limitations = sectionRule({
       title: 'a section that is commented out',
       card: '# Tiny\n\n<!--\n## Limitations\n\n*What are the known issues stemming from this model?*\n-->\n',
       findings: [{ case: 'missing', message: MISSING }],
+    },
+    {
+      title: 'a sentence in the introduction, in German',
+      card: '# Tiny\n\nDas Modell ist nicht für medizinische Zwecke geeignet.\n',
+      findings: [
+        {
+          case: 'inline',
+          line: 3,
+          message:
+            'Found at line 3 under `Tiny`: what the model cannot or should not do. Give it a heading, for instance `## Limitations`.',
+        },
+      ],
     },
     {
       title: 'a sentence in the introduction',

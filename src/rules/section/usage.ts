@@ -31,6 +31,12 @@ export const usage = sectionRule({
       card: '# Tiny\n\n**Quick start**\n\n1. Download `tiny.gguf`.\n2. Open it in LM Studio.\n',
       findings: [],
     },
+    { title: 'a heading that lacks its space', card: `# Tiny\n\n##Usage\n\n${CODE}`, findings: [] },
+    {
+      title: 'steps in Japanese',
+      card: '# Tiny\n\n## 使い方\n\nファイルをフォルダに入れて、アプリを起動してください。\n',
+      findings: [],
+    },
     { title: 'Chinese', card: `# Tiny\n\n## 使用方法\n\n${CODE}`, findings: [] },
     { title: 'Korean', card: `# Tiny\n\n## 사용 방법\n\n${CODE}`, findings: [] },
     { title: 'Russian', card: `# Tiny\n\n## Как использовать\n\n${CODE}`, findings: [] },
@@ -52,6 +58,11 @@ export const usage = sectionRule({
     {
       title: 'the table of contents repeats a heading that is not there',
       card: '# Tiny\n\n## Contents\n\n- [Usage](#usage)\n- [Limitations](#limitations)\n',
+      findings: [{ case: 'missing', message: MISSING }],
+    },
+    {
+      title: 'terms of use, and what a test ran on, are no usage',
+      card: '# Tiny\n\n## Commercial usage\n\nAllowed.\n\n## Inference\n\n**Test hardware:** one A100\n',
       findings: [{ case: 'missing', message: MISSING }],
     },
     {

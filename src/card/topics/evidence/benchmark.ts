@@ -44,6 +44,9 @@ const MEASURED = new RegExp(
 /** Releases of what cards speak of most, whose numbers look like results: "Llama 3.1", "SQuAD 2.0", "CC BY 4.0". */
 const RELEASE =
   /(?<![a-z])(?:llama|qwen|gpt|mistral|mixtral|gemma|phi|claude|gemini|deepseek|grok|glm|internlm|flux|diffusion|sdxl?|voice|squad|python|pytorch|torch|tensorflow|transformers|cuda|apache|by(?:-\w{2}){0,2}|version|release)[ -](?:v|1)?\d(?:\.\d{1,3}){1,2}(?![\d%])/gi
+/** Settings with which a model is trained or run: "temperature 0.7", "top_p=0.95". */
+const SETTING =
+  /(?<![a-z])(?:temp(?:erature)?|(?:min|top|typical)[ _-]?p|(?:repetition|presence|frequency)[ _]penalty|learning[ _]rate|lr|dropout|weight[ _]decay|threshold|cfg(?: scale)?|guidance(?: scale)?|denois\w{1,6}(?: strength)?|label[ _]smoothing)(?:[\s:=]|of|is|to){1,5}\d{0,3}\.\d{1,6}/gi
 /** A whole number right behind a measure: "Accuracy: 92", "perplexity of around 18". */
 const COUNTED = new RegExp(
   String.raw`(?:${MEASURE.source}|(?<![a-z0-9])(?:score|elo)(?![a-z0-9]))(?:[\s:=~≈*]|is|of|was|around|about|approximately|は|が|为|為|是|는|은|이|가|約|约|达到|達到){1,6}\d{1,4}(?![a-z0-9]|\.\d)`,
@@ -79,10 +82,9 @@ function gradeOf({ block, text }: Reading): Grade {
   if (block.kind === 'table') return tableGrade(block.rows)
   if (block.kind === 'code') return outputGrade(block.text, block.language)
   if (/\d/.test(text)) {
-    const bare = text.replace(RELEASE, ' ')
-    const isMeasured = MEASURED.test(bare)
-    if (isMeasured && reports(MEASURE, bare)) return ANYWHERE
-    if (isMeasured || COUNTED.test(bare)) return KIND
+    const bare = MEASURED.test(text) ? text.replace(RELEASE, ' ').replace(SETTING, ' ') : ''
+    if (MEASURED.test(bare)) return reports(MEASURE, bare) ? ANYWHERE : KIND
+    if (COUNTED.test(text)) return KIND
   }
   if (plotGrade(block) === KIND) return KIND
   return text === '' ? NOTHING : STATEMENT

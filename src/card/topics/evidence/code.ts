@@ -17,7 +17,7 @@ export type CodeKind =
 const CALLS = [
   /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/,
   /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/,
-  /\b(?:pipeline|hf_hub_download|snapshot_download|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
+  /\b(?:pipeline|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
   // Not the printed architecture, which goes on in the next line.
   /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient|InferenceSession|WhisperModel|\w{0,6}FlagModel|TTS)\s?\(\s{0,40}["'\w]/,
   /\.(?:load|generate|predict|encode|transcribe|translate|inference|completions\.create)\s?\(/,
@@ -38,7 +38,7 @@ const CHAT_MARKS =
   /<\|[\w ]{1,30}\|>|\[\/?INST\]|<<SYS>>|^#{2,3} ?(?:instruction|input|response|human|assistant|user)|^(?:user|human|assistant|system|q|a|question|answer) ?:|\{ ?(?:prompt|instruction|question|input|user_?message|system_?(?:prompt|message)) ?\}/im
 /** Code that trains a model, and what shows that it also runs it. */
 const TRAINS =
-  /\b(?:\w{0,20}Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn|backward)\s?\(|optimizer\.step/
+  /(?:Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn|backward)\s?\(|optimizer\.step/
 const RUNS = /\bpipeline\s?\(|\.(?:generate|predict|encode|transcribe|translate|inference|evaluate)\s?\(/
 /** Commands by which the author made this form of the model. */
 const CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/
@@ -59,7 +59,7 @@ export function codeKind(text: string, language = ''): CodeKind {
   const code = lines.join('\n')
   if ((TRAINS.test(code) || CONVERTS.test(code)) && !RUNS.test(code)) return 'making'
   if (isCall(code) || RUN.test(code) || isProgram(lines)) return 'run'
-  if (PREPARE.test(code)) return 'prepare'
+  if (PREPARE.test(code) || FETCH.test(code)) return 'prepare'
   if (CHAT_MARKS.test(text)) return 'prompt'
   if (/^(?:ya?ml|json|toml|ini)$/i.test(language) || lines.every((line) => SETTING.test(line))) {
     return 'configuration'
@@ -79,6 +79,9 @@ function isProgram(lines: readonly string[]): boolean {
 function isRemark(line: string): boolean {
   return /^\s*(?:#(?!!)|\/\/)/.test(line) || /\bTODO\b|your-name\/your-model/.test(line) || isUnfilled(line)
 }
+
+/** Fetches the model's files. */
+const FETCH = /\b(?:hf_hub_download|snapshot_download)\s?\(/
 
 export function isCall(text: string): boolean {
   return CALLS.some((call) => call.test(text))

@@ -7,6 +7,8 @@ export interface Reading {
   /** What its author wrote: without a template's passages, unfilled lines and labels that have no value. */
   readonly text: string
   readonly before: Block | undefined
+  /** Whether the text has letters or marks that English does not need: other languages are looked for only then. */
+  readonly isBeyondAscii: boolean
 }
 
 /** No content on the topic, or none at all. */

@@ -20,6 +20,11 @@ const SAYS: Readonly<Record<FurtherTopic, RegExp>> = {
   contact:
     /\w@[\w-]{1,64}\.\w{2}|\b(?:contact (?:us|me)|discord|reach out|open an issue|feel free to contact)\b|联系|連絡|연락|kontakt|contacto|контакт|contato/i,
 }
+/** What is in every text that says so, for patterns too slow to try on each. */
+const SIGNS: Readonly<Partial<Record<FurtherTopic, RegExp>>> = {
+  description: /\b(?:is|are) an? |是一|モデルで|모델입|est un|es un|ist ein|это|é um/i,
+  license: /licen|release|许可|ライセンス|라이선스|lizenz|лиценз/i,
+}
 /** Topics whose evidence is a link as much as a sentence. */
 const LINKED: ReadonlySet<Topic> = new Set(['demo', 'contact', 'license', 'training', 'description'])
 
@@ -28,7 +33,7 @@ export function furtherGrade(topic: FurtherTopic, { block, text }: Reading): Gra
   if (text === '')
     return block.images.length > 0 || (block.links.length > 0 && LINKED.has(topic)) ? STATEMENT : NOTHING
   const says = SAYS[topic]
-  if (says.test(text) || (LINKED.has(topic) && topic === 'demo' && block.links.some((url) => says.test(url))))
-    return ANYWHERE
+  if ((SIGNS[topic]?.test(text) ?? true) && says.test(text)) return ANYWHERE
+  if (topic === 'demo' && block.links.some((url) => says.test(url))) return ANYWHERE
   return STATEMENT
 }

@@ -2,12 +2,13 @@
 import { ANYWHERE, type Grade, KIND, NOTHING, type Reading, STATEMENT } from './evidence.ts'
 
 const ENGLISH =
-  /\b(?:limit|limits|limited|limitation|limitations|bias|biases|biased|risk|risks|risky|harm|harms|harmful|cannot|can't|could not|should not|shouldn't|must not|may not|might not|does not|doesn't|do not|don't|is not|are not|isn't|aren't|not|unable|fail|fails|failure|struggle|struggles|stereotypes?|unsafe|inaccurate|incorrect|hallucinat\w{1,6}|misuse|caution|careful|warning|beware|unreliable|out of scope|toxic|offensive|disturbing|uncensored|imperfect|degraded?|degrades|poorly|worse)\b/i
+  /\b(?:limit|limits|limited|limitation|limitations|bias|biases|biased|risk|risks|risky|harm|harms|harmful|cannot|can't|could not|should not|shouldn't|must not|may not|might not|does not|doesn't|do not|don't|is not|are not|isn't|aren't|not|unable|fail|fails|failure|struggle|struggles|stereotypes?|unsafe|inaccurate|incorrect|hallucinat\w{1,6}|misuse|caution|careful|warning|beware|unreliable|out of scope|toxic|offensive|disturbing|uncensored|imperfect|degraded?|degrades|poorly|worse|only|wrong|wrongly|errors?|mistakes?|lacks?|avoid|confuses?)\b/i
 /** The same in other languages; words are told from their start, as they are inflected. */
 const LATIN =
   /\b(?:limit|biais|risqu|erron|inexact|sesg|riesg|nicht|kein|begrenz|eingeschr|verzerr|risik|fehler|vies|risco|impreci|ne \w{1,10} pas|n'\w{1,10} pas|no (?:puede|debe|es|est))/i
 const BEYOND_ASCII =
   /不能|无法|不會|不会|局限|限制|偏见|偏差|不适|不应|风险|有限|错误|不准确|できません|できない|できず|制限|限界|バイアス|偏見|リスク|不適切|不正確|注意|한계|제한|편향|없습니다|않습니다|못합니다|못하였|위험|부정확|유해|(?<!\p{L})(?:не|огранич|предвзят|риск|ошиб|неточн|плохо|não|viés)/iu
+const LABEL = /limitation|scope|issues|caveat/i
 /** A label that names the topic, and words right behind it: "Out-of-scope: any use that breaks a law". */
 const LABELLED =
   /^(?:[\w-]{1,12} )?(?:limitations?|out[- ]of[- ]scope(?: uses?)?|known issues|caveats?)(?: and \w{1,12})?\s?[:：]\s?\S{2,30}\s\S/im
@@ -18,6 +19,7 @@ const ELSEWHERE = [
   /(?:부정확|유해|편향|잘못된).{0,30}(?:수 있|가능성)|모델.{0,40}(?:못합니다|없습니다|않습니다|적합하지)/,
   /(?<!\p{L})(?:modèle|il)(?!\p{L}).{0,40}(?:ne .{1,30} pas(?!\p{L})|peut (?:produire|générer|halluciner|inventer|se tromper)|confond)|ne (?:doit|convient|doivent) pas/iu,
   /(?<!\p{L})modelo.{0,40}(?<!\p{L})(?:no (?:es|está|puede|debe|reconoce|entiende|distingue|funciona)|puede (?:generar|producir|alucinar|inventar|cometer))|no (?:debe|debería) (?:usarse|utilizarse)/iu,
+  /(?:^|[.!]\s)(?:no|não) (?:distingue|reconoce|reconhece|entiende|entende|funciona|soporta|suporta|detecta|sirve|serve)/im,
   /(?<!\p{L})modell.{0,40}(?<!\p{L})(?:nicht|kein\w{0,2}|kann .{0,30}(?:falsch|fehler|erfind|halluzin)\w{0,8})(?!\p{L})|nicht für .{1,60}(?:geeignet|gedacht|bestimmt)/iu,
   /(?<!\p{L})модель.{0,40}(?<!\p{L})(?:не (?:умеет|может|подходит|предназначена|поддерживает|понимает)|может (?:генерировать|выдавать|ошибаться|содержать)|плохо)/iu,
   /(?<!\p{L})modelo.{0,40}(?<!\p{L})(?:não (?:é|está|pode|deve|reconhece|entende|funciona|lida)|pode (?:gerar|produzir|alucinar|inventar|errar))|não (?:deve|deveria) ser us/iu,
@@ -25,8 +27,9 @@ const ELSEWHERE = [
 /** Words of which one is in every sentence that says so anywhere: a quick look before the slow one. */
 const SIGN =
   /limit|not\b|n't\b|bias|harm|offensive|disturbing|explicit|uncensored|truncated|only|risk|poorly|worse|badly|liable|fail|struggle|confuses|stumbles|unable|lacks?|moderation|safeguard|guardrail|can't|cannot|hallucinat|produce|generate/i
-/** Letters or words without which no sentence of the other languages is. */
-const BEYOND_ENGLISH = /[^ -~\s]|\bmodell\b|\bmodelo\b|\b(?:nicht|kein|ne|no)\b/i
+/** Words of which one is in every such sentence that is in ASCII. */
+const ELSEWHERE_SIGN =
+  /\b(?:modell|modelo)\b.{0,80}\b(?:nicht|kein|puede|pode|no)\b|\bnicht f|\bno (?:debe|dis|rec|ent|fun|sop|det|sir)/i
 const STRONG = [
   /\blimitations? (?:of|is|are|include)\b/i,
   /\b(?:model|it|models|outputs?|lora|they|checkpoint)\b.{0,60}\b(?:may|might|can|could|will|does|do|is|are)\b.{0,30}\b(?:not (?:work|perform|function|handle|support|generali[sz]e|capture|suitable|intended|perfect|be (?:able|used|suitable|accurate|reliable|perfect))|struggle|fail|hallucinate|biased?|produce (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false|factually)|generate (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false))/i,
@@ -36,6 +39,7 @@ const STRONG = [
   /\b(?:model|it|checkpoint|adapter|they)\b[^.\n]{0,30}\b(?:struggles?|fails|hallucinates?|confuses|stumbles) (?:with|to|at|on|when|by|often|sometimes|between|\w{3,20})\b/i,
   /\bbiased (?:predictions|outputs|content|results|responses)\b/i,
   /\b(?:harmful|biased|explicit|offensive|disturbing)[^.]{0,40}\b(?:content|outputs?|text)\b/i,
+  /\b(?:content|outputs?|text|images?|responses?|answers?)\b[^.\n]{0,40}\b(?:harmful|biased|offensive|disturbing|inaccurate|inappropriate|deceptive|incorrect)\b/i,
   /\bis not perfect\b/i,
   /\b(?:the|this|our) (?:[\w.-]{1,30} )?models? (?:can ?not|can't|does not|doesn't|will not|is not able to|is unable to|lacks?)\b(?! (?:need|require))/i,
   /\b(?:no|not have any) (?:moderation|safety|safeguards?|guardrails?)\b/i,
@@ -54,14 +58,15 @@ const NONE =
 /** A fact of the model ("Model size: 7B"), not something it cannot do. */
 const FACT = /^[^.:：]{1,40}[:：] ?\S{0,30}$/
 
-export function limitationsGrade({ block, text: authored }: Reading): Grade {
+export function limitationsGrade({ block, text: authored, isBeyondAscii }: Reading): Grade {
   if (block.kind === 'code') return NOTHING
   const text = authored.replace(NONE, '').trim()
   if (text === '') return NOTHING
   if (block.kind !== 'table' && SIGN.test(text) && STRONG.some((pattern) => pattern.test(text)))
     return ANYWHERE
-  if (LABELLED.test(text) || (BEYOND_ENGLISH.test(text) && ELSEWHERE.some((pattern) => pattern.test(text))))
+  if (LABEL.test(text) && LABELLED.test(text)) return ANYWHERE
+  if ((isBeyondAscii || ELSEWHERE_SIGN.test(text)) && ELSEWHERE.some((pattern) => pattern.test(text)))
     return ANYWHERE
-  if (ENGLISH.test(text) || LATIN.test(text) || BEYOND_ASCII.test(text)) return KIND
+  if (ENGLISH.test(text) || LATIN.test(text) || (isBeyondAscii && BEYOND_ASCII.test(text))) return KIND
   return FACT.test(text) ? NOTHING : STATEMENT
 }

@@ -18,11 +18,13 @@ const BADGE = /shields\.io|badge|\.svg(?:$|\?)/i
 const INSTRUCTION =
   /(?:^|[.!?:;,]\s{1,3}|\b(?:need to|have to|must|should|then|please|first|next|simply|just|and|to|can)\s)(?:also )?(?:download|install|load|put|drop|place|copy|move|add|append|prepend|prefix|set|select|choose|open|run|start|launch|type|enter|clone|import|use|click|pass|call|create|paste|unzip|extract|feed)\s/im
 /** The same in other languages, told by the verb. */
-const INSTRUCTION_ELSEWHERE =
-  /安装|下载|加载|运行|执行|打开|点击|放入|放到|ダウンロード|インストール|実行|起動|クリック|開いて|入れて|設定して|설치|다운로드|실행|불러|(?<!\p{L})(?:installe[rz]|télécharge[rz]|lance[rz]|ouvre[rz]|exécute[rz]|instal[ae]|descarga|ejecut[ae]|abr[ae]|carg[ae]|coloqu?e|instalar|descargar|ejecutar|installieren|herunterladen|starten|ausführen|öffnen|laden sie|führen sie|установ|скача|запуст|откр|загруз|baixe|baixar|execut[ae]|rode|rodar)/iu
+const INSTRUCTION_IN_LATIN =
+  /\b(?:installe[rz]|lance[rz]|ouvre[rz]|instal[ae]r?|descarg(?:a|ue|ar)|ejecut(?:a|e|ar)|abr[ae]|cargar?|coloque|installieren|herunterladen|starten|laden sie|baix(?:e|ar)|execut(?:e|ar)|rode|rodar)\b/i
+const INSTRUCTION_BEYOND =
+  /安装|下载|加载|运行|执行|打开|点击|放入|放到|ダウンロード|インストール|実行|起動|クリック|開いて|入れて|設定して|설치|다운로드|실행|불러|télécharge|exécute|ausführen|öffnen|führen sie|установ|скача|запуст|откр|загруз/i
 const POINTS_ELSEWHERE = /\b(?:see|refer(?:red)? to|check(?: out)?|visit|find|look at|go to)\b/i
 
-export function usageGrade({ block, text, before }: Reading): Grade {
+export function usageGrade({ block, text, before, isBeyondAscii }: Reading): Grade {
   if (block.kind === 'code') return CODE_GRADES[codeKind(text, block.language)]
   if (block.kind === 'table') return NOTHING
   if (block.codeSpans.some(isRunnable)) return ANYWHERE
@@ -30,7 +32,7 @@ export function usageGrade({ block, text, before }: Reading): Grade {
   if (isPrompt(text)) return BELOW_NAME
   if (text === '') return isScreenshot(block, before) ? BELOW_NAME : NOTHING
   const isStep = block.kind === 'item' && block.ordered
-  if (isInstruction(text)) return isStep ? KIND : BELOW_NAME
+  if (isInstruction(text, isBeyondAscii)) return isStep ? KIND : BELOW_NAME
   return isStep ? BELOW_NAME : STATEMENT
 }
 
@@ -39,14 +41,18 @@ function isPrompt(text: string): boolean {
   return /\bUSER\s?:/.test(text) && /\bASSISTANT\s?:/.test(text)
 }
 
-function isInstruction(text: string): boolean {
+function isInstruction(text: string, isBeyondAscii: boolean): boolean {
   return text
     .split(/(?<=[.!?])\s|\n/)
-    .some(
-      (sentence) =>
-        (INSTRUCTION.test(sentence) || INSTRUCTION_ELSEWHERE.test(sentence)) &&
-        !POINTS_ELSEWHERE.test(sentence),
-    )
+    .some((sentence) => tellsToDo(sentence, isBeyondAscii) && !POINTS_ELSEWHERE.test(sentence))
+}
+
+function tellsToDo(sentence: string, isBeyondAscii: boolean): boolean {
+  return (
+    INSTRUCTION.test(sentence) ||
+    INSTRUCTION_IN_LATIN.test(sentence) ||
+    (isBeyondAscii && INSTRUCTION_BEYOND.test(sentence))
+  )
 }
 
 /** A picture of code, told by the words before it: "can be downloaded as follows:". */
