@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   RevisionError
-} from "./chunks/chunk-A4U2HHEQ.js";
+} from "./chunks/chunk-64M3O7RV.js";
 import {
   say,
   write
@@ -14,23 +14,24 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-R2Z2P4HC.js";
+} from "./chunks/chunk-DP42MFEM.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
+  RULE_IDS,
   closestMatch,
   judge,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-VKH5VDPW.js";
+} from "./chunks/chunk-XYMMCDL3.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
   hubAddress
-} from "./chunks/chunk-DA6XDDXQ.js";
+} from "./chunks/chunk-WKK32HEI.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
@@ -42,6 +43,9 @@ import {
 } from "./chunks/chunk-7KAMTA3O.js";
 import "./chunks/chunk-JG6IQ6FT.js";
 import "./chunks/chunk-Y5II74KN.js";
+import {
+  visibleBlock
+} from "./chunks/chunk-4MXLZVXH.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/cli/arguments.ts
@@ -57,7 +61,7 @@ var OPTIONS = {
   },
   config: {
     value: "FILE",
-    help: "the policy file; by default .github/model-card-gate.yml (or .json) of the repository"
+    help: "the policy file; by default .github/model-card-gate.yml (or .yaml, .json) of the repository"
   },
   "fail-on": {
     value: "LEVEL",
@@ -152,7 +156,7 @@ function readOption(token) {
   return [name, token.value];
 }
 function unknownOption(raw, name) {
-  const near = closestMatch(name, OPTION_NAMES, { maxDistance: 3 });
+  const near = name.length > 2 ? closestMatch(name, OPTION_NAMES, { maxDistance: 2 }) : void 0;
   return new UsageError(
     `There is no option ${raw}. ${near ? `Did you mean --${near}?` : "See model-card-gate --help."}`
   );
@@ -210,7 +214,7 @@ ${ruleUrl(rule.id)}
 `;
 }
 function exampleText({ title, card, findings }) {
-  const text = card.replace(/\n$/, "").replace(/^/gm, "    ").trimEnd();
+  const text = visibleBlock(card).replace(/\n$/, "").replace(/^/gm, "    ").trimEnd();
   const said = findings.map(({ message, line }) => `  -> ${line ? `line ${line}: ` : ""}${message}
 `);
   return `${findings.length === 0 ? "Good" : "Bad"}: ${title}
@@ -250,7 +254,7 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
   return async (file) => {
     const [{ Api }, { readRemotePolicy }] = await Promise.all([
       import("./chunks/api-ETJGDZQT.js"),
-      import("./chunks/remote-policy-7QZ4SWH4.js")
+      import("./chunks/remote-policy-QKXZAUSY.js")
     ]);
     return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
   };
@@ -291,7 +295,7 @@ import path2 from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-2656UUU3.js");
+      const { renderTerminal } = await import("./chunks/terminal-YS6CL4QI.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -299,15 +303,15 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-2QRDBATZ.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-GTSZ573K.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
-      const { renderGithub } = await import("./chunks/github-SVHRMNQ4.js");
+      const { renderGithub } = await import("./chunks/github-CENC5JXL.js");
       return renderGithub(report);
     }
     case "sarif": {
-      const { renderSarif } = await import("./chunks/sarif-SJDSEOZR.js");
+      const { renderSarif } = await import("./chunks/sarif-XMUOFH2M.js");
       return renderSarif(report, { version: VERSION, rules: sarifRules() });
     }
   }
@@ -330,7 +334,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path2.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-2656UUU3.js");
+    const { terminalSummary } = await import("./chunks/terminal-YS6CL4QI.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -392,13 +396,14 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-47TH4SP4.js");
+    const { printedPolicy } = await import("./chunks/print-policy-WODWVJOV.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
+  await refuseOverwriting(args.output, run2, terminal);
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-DIUYALUX.js");
+    const { fixFiles } = await import("./chunks/fix-files-VIRODSVT.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }
@@ -416,15 +421,23 @@ async function judgeCards(args, terminal) {
     ...onProgress && { onProgress }
   };
   const { report, problems } = await judge(options);
-  for (const sentence of [...problems, ...skipped()]) say(terminal, sentence);
+  for (const sentence of problems) say(terminal, sentence);
+  for (const check of skipped()) say(terminal, `The hub check of ${check.path} was skipped: ${check.reason}.`);
   const written = await publish(report, args, { failOn: run2.policy.failOn.value, sources }, terminal);
   if (report.cards.length === 0 && problems.length === 0) say(terminal, noCard(run2));
   if (!written || missing.length > 0 || problems.length > 0) return 2;
   return report.verdict === "pass" ? 0 : 1;
 }
-async function before(revision, root, { repositoryPath }) {
-  const { cardsSince } = await import("./chunks/since-NAKFHNXE.js");
-  return cardsSince(root, revision, repositoryPath);
+async function refuseOverwriting(output, { source, policy }, { cwd }) {
+  if (output === void 0) return;
+  const target = path4.resolve(cwd, output);
+  const cards = await source.list(policy.cards.value);
+  if (cards.some((card) => path4.resolve(source.place, card) === target))
+    throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`);
+}
+async function before(revision, root, { source, policy, repositoryPath }) {
+  const { cardsSince } = await import("./chunks/since-KF6PUL3R.js");
+  return cardsSince(root, revision, await source.list(policy.cards.value), repositoryPath);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
   const folder = areNamed || policy.cards === DEFAULT_POLICY.cards ? cwd : root;
@@ -476,7 +489,9 @@ function about(args, { stdout }) {
 function explain(id) {
   const rule = RULES.find((candidate) => candidate.id === id);
   if (rule) return explanation(rule);
-  throw new UsageError(`There is no rule "${id}". See model-card-gate --list-rules.`);
+  const near = RULE_IDS.find((known) => known.endsWith(`/${id}`)) ?? closestMatch(id, RULE_IDS, { maxDistance: 3 });
+  const cure = near ? `Did you mean ${near}?` : "See model-card-gate --list-rules.";
+  throw new UsageError(`There is no rule "${id}". ${cure}`);
 }
 
 // src/cli.ts

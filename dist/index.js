@@ -14,7 +14,7 @@ import {
   strong,
   text,
   toText
-} from "./chunks/chunk-QFWOSS6O.js";
+} from "./chunks/chunk-4RFFUAFA.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   FAIL_ON,
@@ -23,29 +23,29 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-R2Z2P4HC.js";
+} from "./chunks/chunk-DP42MFEM.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
   judge
-} from "./chunks/chunk-VKH5VDPW.js";
+} from "./chunks/chunk-XYMMCDL3.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
   hubAddress
-} from "./chunks/chunk-DA6XDDXQ.js";
+} from "./chunks/chunk-WKK32HEI.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
 import "./chunks/chunk-CRZGECAT.js";
 import {
   blobSha,
+  ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-UY6YY7YA.js";
+} from "./chunks/chunk-Q6DEWRMH.js";
 import {
-  ReadFailed,
   SetupError,
   UnreadableAnswer
 } from "./chunks/chunk-NETRGYLQ.js";
@@ -64,12 +64,13 @@ import {
 } from "./chunks/chunk-Y5II74KN.js";
 import {
   renderGithub
-} from "./chunks/chunk-KJKJPL7W.js";
+} from "./chunks/chunk-S4CKMQVQ.js";
 import {
   amount,
   headline,
   listed
-} from "./chunks/chunk-GL22DG3S.js";
+} from "./chunks/chunk-LK5K6BI6.js";
+import "./chunks/chunk-4MXLZVXH.js";
 import {
   renderJson
 } from "./chunks/chunk-YJ3RGY7U.js";
@@ -87,9 +88,9 @@ function verdictLine({ verdict, counts, cards }) {
   ].join(", ");
   return `Model Card Gate: ${verdict}. ${amount(cards.length, "card")} judged: ${found}.`;
 }
-function placesLine({ inputs }, { summary, reportFile }) {
+function placesLine({ inputs }, { summary: summary2, reportFile }) {
   const places = [
-    ...summary ? ["the job summary"] : [],
+    ...summary2 ? ["the job summary"] : [],
     ...inputs.annotations ? ["annotations"] : [],
     ...reportFile === void 0 ? [] : [reportFile]
   ];
@@ -115,93 +116,80 @@ function commentLine({ event, inputs }, { comment }) {
 }
 
 // src/source/changed.ts
+import { posix } from "node:path";
 var NEIGHBOURS = /^(?:licen[cs]e(?:\.\w+)?|citation\.cff|config\.json|adapter_config\.json)$/i;
 function changedPart(source, change, { all }) {
   const { touched, gone, renames } = change;
   const changed = /* @__PURE__ */ new Set([...touched, ...gone]);
   const above = new Set([...changed].flatMap(foldersAbove));
-  const beside = new Set([...changed].filter((path3) => NEIGHBOURS.test(nameOf(path3))).map(folderOf));
-  const isTouched = (path3) => changed.has(path3) || above.has(path3) || beside.has(folderOf(path3)) || foldersAbove(path3).some((folder) => changed.has(folder));
+  const beside = new Set([...changed].filter((path4) => NEIGHBOURS.test(nameOf(path4))).map(folderOf));
+  const isTouched = (path4) => changed.has(path4) || above.has(path4) || beside.has(folderOf(path4)) || foldersAbove(path4).some((folder) => changed.has(folder));
   let left = 0;
   async function list(globs) {
     const cards = await source.list(globs);
     left = cards.length;
-    const judged = all ? cards : cards.filter(isTouched);
+    const judged = all ? cards : await touchedCards(cards);
     if (judged.length < cards.length) await source.list(judged);
     const deleted = await deletedCards(globs, new Set(cards));
     return [...judged, ...deleted].sort();
   }
+  async function touchedCards(cards) {
+    if (![...changed].some((path4) => IMAGE.test(path4))) return cards.filter(isTouched);
+    const judged = [];
+    for (const card of cards) if (isTouched(card) || await showsChangedImage(card)) judged.push(card);
+    return judged;
+  }
+  async function showsChangedImage(card) {
+    const entry = await source.read(card);
+    if (entry.kind !== "file") return false;
+    return linkedImages(new TextDecoder().decode(entry.bytes), folderOf(card)).some(
+      (image) => changed.has(image)
+    );
+  }
   async function deletedCards(globs, cards) {
     const isCard = await globMatcher(globs);
     const moved = new Set([...renames].filter(([to]) => cards.has(to)).map(([, from]) => from));
-    return [...gone].filter((path3) => isCard(path3) && !cards.has(path3) && !moved.has(path3));
+    return [...gone].filter((path4) => isCard(path4) && !cards.has(path4) && !moved.has(path4));
   }
   return {
     place: source.place,
     list,
-    async read(path3) {
-      const entry = await source.read(path3);
-      return entry.kind === "missing" && gone.has(path3) ? { kind: "deleted", isLast: left === 0 } : entry;
+    async read(path4) {
+      const entry = await source.read(path4);
+      return entry.kind === "missing" && gone.has(path4) ? { kind: "deleted", isLast: left === 0 } : entry;
     }
   };
 }
-function nameOf(path3) {
-  return path3.slice(path3.lastIndexOf("/") + 1);
+var IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
+function linkedImages(text2, folder) {
+  const words = text2.split(/[\s()<>"'`[\]]+/).map((word) => word.replace(/[?#].*$/, ""));
+  return words.filter((word) => IMAGE.test(word)).map((word) => posix.join(folder, decoded(word)));
 }
-function foldersAbove(path3) {
-  const segments = path3.split("/");
-  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-function folderOf(path3) {
-  return path3.slice(0, Math.max(path3.lastIndexOf("/"), 0));
-}
-
-// src/github/calls/rate-limit.ts
-async function readAllowances(client) {
-  const { data } = await client.rest.rateLimit.get();
-  const { core, graphql } = data?.resources ?? {};
-  return { core: allowance(core), graphql: allowance(graphql ?? core) };
-}
-function allowance(data) {
-  const { remaining, reset } = data ?? {};
-  if (typeof remaining !== "number" || typeof reset !== "number")
-    throw new UnreadableAnswer("the answer says nothing of what is left");
-  return { remaining, resetsAt: reset };
-}
-
-// src/github/budget.ts
-var USUAL = { core: 12, graphql: 2 };
-var FEW = 5;
-async function ensureAffordable(api, need) {
-  if (need.core + need.graphql <= FEW) return;
-  const left = await allowances(api);
-  if (left === void 0) return;
-  refuseUnlessEnough("calls", need.core + USUAL.core, left.core);
-  refuseUnlessEnough("points of GraphQL", need.graphql + USUAL.graphql, left.graphql);
-}
-async function allowances(api) {
+function decoded(word) {
   try {
-    return await api.ask("asking how many calls the token has left", readAllowances);
-  } catch (error) {
-    if (error instanceof ReadFailed && error.isNotFound) return void 0;
-    throw error;
+    return decodeURIComponent(word);
+  } catch {
+    return word;
   }
 }
-function refuseUnlessEnough(what, need, { remaining, resetsAt }) {
-  if (need <= remaining) return;
-  const time = new Date(resetsAt * 1e3).toISOString().slice(11, 16);
-  throw new SetupError(
-    `This run needs up to ${need} ${what} to GitHub's API, and the token has ${remaining} left until ${time} UTC. Run it again after that; judging fewer cards (the input cards) needs fewer.`
-  );
+function nameOf(path4) {
+  return path4.slice(path4.lastIndexOf("/") + 1);
+}
+function foldersAbove(path4) {
+  const segments = path4.split("/");
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+function folderOf(path4) {
+  return path4.slice(0, Math.max(path4.lastIndexOf("/"), 0));
 }
 
 // src/github/policy.ts
 async function readPolicy({ preset, cards, failOn, config }, { policySource, api }) {
   const read2 = textReader(policySource);
   const asked = new Set(POLICY_PATHS);
-  const readText2 = (path3) => {
-    asked.add(path3);
-    return read2(path3);
+  const readText2 = (path4) => {
+    asked.add(path4);
+    return read2(path4);
   };
   const readers = {
     readText: readText2,
@@ -249,12 +237,8 @@ async function judgeSubject(setup, subject) {
   if (subject.change?.kind === "unknown") remarks.push({ level: "warning", text: subject.change.reason });
   const changed = changedPolicy(subject, found.files());
   if (changed !== void 0) remarks.push({ level: "notice", text: changed });
-  if (inputs.onlyNew && subject.pullRequest === void 0)
-    remarks.push({
-      level: "notice",
-      text: "The input `only-new` counts in pull requests; here every finding does."
-    });
-  for (const text2 of skipped()) remarks.push({ level: "warning", text: text2 });
+  if (subject.pullRequest === void 0) remarks.push(...withoutEffect(inputs));
+  remarks.push(...skippedChecks(skipped()));
   if (paths.length === 0 && !hasOthers) remarks.push(noCard(policy, subject));
   return { ...outcome, remarks, around: surroundings(setup, subject, policy, outcome, remarks, texts.all) };
 }
@@ -275,6 +259,21 @@ function untouched(remarks) {
   const counts = { error: 0, warning: 0, notice: 0 };
   return { report: { version: 1, verdict: "pass", counts, cards: [] }, problems: [] };
 }
+function skippedChecks(skipped) {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const { length } = skipped.filter((check) => check.reason === reason);
+    const text2 = `The Hub was not asked about ${length} ${length === 1 ? "card" : "cards"}: ${reason}.`;
+    return { level: "warning", text: text2 };
+  });
+}
+function withoutEffect({ onlyNew, scope }) {
+  const texts = [
+    ...onlyNew ? ["The input `only-new` counts in pull requests; here every finding does."] : [],
+    ...scope === "changed" ? ["The input `scope: changed` counts in pull requests; here all cards are judged."] : []
+  ];
+  return texts.map((text2) => ({ level: "notice", text: text2 }));
+}
 var MAX_KEPT = 16e6;
 function keptTexts() {
   const all = /* @__PURE__ */ new Map();
@@ -284,27 +283,27 @@ function keptTexts() {
     all,
     /** The text that was judged last. */
     last: () => last,
-    keep(path3, text2) {
+    keep(path4, text2) {
       last = text2;
       left -= text2.length;
-      if (left >= 0) all.set(path3, text2);
+      if (left >= 0) all.set(path4, text2);
     }
   };
 }
 async function beforeTheChange({ base, tree, change }, paths, textOfHead) {
   if (base === void 0) return void 0;
   const renames = change?.kind === "known" ? change.change.renames : /* @__PURE__ */ new Map();
-  const oldPath = (path3) => renames.get(path3) ?? path3;
-  const isSame = async (path3) => {
-    const now = await tree?.shaOf(path3);
-    return now !== void 0 && now === await base.shaOf(oldPath(path3));
+  const oldPath = (path4) => renames.get(path4) ?? path4;
+  const isSame = async (path4) => {
+    const now = await tree?.shaOf(path4);
+    return now !== void 0 && now === await base.shaOf(oldPath(path4));
   };
   const different = [];
-  for (const path3 of paths) if (!await isSame(path3)) different.push(oldPath(path3));
+  for (const path4 of paths) if (!await isSame(path4)) different.push(oldPath(path4));
   await base.list(different);
-  return async (path3) => {
-    if (await isSame(path3)) return textOfHead();
-    const entry = await base.read(oldPath(path3));
+  return async (path4) => {
+    if (await isSame(path4)) return textOfHead();
+    const entry = await base.read(oldPath(path4));
     return entry.kind === "file" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(entry.bytes) : void 0;
   };
 }
@@ -328,6 +327,9 @@ function surroundings({ repository, run: run2, serverUrl }, { sha }, policy, { p
     ]
   };
 }
+
+// src/github/publish.ts
+import path2 from "node:path";
 
 // src/report/summary.ts
 var MAX_SUMMARY = 1024 * 1024;
@@ -451,11 +453,8 @@ async function readPullRequest(client, { owner, name }, number) {
   const { data } = await client.rest.pulls.get({ owner, repo: name, pull_number: number });
   return pullRequest(data);
 }
-async function readHeadSha(client, { owner, name }, number) {
-  const { data } = await client.rest.pulls.get({ owner, repo: name, pull_number: number });
-  const sha = data?.head?.sha;
-  if (typeof sha !== "string") throw new UnreadableAnswer("the answer has no pull request in it");
-  return sha;
+async function readHeadSha(client, repository, number) {
+  return (await readPullRequest(client, repository, number)).headSha;
 }
 async function findPullRequests(client, { owner, name }, head) {
   const { data } = await client.rest.pulls.list({ owner, repo: name, head, state: "open", per_page: 100 });
@@ -543,8 +542,8 @@ async function publishComment(client, task, patience) {
   const progress = { during: "asking GitHub who the token belongs to", written: void 0 };
   try {
     return await live(client, task, patience, progress);
-  } catch (error) {
-    return progress.written ?? { kind: "failed", failure: patience.classify(error), during: progress.during };
+  } catch (error2) {
+    return progress.written ?? { kind: "failed", failure: patience.classify(error2), during: progress.during };
   }
 }
 async function live(client, task, patience, progress) {
@@ -564,8 +563,8 @@ async function live(client, task, patience, progress) {
     try {
       progress.written = { kind: progress.written?.kind ?? attempted, ...await write(client, task, plan) };
       failures = 0;
-    } catch (error) {
-      const failure = patience.classify(error);
+    } catch (error2) {
+      const failure = patience.classify(error2);
       const isGone = plan.kind === "update" && failure.kind === "refused" && failure.status === 404;
       if (!isGone && !await patience.waitAfter(failure, ++failures)) throw new CallFailed(failure);
     }
@@ -598,8 +597,8 @@ async function removeAll(client, { repository }, patience, comments) {
   for (const { id } of comments) {
     try {
       await patience.repeat(() => deleteComment(client, repository, id));
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error;
+    } catch (error2) {
+      if (!(error2 instanceof CallFailed)) throw error2;
     }
   }
 }
@@ -640,8 +639,8 @@ async function commentOn(setup, { number, headSha }, report, around) {
     });
     const task = { repository, number, mine, key, render, wanted };
     return await publishComment(client, task, patience);
-  } catch (error) {
-    return { kind: "failed", failure: patience.classify(error), during: "preparing the comment" };
+  } catch (error2) {
+    return { kind: "failed", failure: patience.classify(error2), during: "preparing the comment" };
   }
 }
 function isWanted(mode, { verdict, counts, cards }) {
@@ -724,82 +723,485 @@ async function refuseLinks(workspace2, relative) {
   }
 }
 
-// src/github/runner.ts
-import { randomUUID } from "node:crypto";
-import { appendFile } from "node:fs/promises";
-function announce(log, level, message) {
-  log.write(`::${level} title=Model Card Gate::${escapeData(message)}
-`);
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
 }
-function mask(log, secret) {
-  log.write(`::add-mask::${escapeData(secret)}
-`);
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
 }
-function say(log, line) {
-  const plain = line.replace(/[\u0000-\u001f\u007f]+/g, " ").replaceAll("##[", "## [");
-  log.write(`${plain.replace(/^\s*::/, ": :")}
-`);
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
 }
-function escapeData(text2) {
-  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-async function writeOutputs(file, outputs2) {
-  const text2 = Object.entries(outputs2).map(([name, value]) => {
-    const delimiter = `ghadelimiter_${randomUUID()}`;
-    return `${name}<<${delimiter}
-${value}
-${delimiter}
-`;
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as crypto from "crypto";
+import * as fs from "fs";
+import * as os2 from "os";
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
   });
-  await appendFile(file, text2.join(""));
 }
-async function writeSummary(file, markdown) {
-  await appendFile(file, markdown);
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+import * as os3 from "os";
+
+// node_modules/@actions/core/lib/summary.js
+import { EOL as EOL3 } from "os";
+import { constants as constants2, promises } from "fs";
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, constants2.R_OK | constants2.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(EOL3);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text2, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text2);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text2, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text2, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os3.EOL);
+}
+
+// src/github/runner.ts
+var LEVELS = { error, warning, notice };
+function announce(level, message) {
+  LEVELS[level](message, { title: "Model Card Gate" });
+}
+function mask(secret) {
+  setSecret(secret);
+}
+function say(line) {
+  const plain = line.replace(/[\u0000-\u001f\u007f]+/g, " ").replaceAll("##[", "## [");
+  info(plain.replace(/^\s*::/, ": :"));
+}
+function annotate(commands) {
+  process.stdout.write(commands);
+}
+function writeOutputs(outputs2) {
+  for (const [name, value] of Object.entries(outputs2)) setOutput(name, value);
+}
+async function writeSummary(markdown) {
+  await summary.addRaw(markdown).write();
 }
 
 // src/github/publish.ts
 async function publish(publication) {
-  const { setup, pullRequest: pullRequest2, report, log } = publication;
+  const { setup, pullRequest: pullRequest2, report } = publication;
   const { inputs, summaryFile } = setup;
   const reportFile = await writeReportFile(publication);
   const around = { ...publication.around, ...reportFile !== void 0 && { reportFile } };
-  const summary = await attempt(
-    log,
+  const summary2 = await attempt(
     "The job summary",
     summaryFile,
-    (file) => writeSummary(file, renderSummary(report, around))
+    () => writeSummary(renderSummary(report, around))
   );
-  if (inputs.annotations) log.write(renderGithub(report, wholeReport(summary, reportFile)));
+  if (inputs.annotations) annotate(renderGithub(report, wholeReport(summary2, reportFile)));
   const comment = pullRequest2 && await commentOn(setup, pullRequest2, report, around);
   if (pullRequest2 && comment?.kind === "failed") {
-    const explanation = explainFailure(comment, pullRequest2, summary);
-    announce(log, "warning", explanation);
-    if (summary && summaryFile !== void 0)
+    const explanation = explainFailure(comment, pullRequest2, summary2);
+    announce("warning", explanation);
+    if (summary2 && summaryFile !== void 0)
       await attempt(
-        log,
         "The job summary",
         summaryFile,
-        (file) => writeSummary(file, `
+        () => writeSummary(`
 ${toText([paragraph(...sentence(explanation))])}
 `)
       );
   }
   await attempt(
-    log,
     "The outputs",
     setup.outputFile,
-    (file) => writeOutputs(file, outputs(report, reportFile, comment))
+    async () => writeOutputs(outputs(report, reportFile, comment))
   );
-  return { reportFile, summary, comment };
+  return { reportFile, summary: summary2, comment };
 }
-async function writeReportFile({ setup, report, log }) {
+async function writeReportFile({ setup, report }) {
   const { inputs, workspace: workspace2 } = setup;
-  const written = await attempt(
-    log,
-    "The report file",
-    inputs.reportFile,
-    (file) => writeInWorkspace(workspace2, file, renderJson(report))
-  );
+  const written = await attempt("The report file", inputs.reportFile, async (file) => {
+    const target = path2.resolve(workspace2, file);
+    if (report.cards.some((card) => path2.resolve(workspace2, card.path) === target))
+      throw new Error(`${file} is the card that it is about`);
+    await writeInWorkspace(workspace2, file, renderJson(report));
+  });
   return written ? inputs.reportFile : void 0;
 }
 function outputs(report, reportFile, comment) {
@@ -814,19 +1216,19 @@ function outputs(report, reportFile, comment) {
     "comment-id": comment?.kind === "created" || comment?.kind === "updated" ? comment.id : ""
   };
 }
-async function attempt(log, what, file, write2) {
+async function attempt(what, file, write2) {
   if (file === void 0) return false;
   try {
     await write2(file);
     return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    announce(log, "warning", `${what} could not be written: ${reason}. The verdict is not changed by that.`);
+  } catch (error2) {
+    const reason = error2 instanceof Error ? error2.message : String(error2);
+    announce("warning", `${what} could not be written: ${reason}. The verdict is not changed by that.`);
     return false;
   }
 }
-function wholeReport(summary, reportFile) {
-  if (summary) return "the job summary";
+function wholeReport(summary2, reportFile) {
+  if (summary2) return "the job summary";
   return reportFile === void 0 ? "a report file, once the input report-file names one" : `the file ${reportFile}`;
 }
 
@@ -888,22 +1290,22 @@ function readPayload(file) {
 function readText(file) {
   try {
     return readFileSync(file, "utf8");
-  } catch (error) {
-    const reason = isObject2(error) && "code" in error ? String(error.code) : String(error);
+  } catch (error2) {
+    const reason = isObject2(error2) && "code" in error2 ? String(error2.code) : String(error2);
     throw new SetupError(
       `The event file ${file} cannot be read (${reason}). GITHUB_EVENT_PATH must point to the file that the runner wrote.`
     );
   }
 }
 function fieldOf(payload, event) {
-  return (path3, is, what) => {
+  return (path4, is, what) => {
     let value = payload;
-    for (const [index, key] of path3.entries()) {
+    for (const [index, key] of path4.entries()) {
       value = isObject2(value) ? value[key] : void 0;
-      const isLast = index === path3.length - 1;
+      const isLast = index === path4.length - 1;
       if (isLast ? is(value) : isObject2(value)) continue;
       throw new SetupError(
-        `The event file lacks ${path3.slice(0, index + 1).join(".")} (${isLast ? what : "an object"}). It is not what GitHub sends for the event ${event}; GITHUB_EVENT_NAME and GITHUB_EVENT_PATH must belong together.`
+        `The event file lacks ${path4.slice(0, index + 1).join(".")} (${isLast ? what : "an object"}). It is not what GitHub sends for the event ${event}; GITHUB_EVENT_NAME and GITHUB_EVENT_PATH must belong together.`
       );
     }
     return value;
@@ -1034,8 +1436,8 @@ function deepFreeze(object2) {
 }
 
 // src/github/subject.ts
-import { access } from "node:fs/promises";
-import path2 from "node:path";
+import { access as access2 } from "node:fs/promises";
+import path3 from "node:path";
 
 // src/source/workspace-objects.ts
 function withFiles(objects, files) {
@@ -1099,13 +1501,13 @@ function unknown(why) {
 }
 function changeOf(files) {
   const renamed = files.flatMap(
-    ({ path: path3, status, previousPath }) => status === "renamed" && previousPath !== void 0 ? [[path3, previousPath]] : []
+    ({ path: path4, status, previousPath }) => status === "renamed" && previousPath !== void 0 ? [[path4, previousPath]] : []
   );
   const standing = files.filter(({ status }) => status !== "removed" && status !== "unchanged");
   const removed = files.filter(({ status }) => status === "removed");
   return {
-    touched: new Set(standing.map(({ path: path3 }) => path3)),
-    gone: /* @__PURE__ */ new Set([...removed.map(({ path: path3 }) => path3), ...renamed.map(([, from]) => from)]),
+    touched: new Set(standing.map(({ path: path4 }) => path4)),
+    gone: /* @__PURE__ */ new Set([...removed.map(({ path: path4 }) => path4), ...renamed.map(([, from]) => from)]),
     renames: new Map(renamed)
   };
 }
@@ -1160,7 +1562,8 @@ async function ofCommit(setup, event, api) {
   const { inputs, repository } = setup;
   const { sha } = event;
   const files = confined(setup);
-  const isHere = inputs.source === "workspace" || inputs.source === "auto" && await isCheckedOut(setup);
+  const mayBeHere = inputs.source === "auto" && (!event.isKnown || await isCheckedOut(setup));
+  const isHere = inputs.source === "workspace" || mayBeHere;
   if (isHere) return { sha, cards: files, policySource: files, api };
   if (api === void 0) throw noToken("The workspace holds no checkout, and to read the cards");
   if (sha === void 0) throw new SetupError("GITHUB_SHA holds no commit SHA. The runner sets it; keep it.");
@@ -1216,7 +1619,7 @@ function confined({ workspace: folder }) {
   return workspace(folder, { confined: true });
 }
 function isCheckedOut({ workspace: folder }) {
-  return access(path2.join(folder, ".git")).then(
+  return access2(path3.join(folder, ".git")).then(
     () => true,
     () => false
   );
@@ -1228,37 +1631,33 @@ function noToken(what) {
 }
 
 // src/github/run.ts
-async function run({ env, log }) {
+async function run(env) {
   try {
-    return await judgeAndPublish(readSetup(env, /* @__PURE__ */ new Date()), log);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    announce(log, "error", isExpected(error) ? message : `An error of the gate, please report it: ${message}`);
+    return await judgeAndPublish(readSetup(env, /* @__PURE__ */ new Date()));
+  } catch (error2) {
+    const message = error2 instanceof Error ? error2.message : String(error2);
+    announce("error", isExpected(error2) ? message : `An error of the gate, please report it: ${message}`);
     return 2;
   }
 }
-function isExpected(error) {
-  return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error instanceof kind);
+function isExpected(error2) {
+  return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error2 instanceof kind);
 }
-async function judgeAndPublish(setup, log) {
+async function judgeAndPublish(setup) {
   const { event, inputs } = setup;
-  if (inputs.token !== void 0) mask(log, inputs.token);
+  if (inputs.token !== void 0) mask(inputs.token);
   if (event.kind === "commit" && !event.isKnown)
-    announce(
-      log,
-      "warning",
-      `The event ${event.name} is new to the gate; it judges what the workspace holds.`
-    );
+    announce("warning", `The event ${event.name} is new to the gate; it judges what the workspace holds.`);
   const subject = await readSubject(setup);
   const { report, problems, remarks, around } = await judgeSubject(setup, subject);
-  if (problems.length > 0) announce(log, "error", problems.join("\n"));
-  for (const { level, text: text2, place } of remarks) announce(log, level, place ? `${text2} ${place}` : text2);
+  if (problems.length > 0) announce("error", problems.join("\n"));
+  for (const { level, text: text2, place } of remarks) announce(level, place ? `${text2} ${place}` : text2);
   const { pullRequest: pullRequest2 } = subject;
-  const published = await publish({ setup, pullRequest: pullRequest2, report, around, log });
-  for (const line of logLines(setup, report, published)) say(log, line);
+  const published = await publish({ setup, pullRequest: pullRequest2, report, around });
+  for (const line of logLines(setup, report, published)) say(line);
   if (problems.length > 0) return 2;
   return report.verdict === "pass" ? 0 : 1;
 }
 
 // src/index.ts
-process.exitCode = await run({ env: process.env, log: process.stdout });
+process.exitCode = await run(process.env);

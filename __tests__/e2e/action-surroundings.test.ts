@@ -175,6 +175,14 @@ describe('a surface that cannot be written', () => {
     },
   )
 
+  test('a report file that would take the place of the card is not written', async () => {
+    scene.job.put('README.md', GOOD)
+    const ended = await scene.runOnPullRequest({ inputs: { 'report-file': './README.md' } })
+    expect(ended).toMatchObject({ status: 0, outputs: { 'report-file': '' } })
+    expect(ended.log).toContain('is the card that it is about')
+    expect(readFileSync(path.join(scene.job.workspace, 'README.md'), 'utf8')).toBe(GOOD)
+  })
+
   test('outputs and summary that the runner does not ask for are not missed', async () => {
     scene.job.put('README.md', GOOD)
     const ended = await scene.runOnPullRequest({

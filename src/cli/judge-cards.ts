@@ -72,9 +72,9 @@ async function refuseOverwriting(
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`)
 }
 
-async function before(revision: string, root: string, { repositoryPath }: RunOptions) {
+async function before(revision: string, root: string, { source, policy, repositoryPath }: RunOptions) {
   const { cardsSince } = await import('./since.ts')
-  return cardsSince(root, revision, repositoryPath)
+  return cardsSince(root, revision, await source.list(policy.cards.value), repositoryPath)
 }
 
 export type RunOptions = Required<Pick<JudgeOptions, 'source' | 'policy' | 'repositoryPath'>>

@@ -1,4 +1,5 @@
 // Puts the report on every surface, each on its own: what one of them refuses, the others still carry.
+import path from 'node:path'
 import { sentence } from '../markdown/escape.ts'
 import { paragraph, toText } from '../markdown/nodes.ts'
 import { renderGithub } from '../report/github.ts'
@@ -60,9 +61,12 @@ export async function publish(publication: Publication): Promise<Published> {
 
 async function writeReportFile({ setup, report }: Publication): Promise<string | undefined> {
   const { inputs, workspace } = setup
-  const written = await attempt('The report file', inputs.reportFile, (file) =>
-    writeInWorkspace(workspace, file, renderJson(report)),
-  )
+  const written = await attempt('The report file', inputs.reportFile, async (file) => {
+    const target = path.resolve(workspace, file)
+    if (report.cards.some((card) => path.resolve(workspace, card.path) === target))
+      throw new Error(`${file} is the card that it is about`)
+    await writeInWorkspace(workspace, file, renderJson(report))
+  })
   return written ? inputs.reportFile : undefined
 }
 

@@ -1,4 +1,5 @@
 // A source as a change under review shows it: the cards that the change touches, and those that it took away.
+import { posix } from 'node:path'
 import { globMatcher } from './globs.ts'
 import type { Source } from './source.ts'
 
@@ -36,11 +37,27 @@ export function changedPart(source: Source, change: Change, { all }: ChangedOpti
   async function list(globs: readonly string[]): Promise<readonly string[]> {
     const cards = await source.list(globs)
     left = cards.length
-    const judged = all ? cards : cards.filter(isTouched)
+    const judged = all ? cards : await touchedCards(cards)
     // Said again with the very paths, so that a source which reads ahead reads none that nobody asks for.
     if (judged.length < cards.length) await source.list(judged)
     const deleted = await deletedCards(globs, new Set(cards))
     return [...judged, ...deleted].sort()
+  }
+
+  async function touchedCards(cards: readonly string[]): Promise<readonly string[]> {
+    // Which card shows an image only its text can tell, so the texts are read where an image changed, and only then.
+    if (![...changed].some((path) => IMAGE.test(path))) return cards.filter(isTouched)
+    const judged: string[] = []
+    for (const card of cards) if (isTouched(card) || (await showsChangedImage(card))) judged.push(card)
+    return judged
+  }
+
+  async function showsChangedImage(card: string): Promise<boolean> {
+    const entry = await source.read(card)
+    if (entry.kind !== 'file') return false
+    return linkedImages(new TextDecoder().decode(entry.bytes), folderOf(card)).some((image) =>
+      changed.has(image),
+    )
   }
 
   /** A card that was renamed is not gone, unless its new name is no card's. */
@@ -57,6 +74,22 @@ export function changedPart(source: Source, change: Change, { all }: ChangedOpti
       const entry = await source.read(path)
       return entry.kind === 'missing' && gone.has(path) ? { kind: 'deleted', isLast: left === 0 } : entry
     },
+  }
+}
+
+const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i
+
+/** What a card's text names that could be an image of the repository, as paths from its root. */
+function linkedImages(text: string, folder: string): readonly string[] {
+  const words = text.split(/[\s()<>"'`[\]]+/).map((word) => word.replace(/[?#].*$/, ''))
+  return words.filter((word) => IMAGE.test(word)).map((word) => posix.join(folder, decoded(word)))
+}
+
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word)
+  } catch {
+    return word
   }
 }
 

@@ -17,6 +17,7 @@ const MEASURES = `
   lpips, fid, ndcg, ndcg@\\d{1,3}, mrr, mrr@\\d{1,3}, recall@\\d{1,3}, precision@\\d{1,3}, map@\\d{1,3}, spearman, pearson, kendall,
   matthews correlation, mcc, iou, miou, dice, top[- ]?[15], error rate, eer, bertscore, mteb, mt[- ]?bench, eval[_ ]loss,
   validation loss, kappa, sensitivity, specificity, mape, smape, f[- ]?measure, word error, character error, bits per byte,
+  (?:validation|test|dev|eval|evaluation) scores?, gpqa, ifeval, aime, aime ?\\d{2}, math[- ]?500, livecodebench, arena[- ]hard, c-?eval, cmmlu,
   准确率, 精度, 正确率, 精确率, 召回率, 困惑度, 正解率, 正答率, 再現率, 適合率, パープレキシティ, 정확도, 정밀도, 재현율, 퍼플렉시티, точность, полнота,
   genauigkeit, wortfehlerrate, exactitude, precisión, exactitud, acurácia, precisão, accuratezza, doğruluk, dokładność`
 const MEASURE = wholeWords(MEASURES)
@@ -52,6 +53,8 @@ const COUNTED = new RegExp(
   String.raw`(?:${MEASURE.source}|(?<![a-z0-9])(?:score|elo)(?![a-z0-9]))(?:[\s:=~≈*]|is|of|was|around|about|approximately|は|が|为|為|是|는|은|이|가|約|约|达到|達到){1,6}\d{1,4}(?![a-z0-9]|\.\d)`,
   'i',
 )
+/** A whole number right before a measure that is never counted: "18 perplexity". */
+const COUNTED_BEFORE = /(?<![\w.-])\d{1,3}\s(?:perplexity|ppl|bleu|wer|cer|f1)(?![a-z0-9])/i
 /** Languages that authors give to what a program printed. */
 const PRINTOUT = /^(?:|te?xt|plain\w{0,4}|json|console|output|log|none)$/i
 /** A record of results as trainers print them: `{'eval_loss': 0.35, ...}`. */
@@ -84,6 +87,7 @@ function gradeOf({ block, text }: Reading): Grade {
   if (/\d/.test(text)) {
     const bare = MEASURED.test(text) ? text.replace(RELEASE, ' ').replace(SETTING, ' ') : ''
     if (MEASURED.test(bare)) return reports(MEASURE, bare) ? ANYWHERE : KIND
+    if (COUNTED_BEFORE.test(text)) return ANYWHERE
     if (COUNTED.test(text)) return KIND
   }
   if (plotGrade(block) === KIND) return KIND
@@ -130,7 +134,8 @@ function tableGrade(rows: Rows): Grade {
   const figures = cells.filter(isFigure)
   const hasMeasure =
     header.some(isMeasure) || body.some(([name = ''], i) => isMeasure(name) && tells(body, i))
-  if (figures.length === 0) return hasMeasure && cells.some((cell) => MEASURED.test(cell)) ? KIND : NOTHING
+  if (figures.length === 0)
+    return cells.some((cell) => MEASURED.test(cell)) ? (hasMeasure ? KIND : BELOW_NAME) : NOTHING
   if (hasMeasure) return ANYWHERE
   return isComparison(header, body) ? ANYWHERE : KIND
 }

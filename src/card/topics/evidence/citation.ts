@@ -9,10 +9,10 @@ const IDENTIFIER =
 const PAPER =
   /\/papers?\/|\.pdf(?:$|[?#])|semanticscholar\.org|dl\.acm\.org|ieeexplore|springer\.com|sciencedirect|nature\.com|pubmed|neurips\.cc/i
 const VENUE =
-  /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\./i
-/** "Lastname, F.", "F. Lastname", "et al.", "First Last and First Last. 2020" */
+  /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\.|\b(?:19|20)\d\d;\d/i
+/** "Lastname, F.", "F. Lastname", "et al.", "First Last and First Last. 2020", "Last A, Last B." */
 const AUTHORS =
-  /\bet al\b|\p{Lu}[\p{L}'-]{1,30},\s(?:\p{Lu}\.|\p{Lu}[\p{L}'-]{1,30})|\b\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{1,30}|(?:,|and) \p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}.'-]{0,30}){1,3},? \(?(?:19|20)\d\d/u
+  /\bet al\b|\p{Lu}[\p{L}'-]{1,30},\s(?:\p{Lu}\.|\p{Lu}[\p{L}'-]{1,30})|\b\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{1,30}|(?:,|and) \p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}.'-]{0,30}){1,3},? \(?(?:19|20)\d\d|\p{Lu}\p{L}{1,30} \p{Lu}{1,3}, \p{Lu}\p{L}{1,30} \p{Lu}{1,3}[.,]/u
 const ASKS =
   /\b(?:please |kindly )?(?:consider )?(?:citing|cite)\b|\bcite as\b|引用|인용|цитир|zitier|citer|citar/i
 

@@ -7,7 +7,8 @@ export const citation: HeadingPhrases = {
   names: {
     en: `
       citation, citations, citation information, citation info, bibtex, bibtex entry, bibtex citation, how
-      to cite, citing, cite, please cite, cite us, cite this, referencing, bib`,
+      to cite, citing, cite, please cite, cite us, cite this, referencing, how to reference, reference this,
+      reference us, bib`,
     zh: '引用, 引用信息, 如何引用, 参考文献, 引用我们, 引用格式, 论文引用',
     ja: '引用, 引用情報, 引用方法, 参考文献',
     ko: '인용, 인용 정보, 인용 방법, 참고문헌, 참고 문헌',

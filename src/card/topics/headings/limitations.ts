@@ -7,7 +7,7 @@ export const limitations: HeadingPhrases = {
   topic: 'limitations',
   names: {
     en: `
-      limitations, limitation, known limitations, usage limitations, known issues, known bugs, caveats, caveat, caveats and recommendations,
+      limitations, limitation, known limitations, usage limitations, known issues, known bugs, quirks, caveats, caveat, caveats and recommendations,
       tradeoffs, trade offs, weaknesses, failure modes, failure cases, shortcomings, drawbacks, known problems,
       limits, warnings, =warning, pitfalls, gotchas, what can go wrong, where it fails, when it fails, what it cannot do,
       what it can't do, what it does not do, what the model cannot do`,

@@ -63,7 +63,7 @@ export const usage: HeadingPhrases = {
       predictions, transcribe, transcribing, translate, instructions, transformers, diffusers, sentence
       transformers, llama.cpp, ollama, vllm, sglang, mlx, gguf, pytorch, tensorflow, python, onnx, docker,
       text generation webui, comfyui, trigger words, trigger word, scripts, script, test, testing, watch
-      your agent play, settings, recommended settings, sillytavern, koboldcpp, lm studio, automatic1111, invokeai, llamafile, tensorrt,
+      your agent play, settings, runtime, recommended settings, sillytavern, koboldcpp, lm studio, automatic1111, invokeai, llamafile, tensorrt,
       openvino, transformers.js, javascript, curl, langchain, gradio, keras, jax, flax, coreml, core ml, rust, c++, feature extraction, embeddings, encode, encoding, extract, extracting`,
     zh: '示例, 示例代码, 代码示例, 推理, 安装, 部署, 运行, 环境, 代码, 下载, 提示词, 快速',
     ja: '推論, インストール, サンプル, コード, プロンプト, 実行, デモ, 推奨設定',

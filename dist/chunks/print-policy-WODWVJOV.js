@@ -3,7 +3,7 @@ import {
   RULES,
   cardPolicies,
   ruleSeverity
-} from "./chunk-VKH5VDPW.js";
+} from "./chunk-XYMMCDL3.js";
 import "./chunk-SW3OOLEZ.js";
 import {
   require_dist

@@ -1,10 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   SEVERITIES,
-  amount,
+  amount
+} from "./chunk-LK5K6BI6.js";
+import {
   clip,
   visibleLine
-} from "./chunk-GL22DG3S.js";
+} from "./chunk-4MXLZVXH.js";
 
 // src/report/annotations.ts
 var MAX_PER_LEVEL = 10;
@@ -69,7 +71,7 @@ function escapedData(text) {
   return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function escapedProperty(text) {
-  return escapedData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return escapedData(text.replace(/[^\P{Cc}\r\n]/gu, visibleLine)).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
 export {

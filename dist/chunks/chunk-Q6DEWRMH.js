@@ -20,6 +20,45 @@ function blobSha(bytes, like) {
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
+// src/github/calls/rate-limit.ts
+async function readAllowances(client) {
+  const { data } = await client.rest.rateLimit.get();
+  const { core, graphql } = data?.resources ?? {};
+  return { core: allowance(core), graphql: allowance(graphql ?? core) };
+}
+function allowance(data) {
+  const { remaining, reset } = data ?? {};
+  if (typeof remaining !== "number" || typeof reset !== "number")
+    throw new UnreadableAnswer("the answer says nothing of what is left");
+  return { remaining, resetsAt: reset };
+}
+
+// src/github/budget.ts
+var USUAL = { core: 12, graphql: 2 };
+var FEW = 5;
+async function ensureAffordable(api, need) {
+  if (need.core + need.graphql <= FEW) return;
+  const left = await allowances(api);
+  if (left === void 0) return;
+  refuseUnlessEnough("calls", need.core + USUAL.core, left.core);
+  refuseUnlessEnough("points of GraphQL", need.graphql + USUAL.graphql, left.graphql);
+}
+async function allowances(api) {
+  try {
+    return await api.ask("asking how many calls the token has left", readAllowances);
+  } catch (error) {
+    if (error instanceof ReadFailed && error.isNotFound) return void 0;
+    throw error;
+  }
+}
+function refuseUnlessEnough(what, need, { remaining, resetsAt }) {
+  if (need <= remaining) return;
+  const time = new Date(resetsAt * 1e3).toISOString().slice(11, 16);
+  throw new SetupError(
+    `This run needs up to ${need} ${what} to GitHub's API, and the token has ${remaining} left until ${time} UTC. Run it again after that; judging fewer cards (the input cards) needs fewer.`
+  );
+}
+
 // src/github/calls/repository-files.ts
 async function readTree(client, { owner, name }, treeish, isRecursive) {
   const options = { owner, repo: name, tree_sha: treeish, ...isRecursive && { recursive: "1" } };
@@ -128,8 +167,9 @@ async function blobsOf(api, repository, blobs) {
       if (blobSha(bytes, sha) === sha) found.set(sha, bytes);
     }
   }
-  for (const { sha, path } of wanted.values()) {
-    if (found.has(sha)) continue;
+  const rest = [...wanted.values()].filter(({ sha }) => !found.has(sha));
+  await ensureAffordable(api, { core: rest.length, graphql: 0 });
+  for (const { sha, path } of rest) {
     const bytes = await api.ask(during, (client) => readBlob(client, repository, sha));
     if (blobSha(bytes, sha) !== sha)
       throw new SetupError(`GitHub gave other bytes for ${path} than its commit names. Run the job again.`);
@@ -161,6 +201,7 @@ function unreadable(file) {
 }
 
 export {
+  ensureAffordable,
   blobSha,
   repositoryObjects,
   readRemotePolicy

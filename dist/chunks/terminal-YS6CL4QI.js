@@ -3,11 +3,13 @@ import {
   SHOWN_TOPICS,
   amount,
   amounts,
+  headline
+} from "./chunk-LK5K6BI6.js";
+import {
   clip,
-  headline,
   visibleLine,
   withoutCommands
-} from "./chunk-GL22DG3S.js";
+} from "./chunk-4MXLZVXH.js";
 import {
   __commonJS,
   __toESM
@@ -131,8 +133,20 @@ function renderTerminal(report, options) {
     const findings = card.findings.filter(isShown);
     return options.quiet && findings.length === 0 ? [] : [cardText(card, findings, options, paint)];
   });
-  return [...parts, `${paintVerdict(report, paint)(terminalSummary(report, options.failOn))}
-`].join("\n");
+  const last = paintVerdict(report, paint)(terminalSummary(report, options.failOn));
+  return [...parts, `${last}
+${options.quiet ? "" : pasteHint(report, paint)}`].join("\n");
+}
+function pasteHint({ cards }, paint) {
+  const findings = cards.flatMap((card) => card.findings);
+  const fixes = findings.filter(({ fix }) => fix !== null).length;
+  const notes = findings.filter(({ note }) => note !== null).length;
+  const hints = [
+    ...fixes > 0 ? [`--fix mends ${fixes} of them`] : [],
+    ...notes > 0 ? ["--format markdown shows what to paste"] : []
+  ];
+  return hints.length > 0 ? paint.dim(`${hints.join("; ")}.
+`) : "";
 }
 function terminalSummary(report, failOn) {
   const counts = amounts(report.counts) || "no findings";

@@ -2,10 +2,11 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-QFWOSS6O.js";
+} from "./chunk-4RFFUAFA.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-SW3OOLEZ.js";
-import "./chunk-GL22DG3S.js";
+import "./chunk-LK5K6BI6.js";
+import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/report/markdown-report.ts

@@ -19,13 +19,14 @@ async function askHub(text, { url, timeout = TIMEOUT }) {
       redirect: "error",
       signal: AbortSignal.timeout(timeout)
     });
-    if (response.status !== 200 && response.status !== 400) return skipped(statusReason(response.status));
+    const { status } = response;
+    if (status !== 200 && status !== 400) return skipped(statusReason(status), status !== 413);
     return readAnswer(await response.json());
   } catch (error) {
-    const { name, message } = error;
-    if (name === "TimeoutError") return skipped(`it did not answer within ${timeout / 1e3} seconds`);
-    if (name === "SyntaxError") return skipped("its answer was not JSON");
-    return skipped(`it could not be reached (${message})`);
+    const { name, message, cause } = error;
+    if (name === "TimeoutError") return skipped(`it did not answer within ${timeout / 1e3} seconds`, true);
+    if (name === "SyntaxError") return skipped("its answer was not JSON", true);
+    return skipped(`it could not be reached (${cause instanceof Error ? cause.message : message})`, true);
   }
 }
 function statusReason(status) {
@@ -33,13 +34,13 @@ function statusReason(status) {
   if (status === 429) return "its rate limit is reached (status 429)";
   return `it answered with status ${status}`;
 }
-function skipped(reason) {
-  return { kind: "skipped", reason };
+function skipped(reason, isLasting) {
+  return { kind: "skipped", reason, isLasting };
 }
 function readAnswer(answer) {
   const { errors, warnings } = answer ?? {};
   if (!Array.isArray(errors) || !Array.isArray(warnings))
-    return skipped("its answer was not of the form it is known for");
+    return skipped("its answer was not of the form it is known for", true);
   return { kind: "answered", remarks: [...remarks(errors, "error"), ...remarks(warnings, "warning")] };
 }
 function remarks(list, severity) {

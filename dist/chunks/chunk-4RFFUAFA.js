@@ -13,13 +13,15 @@ import {
   amount,
   amounts,
   besides,
-  clip,
   countFindings,
-  headline,
+  headline
+} from "./chunk-LK5K6BI6.js";
+import {
+  clip,
   isRightToLeft,
   visibleBlock,
   visibleLine
-} from "./chunk-GL22DG3S.js";
+} from "./chunk-4MXLZVXH.js";
 
 // src/markdown/escape.ts
 var MAX_VALUE = 160;

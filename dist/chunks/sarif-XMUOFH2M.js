@@ -3,10 +3,12 @@ import {
   relativeUri
 } from "./chunk-XOWKUWW4.js";
 import {
-  SEVERITIES,
+  SEVERITIES
+} from "./chunk-LK5K6BI6.js";
+import {
   clip,
   visibleLine
-} from "./chunk-GL22DG3S.js";
+} from "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/report/sarif.ts

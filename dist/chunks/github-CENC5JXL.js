@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  PUBLIC_HUB,
-  askHub,
-  hubAddress
-} from "./chunk-DA6XDDXQ.js";
+  renderGithub,
+  workflowCommand
+} from "./chunk-S4CKMQVQ.js";
+import "./chunk-LK5K6BI6.js";
+import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 export {
-  PUBLIC_HUB,
-  askHub,
-  hubAddress
+  renderGithub,
+  workflowCommand
 };

@@ -1,11 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  renderGithub,
-  workflowCommand
-} from "./chunk-KJKJPL7W.js";
-import "./chunk-GL22DG3S.js";
+  PUBLIC_HUB,
+  askHub,
+  hubAddress
+} from "./chunk-WKK32HEI.js";
 import "./chunk-Y2UK72KH.js";
 export {
-  renderGithub,
-  workflowCommand
+  PUBLIC_HUB,
+  askHub,
+  hubAddress
 };

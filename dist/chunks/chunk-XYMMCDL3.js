@@ -454,10 +454,11 @@ function notIgnorable(ignore) {
     place: placeOf(ignore)
   };
 }
-function unused(ignore) {
+function unused(ignore, isElsewhere) {
+  const cure2 = isElsewhere ? "It holds for its section; before the first heading it holds for the whole card." : "Remove the comment.";
   return {
     case: "unused",
-    message: `There is no finding of \`${ignore.ruleId}\` here to ignore. Remove the comment.`,
+    message: `There is no finding of \`${ignore.ruleId}\` here to ignore. ${cure2}`,
     place: placeOf(ignore)
   };
 }
@@ -474,6 +475,7 @@ var readable = defineRule({
   cases: {
     "not-a-file": { summary: "a folder, link or submodule stands in its place", severity: LOST },
     "too-large": { summary: "it is larger than 2 MiB", severity: LOST },
+    unreadable: { summary: "reading it failed", severity: LOST },
     "not-text": { summary: "it is a binary file", severity: LOST },
     damaged: { summary: "it has bytes that are not UTF-8", severity: LOST },
     deleted: { summary: "the pull request deletes it", severity: DOUBTFUL },
@@ -497,6 +499,17 @@ var readable = defineRule({
       ]
     },
     {
+      title: "saved as UTF-16",
+      card: "\uFFFD\uFFFD#\0 \0T\0e\0r\0n\0",
+      findings: [
+        {
+          case: "not-text",
+          line: 1,
+          message: "This file is UTF-16, which the Hub does not read. Save it as UTF-8."
+        }
+      ]
+    },
+    {
       title: "a binary file",
       card: "PK\0\0",
       findings: [
@@ -512,11 +525,8 @@ var readable = defineRule({
     const zero = card2.text.indexOf("\0");
     const damage = card2.text.indexOf(REPLACEMENT);
     if (zero >= 0) {
-      yield {
-        case: "not-text",
-        message: "This is a binary file, so the Hub has no card to show. Put a Markdown text in its place.",
-        place: characterAt(card2.text, zero)
-      };
+      const what = isUtf16(card2.text) ? "This file is UTF-16, which the Hub does not read. Save it as UTF-8." : "This is a binary file, so the Hub has no card to show. Put a Markdown text in its place.";
+      yield { case: "not-text", message: what, place: characterAt(card2.text, zero) };
     } else if (damage >= 0) {
       const place = characterAt(card2.text, damage);
       yield {
@@ -527,12 +537,21 @@ var readable = defineRule({
     }
   }
 });
+function isUtf16(text4) {
+  const start = text4.slice(2, 102);
+  return text4.startsWith(REPLACEMENT.repeat(2)) && start.split("\0").length > start.length / 3;
+}
 function unreadable(entry) {
   switch (entry.kind) {
     case "too-large":
       return {
         case: "too-large",
         message: `The file has ${(entry.size / 2 ** 20).toFixed(1)} MiB; a card may have 2 MiB. Move long tables, logs and embedded images into files of their own and link them.`
+      };
+    case "unreadable":
+      return {
+        case: "unreadable",
+        message: `The file could not be read, so it was not judged: ${entry.reason}. Make it readable and run again.`
       };
     case "deleted":
       return entry.isLast ? {
@@ -550,7 +569,7 @@ function unreadable(entry) {
     case "symlink":
       return {
         case: "not-a-file",
-        message: "This is a symbolic link (or lies behind one), which the gate does not follow. Put the file itself in its place."
+        message: "This is a symbolic link, or lies behind one or outside the repository, and the gate follows none. Put the file itself in its place."
       };
     case "submodule":
       return {
@@ -2660,6 +2679,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": { "license": true, "license_name": true, "license_link": true, "license_details": true, "language": true, "language_bcp47": true, "language_details": true, "pipeline_tag": true, "library_name": true, "tags": true, "datasets": true, "buckets": true, "metrics": true, "base_model": true, "base_model_relation": true, "new_version": true, "thumbnail": true, "description": true, "mask_token": true, "instance_prompt": true, "co2_eq_emissions": true, "inference": true, "widget": true, "extra_gated_prompt": true, "extra_gated_heading": true, "extra_gated_description": true, "extra_gated_button_content": true, "extra_gated_fields": true, "extra_gated_eu_disallowed": true, "model-index": true }, "dynamicProps": false, "dynamicItems": false };
 
+// src/hub/json-pointer.ts
+function pointerSteps(pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function followPointer(data, pointer) {
+  const path2 = [];
+  let value2 = data;
+  for (const name of pointerSteps(pointer)) {
+    const step = Array.isArray(value2) ? Number(name) : name;
+    path2.push(step);
+    value2 = value2?.[step];
+  }
+  return { path: path2, value: value2 };
+}
+
 // src/hub/generated/dates.ts
 var LICENSES_DATE = "2026-08-22";
 var TASKS_DATE = "2026-09-29";
@@ -3338,7 +3372,7 @@ function judge(frontMatter2, additions) {
   const errors = stdin_default.call(context, data) ? [] : stdin_default.errors ?? [];
   const violations = errors.filter(({ keyword }) => !REPETITIONS.has(keyword)).slice(0, MAX_VIOLATIONS).map((error) => {
     const { keyword, params } = error;
-    const { path: path2, value: value2 } = follow(data, error.instancePath);
+    const { path: path2, value: value2 } = followPointer(data, error.instancePath);
     return { path: path2, keyword, params, value: value2, doubtful: isDoubtful(path2, error) };
   });
   const result = { additions, violations };
@@ -3352,17 +3386,6 @@ function isDoubtful(path2, { params }) {
   return doubtfulSteps.some(
     (pattern) => pattern.length <= steps.length && pattern.every((step, index3) => step === "*" || step === String(steps[index3]))
   );
-}
-function follow(data, pointer) {
-  const path2 = [];
-  let value2 = data;
-  for (const escaped of pointer.split("/").slice(1)) {
-    const name = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step = Array.isArray(value2) ? Number(name) : name;
-    path2.push(step);
-    value2 = value2?.[step];
-  }
-  return { path: path2, value: value2 };
 }
 
 // src/rules/metadata/base-model.ts
@@ -3539,13 +3562,7 @@ function expectedValues({ keyword, params }) {
   return keyword === "const" ? { expected: [String(params.allowedValue)] } : {};
 }
 function errorPath({ instancePath, keyword, params }, data) {
-  const path2 = [];
-  let value2 = data;
-  for (const part2 of instancePath.split("/").slice(1)) {
-    const name = part2.replaceAll("~1", "/").replaceAll("~0", "~");
-    path2.push(Array.isArray(value2) ? Number(name) : name);
-    value2 = value2?.[name];
-  }
+  const { path: path2 } = followPointer(data, instancePath);
   return keyword === "additionalProperties" ? [...path2, String(params.additionalProperty)] : path2;
 }
 
@@ -3714,14 +3731,11 @@ function codePoint(character) {
 }
 
 // src/rules/metadata/front-matter.ts
-var SKELETON = `Paste this at the very top of the file and put your own values in:
-
----
-license: apache-2.0
-language:
-- en
-library_name: transformers
-pipeline_tag: text-generation
+var SKELETON = `---
+license: # an id of the Hub's list, for example apache-2.0
+library_name: # the library that loads the model, for example transformers
+pipeline_tag: # the task, for example text-generation
+language: # the languages that it knows, for example en
 ---`;
 var frontMatter = defineRule({
   id: "metadata/front-matter",
@@ -4283,14 +4297,14 @@ function unknown(frontMatter2, { path: path2, value: value2 }) {
   const { values, certain, together, bcp47 } = correction;
   const fate = doubtful ? "which is not in the list of the Hub, so the Hub may refuse it" : "which the Hub refuses";
   const edit = together ? replaceWithList(frontMatter2, path2, values) : replaceScalar(frontMatter2, path2, values[0] ?? "");
-  const note = bcp47 ? `\`language: ${values[0]}\` and \`language_bcp47: [${bcp47}]\`` : newerValueNote("language", written);
+  const note = bcp47 ? `\`language: ${values[0]}\` and \`language_bcp47: [${bcp47}]\`` : certain ? void 0 : newerValueNote("language", written);
   return {
     case: doubtful ? "doubtful" : "refused",
     message: `${code(pathName(path2))} is ${code(written)}, ${fate}. ${cure(correction)}.`,
     place: placeOf2(frontMatter2, path2),
     actual: shorten(written),
     ...values.length > 0 && { expected: values },
-    note,
+    ...note && { note },
     ...certain && edit && { fix: edit }
   };
 }
@@ -4443,7 +4457,7 @@ var libraryName = defineRule({
         case: "missing",
         message: "`library_name` is missing, so the page has no code snippet and downloads are not counted. Add the library that loads the model.",
         place: frontMatter2.opening,
-        note: "For example `library_name: transformers`."
+        note: "For example `library_name: transformers`. Where no library of the Hub\u2019s list loads it, name yours: that is no error."
       };
     }
     for (const violation of violationsIn(frontMatter2, additions, (key) => key === "library_name")) {
@@ -4462,7 +4476,7 @@ var libraryName = defineRule({
         place: placeOf2(frontMatter2, path2),
         actual: shorten(written),
         ...values.length > 0 && { expected: values },
-        note: newerValueNote("library", written),
+        ...!certain && { note: newerValueNote("library", written) },
         ...fix && { fix }
       };
     }
@@ -4606,7 +4620,12 @@ var license = defineRule({
     type: "object",
     additionalProperties: false,
     properties: {
-      allow: { description: "The only licences allowed.", type: "array", items: { type: "string" } },
+      allow: {
+        description: "The only licences allowed.",
+        type: "array",
+        minItems: 1,
+        items: { type: "string" }
+      },
       deny: { description: "Licences not allowed.", type: "array", items: { type: "string" } }
     }
   },
@@ -4734,7 +4753,7 @@ function refused(frontMatter2, { path: path2, value: value2 }) {
     place: placeOf2(frontMatter2, path2),
     actual: shorten(written),
     expected: values,
-    note: newerValueNote("license", written),
+    ...!certain && { note: newerValueNote("license", written) },
     ...certain && edit && { fix: edit }
   };
 }
@@ -5032,7 +5051,7 @@ var pipelineTag = defineRule({
         place: placeOf2(frontMatter2, path2),
         actual: shorten(written),
         ...values.length > 0 && { expected: values },
-        note: newerValueNote("pipelineTag", written),
+        ...!certain && !removed && { note: newerValueNote("pipelineTag", written) },
         ...fix && { fix }
       };
     }
@@ -5353,6 +5372,21 @@ function* readOtherwise2(frontMatter2, reported) {
   }
 }
 
+// src/rules/metadata/certain-value.ts
+var BY_KEY = {
+  license: ["license", correctLicense],
+  language: ["language", correctLanguage],
+  library_name: ["library", correctLibrary],
+  pipeline_tag: ["pipelineTag", correctPipelineTag]
+};
+function certainValue(key, value2, additions) {
+  const [vocabulary2, correct] = Object.hasOwn(BY_KEY, key) && BY_KEY[key] || [];
+  if (!vocabulary2 || !correct || typeof value2 !== "string" || isKnown(vocabulary2, value2, additions))
+    return void 0;
+  const { values, certain, together } = correct(value2);
+  return certain && !together ? values[0] : void 0;
+}
+
 // src/rules/metadata/unknown-key.ts
 var TOP_LEVEL = [
   "license",
@@ -5390,6 +5424,19 @@ var unknownKey = defineRule({
           message: "The Hub ignores `licence`. Write `license`.",
           expected: ["license"],
           fix: "license"
+        }
+      ]
+    },
+    {
+      title: "British spelling, and a value that the Hub would refuse",
+      card: "---\nlicence: Apache 2.0\n---\n",
+      findings: [
+        {
+          case: "slip",
+          line: 2,
+          message: "The Hub ignores `licence`. Write `license: apache-2.0`.",
+          expected: ["license"],
+          fix: "license: apache-2.0"
         }
       ]
     },
@@ -5441,12 +5488,13 @@ var unknownKey = defineRule({
       ]
     }
   ],
-  *check({ frontMatter: frontMatter2 }) {
-    const unknownKeys = Object.entries(frontMatter2.data).filter(([key]) => !isKnownKey(key));
-    for (const [key, value2] of unknownKeys.slice(0, MAX_KEYS2)) yield* unknown2(frontMatter2, key, value2);
+  *check(card2, { additions }) {
+    const unknownKeys = Object.entries(card2.frontMatter.data).filter(([key]) => !isKnownKey(key));
+    for (const [key, value2] of unknownKeys.slice(0, MAX_KEYS2)) yield* unknown2(card2, key, value2, additions);
   }
 });
-function* unknown2(frontMatter2, key, value2) {
+function* unknown2(card2, key, value2, additions) {
+  const { frontMatter: frontMatter2 } = card2;
   const { data } = frontMatter2;
   const placed = frontMatter2.locate([key]);
   const place = placed?.key ?? frontMatter2.opening;
@@ -5458,8 +5506,11 @@ function* unknown2(frontMatter2, key, value2) {
   }
   if (slip) {
     const unique = Object.keys(data).filter((other) => keyOfSlip(other) === slip).length === 1;
-    const fix = unique && placed?.key && !placed.shared ? { fix: { ...placed.key, text: slip } } : {};
-    const message = `The Hub ignores ${code(key)}. Write ${code(slip)}.`;
+    const right = certainValue(slip, value2, additions);
+    const entry = right === void 0 ? void 0 : entryEdit(card2, key, slip, right);
+    const edit = entry ?? (placed?.key && { ...placed.key, text: slip });
+    const fix = unique && edit && !placed?.shared ? { fix: edit } : {};
+    const message = `The Hub ignores ${code(key)}. Write ${code(entry ? `${slip}: ${right}` : slip)}.`;
     yield { case: "slip", message, place, actual: key, expected: [slip], ...fix };
     return;
   }
@@ -5474,6 +5525,13 @@ function* unknown2(frontMatter2, key, value2) {
     const message = `The Hub ignores ${code(key)}. If you meant ${code(near)}, write that.`;
     yield { case: "near", message, place, actual: key, expected: [near] };
   }
+}
+function entryEdit({ text: text4, frontMatter: frontMatter2 }, key, slip, right) {
+  const { key: keyPlace, value: valuePlace } = frontMatter2.locate([key]) ?? {};
+  const value2 = replaceScalar(frontMatter2, [key], right);
+  if (!keyPlace || !valuePlace || !value2) return void 0;
+  const between = text4.slice(keyPlace.end.offset, valuePlace.start.offset);
+  return { start: keyPlace.start, end: valuePlace.end, text: `${slip}${between}${value2.text}` };
 }
 function nestedKeys(value2) {
   if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return [];
@@ -5501,11 +5559,12 @@ var MEASURES = {
   "tabular-classification": ["accuracy", "AUC"],
   "tabular-regression": ["RMSE"]
 };
-function benchmarkDraft({ task, dataset }) {
-  const measures = MEASURES[task ?? ""] ?? ["TODO: measure"];
+function benchmarkDraft({ task, metrics }) {
+  const usual = task !== void 0 && Object.hasOwn(MEASURES, task) ? MEASURES[task] : void 0;
+  const measures = metrics.length > 0 ? metrics : usual ?? ["TODO: measure"];
   const row2 = (...cells) => `| ${cells.join(" | ")} |`;
   return [
-    `Measured on ${dataset ? `\`${dataset}\`, TODO: which split` : "TODO: data set and split"}.`,
+    "Measured on TODO: data set and split.",
     "",
     row2("model", ...measures),
     row2("---", ...measures.map(() => "---")),
@@ -5514,22 +5573,47 @@ function benchmarkDraft({ task, dataset }) {
   ].join("\n");
 }
 
+// src/card/topics/topics.ts
+var TOPICS = [
+  "usage",
+  "limitations",
+  "benchmark",
+  "citation",
+  "description",
+  "intended-use",
+  "training",
+  "bias",
+  "environment",
+  "license",
+  "demo",
+  "contact"
+];
+
 // src/rules/section/card-facts.ts
 var UNKNOWN_ID = "your-name/your-model";
 var ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/u;
 var LOADED = /(?:from_pretrained|SentenceTransformer|pipeline|load_from_hub)\((?:[^()"'\n]{0,80}(?:model|repo_id)\s?=\s?)?["']([\w./-]{3,192})["']/gu;
-function cardFacts({ frontMatter: frontMatter2, outline, text: text4 }) {
+function cardFacts({ frontMatter: frontMatter2, outline, text: text4, topics }) {
   const { data } = frontMatter2;
-  const title = outline.sections.find(({ heading }) => heading !== void 0)?.heading?.text.trim();
+  const first = outline.sections.find(({ heading }) => heading !== void 0)?.heading;
+  const isTitle = first?.rank === 1 && !TOPICS.some((topic) => lineOf(topics[topic]) === first.line);
+  const title = isTitle && !TEMPLATE_TITLE.test(first.text) ? first.text.trim() : void 0;
   const modelId = findModelId(title, textsOf(data.base_model), text4) ?? UNKNOWN_ID;
   return {
     modelId,
     library: textsOf(data.library_name)[0],
     task: textsOf(data.pipeline_tag)[0],
-    dataset: textsOf(data.datasets)[0],
+    metrics: textsOf(data.metrics).filter(isPlainName).slice(0, 4),
     license: textsOf(data.license)[0],
-    title: title ?? modelId
+    title: title ?? modelId.split("/")[1] ?? modelId
   };
+}
+var TEMPLATE_TITLE = /^model card for model[ _]id$/i;
+function lineOf(state) {
+  return state.state === "present" || state.state === "placeholder" ? state.line : void 0;
+}
+function isPlainName(name) {
+  return /^[\w@+./ -]{1,30}$/.test(name);
 }
 function findModelId(title, baseModels, text4) {
   const named = title?.replace(/^model card (?:for|of)\s/iu, "").trim();
@@ -5541,6 +5625,27 @@ function textsOf(value2) {
   return (Array.isArray(value2) ? value2 : [value2]).filter(
     (item) => typeof item === "string" && item !== ""
   );
+}
+
+// src/rules/section/heading-as-written.ts
+var BEFORE2 = /^(?:[-*+>]\s{1,4}|\d{1,9}[.)]\s{1,4})+/;
+var LONGEST_LINE = 300;
+function headingAsWritten({ kind, text: text4, rank }, line) {
+  if (kind === "label" || kind === "item") return void 0;
+  const source = line.trim().replace(BEFORE2, "");
+  const isWhole = source.length <= LONGEST_LINE;
+  if (kind === "markdown" || kind === "html") {
+    if (isWhole && (/^#{1,6}\s/.test(source) || isElement(source, `h${rank}`))) return source;
+    return `${"#".repeat(rank)} ${text4}`;
+  }
+  if (kind === "summary")
+    return isWhole && isElement(source, "summary") ? source : `<summary>${text4}</summary>`;
+  if (kind === "colon") return text4;
+  return isWhole && source.includes(text4) ? source : `**${text4}**`;
+}
+function isElement(source, name) {
+  const lower = source.toLowerCase();
+  return lower.startsWith(`<${name}`) && lower.indexOf(`</${name}>`) === source.length - name.length - 3;
 }
 
 // src/rules/section/section-rule.ts
@@ -5582,7 +5687,13 @@ function sectionRule(about) {
       } else if (state.state === "placeholder") {
         const message = `${code(state.heading)} is not filled in yet. Below it belongs ${about.wants}.`;
         const place = placeOfLine(card2.text, state.line);
-        yield { case: "placeholder", message, place, actual: state.heading, note: draft(about, card2) };
+        yield {
+          case: "placeholder",
+          message,
+          place,
+          actual: state.heading,
+          note: filledIn(about, card2, state)
+        };
       } else if (state.state === "inline") {
         const where = state.under === void 0 ? "" : ` under ${code(state.under)}`;
         const message = `Found at line ${state.line}${where}: ${about.says}. Give it a heading, for instance ${suggestion}.`;
@@ -5601,9 +5712,19 @@ function draft({ heading, skeleton }, card2) {
 
 ${skeleton(cardFacts(card2))}`;
 }
+function filledIn({ skeleton }, card2, { line, heading: text4 }) {
+  const section = card2.outline.sections.find(({ heading: heading2 }) => heading2?.line === line && heading2.text === text4);
+  const heading = section?.heading && headingAsWritten(section.heading, lineOf2(card2.text, line));
+  const content3 = skeleton(cardFacts(card2));
+  return heading === void 0 ? content3 : `${heading}
+
+${content3}`;
+}
 function placeOfLine(text4, line) {
-  const content3 = text4.split(/\r\n|\r|\n/, line)[line - 1] ?? "";
-  return { start: { line, column: 1 }, end: { line, column: content3.length + 1 } };
+  return { start: { line, column: 1 }, end: { line, column: lineOf2(text4, line).length + 1 } };
+}
+function lineOf2(text4, line) {
+  return text4.split(/\r\n|\r|\n/, line)[line - 1] ?? "";
 }
 
 // src/rules/section/benchmark.ts
@@ -5635,6 +5756,11 @@ var benchmark = sectionRule({
       findings: []
     },
     {
+      title: "a figure right beside a Chinese word",
+      card: "# Tiny\n\n## \u8BC4\u6D4B\u7ED3\u679C\n\n\u5728\u6D4B\u8BD5\u96C6\u4E0A\u51C6\u786E\u7387\u8FBE\u523092.3%\u3002\n",
+      findings: []
+    },
+    {
       title: "a plot of results",
       card: '# Tiny\n\n<h2 align="center">Benchmarks</h2>\n\n![MMLU of five models](mmlu.png)\n',
       findings: []
@@ -5648,6 +5774,11 @@ var benchmark = sectionRule({
       title: "names of measures without a number",
       card: "# Tiny\n\n## Metrics\n\nAccuracy and F1.\n",
       findings: [{ case: "placeholder", line: 3, message: empty("Metrics") }]
+    },
+    {
+      title: "the release of a test set is no result",
+      card: "# Tiny\n\n## Evaluation\n\nWe report F1 on SQuAD 2.0.\n",
+      findings: [{ case: "placeholder", line: 3, message: empty("Evaluation") }]
     },
     {
       title: "a promise, and an empty table",
@@ -5782,6 +5913,16 @@ ${BIBTEX}`,
           case: "inline",
           line: 7,
           message: "Found at line 7 under `Training`: how to cite the model. Give it a heading, for instance `## Citation`."
+        }
+      ]
+    },
+    {
+      title: "links to tools are no reference",
+      card: "# Tiny\n\n## References\n\n- [tool](https://example.com/tool)\n",
+      findings: [
+        {
+          case: "missing",
+          message: `The card does not say how to cite the model. Add a section, for instance \`## Citation\`, with ${WANTS2}.`
         }
       ]
     },
@@ -6174,6 +6315,16 @@ var limitations = sectionRule({
       findings: [{ case: "placeholder", line: 3, message: empty2("Bias, Risks, and Limitations") }]
     },
     {
+      title: "a promise",
+      card: "# Tiny\n\n## Limitations\n\nThis section will be updated soon.\n",
+      findings: [{ case: "placeholder", line: 3, message: empty2("Limitations") }]
+    },
+    {
+      title: "settings to use are no limits",
+      card: "# Tiny\n\n## Recommendations\n\nWe recommend a temperature of 0.7.\n",
+      findings: [{ case: "missing", message: MISSING }]
+    },
+    {
       title: "a heading of two topics with content on one of them",
       card: "# Tiny\n\n## Intended uses & limitations\n\nYou can use it to sort reviews.\n",
       findings: [{ case: "placeholder", line: 3, message: empty2("Intended uses & limitations") }]
@@ -6182,6 +6333,17 @@ var limitations = sectionRule({
       title: "a section that is commented out",
       card: "# Tiny\n\n<!--\n## Limitations\n\n*What are the known issues stemming from this model?*\n-->\n",
       findings: [{ case: "missing", message: MISSING }]
+    },
+    {
+      title: "a sentence in the introduction, in German",
+      card: "# Tiny\n\nDas Modell ist nicht f\xFCr medizinische Zwecke geeignet.\n",
+      findings: [
+        {
+          case: "inline",
+          line: 3,
+          message: "Found at line 3 under `Tiny`: what the model cannot or should not do. Give it a heading, for instance `## Limitations`."
+        }
+      ]
     },
     {
       title: "a sentence in the introduction",
@@ -6295,7 +6457,8 @@ var BY_LIBRARY = {
   mlx: ({ modelId }) => shell("pip install mlx-lm", `mlx_lm.generate --model ${modelId} --prompt "TODO: a prompt"`)
 };
 function usageDraft(facts) {
-  const draft2 = BY_LIBRARY[facts.library ?? ""];
+  const { library } = facts;
+  const draft2 = library !== void 0 && Object.hasOwn(BY_LIBRARY, library) ? BY_LIBRARY[library] : void 0;
   if (draft2) return draft2(facts);
   return python(
     "from huggingface_hub import snapshot_download",
@@ -6346,6 +6509,16 @@ ${CODE}
       card: "# Tiny\n\n**Quick start**\n\n1. Download `tiny.gguf`.\n2. Open it in LM Studio.\n",
       findings: []
     },
+    { title: "a heading that lacks its space", card: `# Tiny
+
+##Usage
+
+${CODE}`, findings: [] },
+    {
+      title: "steps in Japanese",
+      card: "# Tiny\n\n## \u4F7F\u3044\u65B9\n\n\u30D5\u30A1\u30A4\u30EB\u3092\u30D5\u30A9\u30EB\u30C0\u306B\u5165\u308C\u3066\u3001\u30A2\u30D7\u30EA\u3092\u8D77\u52D5\u3057\u3066\u304F\u3060\u3055\u3044\u3002\n",
+      findings: []
+    },
     { title: "Chinese", card: `# Tiny
 
 ## \u4F7F\u7528\u65B9\u6CD5
@@ -6379,6 +6552,11 @@ ${CODE}`, findings: [] },
     {
       title: "the table of contents repeats a heading that is not there",
       card: "# Tiny\n\n## Contents\n\n- [Usage](#usage)\n- [Limitations](#limitations)\n",
+      findings: [{ case: "missing", message: MISSING2 }]
+    },
+    {
+      title: "terms of use, and what a test ran on, are no usage",
+      card: "# Tiny\n\n## Commercial usage\n\nAllowed.\n\n## Inference\n\n**Test hardware:** one A100\n",
       findings: [{ case: "missing", message: MISSING2 }]
     },
     {
@@ -6451,10 +6629,7 @@ function ruleUrl(id) {
 
 // src/apply-ignores.ts
 function applyIgnores(findings, ignores2, isClosed2) {
-  const effective = ignores2.filter(
-    ({ reason, ruleId }) => reason !== "" && findings.some(({ rule }) => rule.id === ruleId)
-  );
-  const idle = ignores2.filter((ignore) => ignore.reason !== "" && !effective.includes(ignore));
+  const effective = ignores2.filter(({ reason, ruleId }) => reason !== "" && RULE_IDS.includes(ruleId));
   const silenced = /* @__PURE__ */ new Map();
   const refused2 = /* @__PURE__ */ new Set();
   const kept = findings.filter((found) => {
@@ -6468,6 +6643,7 @@ function applyIgnores(findings, ignores2, isClosed2) {
     return false;
   });
   const useless = effective.filter((ignore) => !silenced.has(ignore) && !refused2.has(ignore));
+  const isElsewhere = ({ ruleId }) => kept.some(({ rule }) => rule.id === ruleId);
   return {
     kept,
     ignored: [...silenced].map(([{ ruleId, line, reason }, count]) => ({
@@ -6476,7 +6652,10 @@ function applyIgnores(findings, ignores2, isClosed2) {
       reason,
       findings: count
     })),
-    misuses: [...[...refused2].map(notIgnorable), ...[...idle, ...useless].map(unused)]
+    misuses: [
+      ...[...refused2].map(notIgnorable),
+      ...useless.map((ignore) => unused(ignore, isElsewhere(ignore)))
+    ]
   };
 }
 function covers({ ruleId, from, to }, { rule, finding: finding2 }) {
@@ -14622,6 +14801,7 @@ function opensBlock(lines2, opener2, key) {
 function findClosing(lines2, { opener: opener2, content: content3 }) {
   let last2 = lines2.line(Math.max(content3 - 1, 1));
   let near;
+  let isTitle = false;
   for (let number = content3; number <= lines2.count; number++) {
     const line = lines2.line(number);
     const shape = delimiterShape(line.text);
@@ -14629,7 +14809,9 @@ function findClosing(lines2, { opener: opener2, content: content3 }) {
     if (!near && looksLikeCloser(line.text)) near = line;
     if (!looksLikeYaml(line.text) && line !== near) break;
     if (near && line.number > near.number && /^#{1,6} /.test(line.text)) break;
-    if (!near && !isBlank(line.text) && !isHeading(lines2, line)) last2 = line;
+    if (/^#{1,6} /.test(line.text) && isBlank(lines2.line(number + 1).text)) isTitle = true;
+    else if (!isBlank(line.text)) isTitle = false;
+    if (!near && !isBlank(line.text) && !isTitle && !isHeading(lines2, line)) last2 = line;
     if (!near && isHeading(lines2, line)) break;
   }
   if (near) {
@@ -15226,8 +15408,8 @@ function readIgnores(body) {
 }
 function readComment(text4) {
   const trimmed = text4.trim();
-  if (!trimmed.startsWith(KEYWORD)) return void 0;
   const rest = trimmed.slice(KEYWORD.length);
+  if (!trimmed.startsWith(KEYWORD) || /^[\w-]/.test(rest)) return void 0;
   const colon = rest.indexOf(":");
   const [ruleId, reason] = colon < 0 ? [rest, ""] : [rest.slice(0, colon), rest.slice(colon + 1)];
   return { ruleId: ruleId.trim(), reason: reason.trim().replace(/\s+/g, " ") };
@@ -15471,6 +15653,7 @@ var RANK = { bold: 7, summary: 7, item: 8, colon: 9, label: 10, rowLabel: 11 };
 var LONGEST_HEADING = 100;
 var MOST_WORDS = 12;
 var MOST_WORDS_BEFORE_COLON = 6;
+var PLAIN_TITLE = /^(?:(?:example )?usage|how to use(?: (?:it|the model|this model))?|quick ?start|getting started|(?:known )?limitations?|known issues|evaluation(?: results)?|benchmarks?|results|citation|bibtex|how to cite)$/i;
 function* paragraphParts(plain2, setting) {
   if (isNavigation(plain2)) return;
   let content3 = [];
@@ -15510,10 +15693,21 @@ function headingOf(line, setting, alone) {
     const kind = setting.in === "item" && !setting.alone ? "item" : "bold";
     return { is: "heading", heading: { kind, text: text4, rank: RANK[kind], line: line.line } };
   }
-  if (setting.in === "flow" && /[:：]$/.test(text4) && words2 <= MOST_WORDS_BEFORE_COLON && alone) {
+  if (setting.in === "flow" && words2 <= MOST_WORDS && (isMarked(text4) || alone && isTitled(text4))) {
+    const name = text4.replace(/^#+/, "");
+    return { is: "heading", heading: { kind: "bold", text: name, rank: RANK.bold, line: line.line } };
+  }
+  const standsAlone = alone && (setting.in === "flow" || setting.alone && !setting.ordered);
+  if (standsAlone && /[:：]$/.test(text4) && words2 <= MOST_WORDS_BEFORE_COLON) {
     return { is: "heading", heading: { kind: "colon", text: text4, rank: RANK.colon, line: line.line } };
   }
   return void 0;
+}
+function isMarked(text4) {
+  return new RegExp("^#{1,6}\\p{L}[^#]*$", "u").test(text4);
+}
+function isTitled(text4) {
+  return new RegExp("^(?:[\u25A0\u25A1\u25C6\u25C7\u25BC\u25BD\u25CE\u2605\u2606\u25B6\u2756] ?\\p{L}|\u3010[^\u3010\u3011]{1,30}\u3011$)", "u").test(text4) || PLAIN_TITLE.test(text4);
 }
 function isNavigation({ lines: lines2, links, linked, images }) {
   if (links.length === 0 || images.length > 0 || !links.every((url) => url.startsWith("#"))) return false;
@@ -15768,7 +15962,7 @@ function* readParts(root, work) {
     }
     const { node, setting, quoted } = step;
     if (work) work.nodes++;
-    if (node.type === "html") yield* html.read(node.value, lineOf(node));
+    if (node.type === "html") yield* html.read(node.value, lineOf3(node));
     else if (html.hidden) continue;
     else if (node.type === "list") pushList(node, quoted, stack);
     else if (node.type === "blockquote") pushNodes(node.children, true, stack);
@@ -15783,7 +15977,7 @@ function* readParts(root, work) {
 function leafParts(node, setting, html) {
   if (node.type === "heading") return headingParts(node);
   if (node.type === "paragraph") return textParts(node, setting, html);
-  if (node.type === "code") return [codePart(node.value, node.lang ?? "", lineOf(node))];
+  if (node.type === "code") return [codePart(node.value, node.lang ?? "", lineOf3(node))];
   if (node.type === "table") return gfmTableParts(node);
   return [];
 }
@@ -15796,11 +15990,11 @@ function pushNodes(nodes, quoted, stack) {
     if (node) stack.push({ node, setting: { in: "flow" }, quoted });
   }
 }
-function lineOf(node) {
+function lineOf3(node) {
   return node.position?.start.line ?? 1;
 }
 function* headingParts(node) {
-  const line = lineOf(node);
+  const line = lineOf3(node);
   const plain2 = plainText(node.children, line);
   const text4 = joinLines(plain2.lines).replace(/\s+/g, " ");
   if (text4.length > LONGEST_HEADING3) yield* paragraphParts(plain2, { in: "flow" });
@@ -15808,7 +16002,7 @@ function* headingParts(node) {
   if (text4 === "" && plain2.images.length > 0) yield* paragraphParts(plain2, { in: "flow" });
 }
 function* textParts(node, setting, html) {
-  const plain2 = plainText(node.children, lineOf(node));
+  const plain2 = plainText(node.children, lineOf3(node));
   if (html.takesText(joinLines(plain2.lines))) return;
   yield* paragraphParts(plain2, setting);
 }
@@ -15819,12 +16013,12 @@ function* gfmTableParts(node) {
   const links = [];
   const rows2 = node.children.map(
     (row2) => row2.children.map((cell) => {
-      const plain2 = plainText(cell.children, lineOf(cell));
+      const plain2 = plainText(cell.children, lineOf3(cell));
       links.push(...plain2.links);
       return joinLines(plain2.lines).replace(/\s+/g, " ");
     })
   );
-  yield* tableParts(rows2, node.children.map(lineOf), links);
+  yield* tableParts(rows2, node.children.map(lineOf3), links);
 }
 function pushList(list2, quoted, stack) {
   for (let i = list2.children.length - 1; i >= 0; i--) {
@@ -15877,17 +16071,24 @@ var benchmark2 = {
       =\u043F\u0440\u043E\u0438\u0437\u0432\u043E\u0434\u0438\u0442\u0435\u043B\u044C\u043D\u043E\u0441\u0442\u044C, \u0431\u0435\u043D\u0447\u043C\u0430\u0440\u043A\u0438, \u0431\u0435\u043D\u0447\u043C\u0430\u0440\u043A`,
     pt: `
       resultados da avalia\xE7\xE3o, avalia\xE7\xE3o, avalia\xE7\xF5es, resultados, =desempenho, desempenho do modelo,
-      m\xE9tricas, benchmarks`
+      m\xE9tricas, benchmarks`,
+    it: "valutazione, risultati, prestazioni, metriche, risultati della valutazione",
+    nl: "evaluatie, resultaten, prestaties, evaluatieresultaten",
+    pl: "wyniki, ewaluacja, ocena, metryki, wydajno\u015B\u0107 modelu",
+    tr: "de\u011Ferlendirme, sonu\xE7lar, performans, de\u011Ferlendirme sonu\xE7lar\u0131, ba\u015Far\u0131m",
+    ar: "\u0627\u0644\u0646\u062A\u0627\u0626\u062C, \u0627\u0644\u062A\u0642\u064A\u064A\u0645, \u0646\u062A\u0627\u0626\u062C \u0627\u0644\u062A\u0642\u064A\u064A\u0645, \u0627\u0644\u0623\u062F\u0627\u0621",
+    vi: "k\u1EBFt qu\u1EA3, \u0111\xE1nh gi\xE1, k\u1EBFt qu\u1EA3 \u0111\xE1nh gi\xE1, hi\u1EC7u su\u1EA5t, k\u1EBFt qu\u1EA3 th\u1EF1c nghi\u1EC7m",
+    id: "evaluasi, hasil, hasil evaluasi, kinerja, performa"
   },
   near: {
     en: `
       mt bench, alpacaeval, alpaca eval, hellaswag, gsm8k, truthfulqa, bbh, agieval, gpqa, ifeval, glue, superglue, squad,
-      big bench, arena hard, mbpp`
+      big bench, arena hard, mbpp, =wer, =cer, =bleu, =rouge, =f1, =f1 score, =auc, =map, =word error rate`
   },
   hints: {
     en: `
       accuracy, quality, comparison, comparisons, compared, factors, testing data, score, loss, f1, wer,
-      bleu, rouge, speed, experiments, experimental, ratings, rankings, ranking, highlights, reward, rewards, how well,
+      bleu, rouge, speed, experiments, experimental, ratings, rankings, ranking, highlights, reward, rewards, how well, how good,
       inference speed, validation,
       test set, result, testing, arena, win rate, training metrics`,
     zh: "\u63A8\u7406\u901F\u5EA6, \u63A8\u7406\u6027\u80FD, \u6548\u679C, \u7ED3\u679C, \u6307\u6807, \u5BF9\u6BD4, \u5B9E\u9A8C, \u6BD4\u8F83",
@@ -15907,7 +16108,8 @@ var citation2 = {
   names: {
     en: `
       citation, citations, citation information, citation info, bibtex, bibtex entry, bibtex citation, how
-      to cite, citing, cite, please cite, cite us, cite this, referencing, bib`,
+      to cite, citing, cite, please cite, cite us, cite this, referencing, how to reference, reference this,
+      reference us, bib`,
     zh: "\u5F15\u7528, \u5F15\u7528\u4FE1\u606F, \u5982\u4F55\u5F15\u7528, \u53C2\u8003\u6587\u732E, \u5F15\u7528\u6211\u4EEC, \u5F15\u7528\u683C\u5F0F, \u8BBA\u6587\u5F15\u7528",
     ja: "\u5F15\u7528, \u5F15\u7528\u60C5\u5831, \u5F15\u7528\u65B9\u6CD5, \u53C2\u8003\u6587\u732E",
     ko: "\uC778\uC6A9, \uC778\uC6A9 \uC815\uBCF4, \uC778\uC6A9 \uBC29\uBC95, \uCC38\uACE0\uBB38\uD5CC, \uCC38\uACE0 \uBB38\uD5CC",
@@ -15915,7 +16117,14 @@ var citation2 = {
     es: "cita, citaci\xF3n, citas, c\xF3mo citar, citar",
     de: "zitation, zitierung, zitat, zitieren, zitierhinweis",
     ru: "\u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435, \u043A\u0430\u043A \u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C, \u0446\u0438\u0442\u0430\u0442\u0430, \u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u0442\u044C",
-    pt: "cita\xE7\xE3o, cita\xE7\xF5es, como citar, citar"
+    pt: "cita\xE7\xE3o, cita\xE7\xF5es, como citar, citar",
+    it: "citazione, citazioni, come citare, citare",
+    nl: "citatie, citeren, bronvermelding",
+    pl: "cytowanie, jak cytowa\u0107, cytowania",
+    tr: "at\u0131f, al\u0131nt\u0131, kaynak g\xF6sterme, referans verme",
+    ar: "\u0627\u0644\u0627\u0633\u062A\u0634\u0647\u0627\u062F, \u0627\u0644\u0627\u0642\u062A\u0628\u0627\u0633, \u0643\u064A\u0641\u064A\u0629 \u0627\u0644\u0627\u0633\u062A\u0634\u0647\u0627\u062F",
+    vi: "tr\xEDch d\u1EABn",
+    id: "sitasi, kutipan, cara mengutip"
   },
   parts: {
     en: `
@@ -16133,9 +16342,10 @@ var limitations2 = {
   topic: "limitations",
   names: {
     en: `
-      limitations, limitation, known limitations, known issues, risks, caveats, caveat, caveats and recommendations,
+      limitations, limitation, known limitations, usage limitations, known issues, known bugs, quirks, caveats, caveat, caveats and recommendations,
       tradeoffs, trade offs, weaknesses, failure modes, failure cases, shortcomings, drawbacks, known problems,
-      limits, warnings, =warning`,
+      limits, warnings, =warning, pitfalls, gotchas, what can go wrong, where it fails, when it fails, what it cannot do,
+      what it can't do, what it does not do, what the model cannot do`,
     zh: `
       \u5C40\u9650\u6027\u548C\u504F\u89C1, \u5C40\u9650\u6027, \u5C40\u9650, \u9650\u5236, \u6A21\u578B\u5C40\u9650\u6027, \u5C40\u9650\u4E0E\u504F\u89C1, \u504F\u89C1\u3001\u98CE\u9669\u548C\u5C40\u9650\u6027, \u5DF2\u77E5\u95EE\u9898, \u6CE8\u610F\u4E8B\u9879, \u98CE\u9669, \u4E0D\u8DB3, \u5DF2\u77E5\u9650\u5236, \u4F7F\u7528\u9650\u5236`,
     ja: "\u5236\u9650\u3068\u30D0\u30A4\u30A2\u30B9, \u5236\u9650, \u5236\u9650\u4E8B\u9805, \u9650\u754C, \u9650\u754C\u4E8B\u9805, \u65E2\u77E5\u306E\u554F\u984C, \u6CE8\u610F\u4E8B\u9805, \u6CE8\u610F\u70B9, \u30EA\u30B9\u30AF, \u5236\u7D04, \u8AB2\u984C",
@@ -16147,16 +16357,23 @@ var limitations2 = {
       einschr\xE4nkungen, einschr\xE4nkung, grenzen, limitierungen, limitationen, risiken, bekannte probleme,
       =hinweise, schw\xE4chen, warnhinweise`,
     ru: "\u043E\u0433\u0440\u0430\u043D\u0438\u0447\u0435\u043D\u0438\u044F, \u043E\u0433\u0440\u0430\u043D\u0438\u0447\u0435\u043D\u0438\u0435, \u0438\u0437\u0432\u0435\u0441\u0442\u043D\u044B\u0435 \u043F\u0440\u043E\u0431\u043B\u0435\u043C\u044B, \u0440\u0438\u0441\u043A\u0438, \u043D\u0435\u0434\u043E\u0441\u0442\u0430\u0442\u043A\u0438, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u0435, \u043F\u0440\u0435\u0434\u0443\u043F\u0440\u0435\u0436\u0434\u0435\u043D\u0438\u044F",
-    pt: "limita\xE7\xF5es, limita\xE7\xE3o, riscos, problemas conhecidos, =avisos, =aviso"
+    pt: "limita\xE7\xF5es, limita\xE7\xE3o, riscos, problemas conhecidos, =avisos, =aviso",
+    it: "limitazioni, limiti, limite, rischi, problemi noti, avvertenze",
+    nl: "beperkingen, beperking, bekende problemen, risico\u2019s",
+    pl: "ograniczenia, ograniczenie, znane problemy, ryzyko",
+    tr: "s\u0131n\u0131rlamalar, s\u0131n\u0131rl\u0131l\u0131klar, k\u0131s\u0131tlamalar, k\u0131s\u0131tlar, bilinen sorunlar, riskler",
+    ar: "\u0627\u0644\u0642\u064A\u0648\u062F, \u0642\u064A\u0648\u062F, \u062D\u062F\u0648\u062F \u0627\u0644\u0646\u0645\u0648\u0630\u062C, \u0627\u0644\u0645\u062E\u0627\u0637\u0631, \u0627\u0644\u0642\u064A\u0648\u062F \u0648\u0627\u0644\u062A\u062D\u064A\u0632",
+    vi: "h\u1EA1n ch\u1EBF, gi\u1EDBi h\u1EA1n, nh\u1EEFng h\u1EA1n ch\u1EBF, r\u1EE7i ro, l\u01B0u \xFD",
+    id: "keterbatasan, batasan, risiko"
   },
   near: {
     en: `
       bias, biases, ethical considerations, ethics, ethical, fairness, responsible ai, responsible use,
-      responsibility, safety, societal impact, societal impact assessment, risks and harms, harms, content safety,
-      content warning, warning, considerations, toxicity`,
-    zh: "\u504F\u89C1, \u504F\u5DEE, \u4F26\u7406\u8003\u91CF, \u4F26\u7406\u8003\u8651, \u4F26\u7406, \u9053\u5FB7\u8003\u91CF, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u514D\u8D23\u58F0\u660E, \u514D\u8D23\u7533\u660E",
-    ja: "\u30D0\u30A4\u30A2\u30B9, \u502B\u7406\u7684\u914D\u616E, \u502B\u7406\u7684\u8003\u616E\u4E8B\u9805, \u502B\u7406, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u514D\u8CAC\u4E8B\u9805",
-    ko: "\uD3B8\uD5A5, \uC724\uB9AC\uC801 \uACE0\uB824\uC0AC\uD56D, \uC724\uB9AC\uC801 \uACE0\uB824 \uC0AC\uD56D, \uC724\uB9AC, \uC548\uC804\uC131, \uACF5\uC815\uC131, \uBA74\uCC45",
+      responsibility, safety, societal impact, societal impact assessment, =risk, risks, risks and harms, harms, content safety,
+      content warning, warning, =considerations, toxicity`,
+    zh: "\u504F\u89C1, \u504F\u5DEE, \u4F26\u7406\u8003\u91CF, \u4F26\u7406\u8003\u8651, \u4F26\u7406, \u9053\u5FB7\u8003\u91CF, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u514D\u8D23\u58F0\u660E, \u514D\u8D23\u7533\u660E, =\u6CE8\u610F",
+    ja: "\u30D0\u30A4\u30A2\u30B9, \u502B\u7406\u7684\u914D\u616E, \u502B\u7406\u7684\u8003\u616E\u4E8B\u9805, \u502B\u7406, \u5B89\u5168\u6027, \u516C\u5E73\u6027, \u514D\u8CAC\u4E8B\u9805, =\u6CE8\u610F, =\u6CE8\u610F\u66F8\u304D, =\u3054\u6CE8\u610F",
+    ko: "\uD3B8\uD5A5, \uC724\uB9AC\uC801 \uACE0\uB824\uC0AC\uD56D, \uC724\uB9AC\uC801 \uACE0\uB824 \uC0AC\uD56D, \uC724\uB9AC, \uC548\uC804\uC131, \uACF5\uC815\uC131, \uBA74\uCC45, =\uC8FC\uC758, =\uC720\uC758\uC0AC\uD56D",
     fr: "biais, consid\xE9rations \xE9thiques, \xE9thique, s\xE9curit\xE9, \xE9quit\xE9",
     es: "sesgos, sesgo, consideraciones \xE9ticas, \xE9tica, seguridad",
     de: "bias, ethische \xFCberlegungen, ethik, fairness, verzerrungen, sicherheit",
@@ -16167,7 +16384,7 @@ var limitations2 = {
     en: `
       out of scope use, out of scope uses, out of scope, misuse, misuses, malicious use, prohibited uses,
       prohibited use, restricted uses, unsupported uses, use restrictions, not intended,
-      inappropriate use, not suitable, when not to use, recommendations`,
+      inappropriate use, not suitable, when not to use, not for`,
     zh: "\u8D85\u51FA\u8303\u56F4\u7684\u4F7F\u7528, \u4E0D\u9002\u7528\u8303\u56F4, \u4E0D\u5F53\u4F7F\u7528, \u7981\u6B62\u7528\u9014, \u6EE5\u7528",
     ja: "\u5BFE\u8C61\u5916\u306E\u4F7F\u7528, \u7BC4\u56F2\u5916\u306E\u4F7F\u7528, \u60F3\u5B9A\u5916\u306E\u7528\u9014, \u8AA4\u7528, \u7981\u6B62\u4E8B\u9805",
     ko: "\uBC94\uC704\uB97C \uBC97\uC5B4\uB09C \uC0AC\uC6A9, \uBC94\uC704 \uC678 \uC0AC\uC6A9, \uC624\uC6A9, \uAE08\uC9C0\uB41C \uC0AC\uC6A9",
@@ -16178,7 +16395,9 @@ var limitations2 = {
     pt: "fora do escopo, usos indevidos, uso indevido, usos proibidos"
   },
   hints: {
-    en: "note, notes, please note, important, attention, notice, tips, faq, disclaimer, disclaimers, future work, nsfw, scope",
+    en: `
+      note, notes, please note, important, attention, notice, tips, faq, disclaimer, disclaimers, future work, nsfw, scope, considerations, recommendations,
+      good to know, things to know, keep in mind`,
     zh: "\u6CE8\u610F, \u58F0\u660E, \u8BF4\u660E",
     ja: "\u6CE8\u610F, \u5099\u8003",
     ko: "\uC8FC\uC758, \uCC38\uACE0"
@@ -16239,7 +16458,8 @@ function withoutLeading(list2) {
 var OTHER = {
   en: `
     if you use, if you use this, if you use the, if you use this model, if you use the model, if you are using,
-      if you find, when using, before using, before you use, memory usage, usage requirements, vram usage, gpu usage, ram usage, resource usage, token usage, disk usage, usage
+      if you find, when using, before using, before you use, memory usage, usage requirements, vram usage, gpu usage, ram usage, resource usage, token usage, disk usage, energy usage, power usage, cpu usage, commercial usage, commercial use, usage rights, limitation of liability, limitations of liability, usage statistics,
+      usage cost, usage
     license, usage policy, usage terms, usage notice, acceptable use policy, acceptable use, evaluation
     data, evaluation dataset, evaluation datasets, evaluation set, evaluation procedure, test data,
     factors, performance tips, token limits, rate limits, context limit, length limits,
@@ -16295,7 +16515,14 @@ var usage2 = {
       \u0431\u044B\u0441\u0442\u0440\u044B\u0439 \u0441\u0442\u0430\u0440\u0442, \u043D\u0430\u0447\u0430\u043B\u043E \u0440\u0430\u0431\u043E\u0442\u044B, \u043A\u0430\u043A \u0437\u0430\u043F\u0443\u0441\u0442\u0438\u0442\u044C, \u0437\u0430\u043F\u0443\u0441\u043A \u043C\u043E\u0434\u0435\u043B\u0438, \u043A\u0430\u043A \u043D\u0430\u0447\u0430\u0442\u044C`,
     pt: `
       como usar, como utilizar, como come\xE7ar, =uso, uso do modelo, modo de uso, in\xEDcio r\xE1pido, guia
-      r\xE1pido, primeiros passos, exemplo de uso, exemplos de uso`
+      r\xE1pido, primeiros passos, exemplo de uso, exemplos de uso`,
+    it: "come usare, come si usa, come utilizzare, =uso, uso del modello, =utilizzo, esempio d'uso, guida rapida",
+    nl: "gebruik, hoe te gebruiken, snel aan de slag, aan de slag, voorbeeldgebruik",
+    pl: "u\u017Cycie, jak u\u017Cywa\u0107, spos\xF3b u\u017Cycia, przyk\u0142ad u\u017Cycia, szybki start, u\u017Cytkowanie",
+    tr: "kullan\u0131m, nas\u0131l kullan\u0131l\u0131r, kullan\u0131m\u0131, h\u0131zl\u0131 ba\u015Flang\u0131\xE7, \xF6rnek kullan\u0131m",
+    ar: "\u0627\u0644\u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0637\u0631\u064A\u0642\u0629 \u0627\u0644\u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0643\u064A\u0641\u064A\u0629 \u0627\u0644\u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0643\u064A\u0641\u064A\u0629 \u0627\u0633\u062A\u062E\u062F\u0627\u0645, \u0627\u0644\u0628\u062F\u0621 \u0627\u0644\u0633\u0631\u064A\u0639, \u0637\u0631\u064A\u0642\u0629 \u0627\u0644\u0627\u0633\u062A\u0639\u0645\u0627\u0644",
+    vi: "c\xE1ch s\u1EED d\u1EE5ng, h\u01B0\u1EDBng d\u1EABn s\u1EED d\u1EE5ng, s\u1EED d\u1EE5ng, b\u1EAFt \u0111\u1EA7u nhanh, c\xE1ch d\xF9ng",
+    id: "penggunaan, cara penggunaan, cara menggunakan, contoh penggunaan, mulai cepat"
   },
   near: {
     en: "inference, use with, use in, use it with, run locally, =run, =running, =deployment",
@@ -16318,7 +16545,8 @@ var usage2 = {
       predictions, transcribe, transcribing, translate, instructions, transformers, diffusers, sentence
       transformers, llama.cpp, ollama, vllm, sglang, mlx, gguf, pytorch, tensorflow, python, onnx, docker,
       text generation webui, comfyui, trigger words, trigger word, scripts, script, test, testing, watch
-      your agent play, recommended settings, feature extraction`,
+      your agent play, settings, runtime, recommended settings, sillytavern, koboldcpp, lm studio, automatic1111, invokeai, llamafile, tensorrt,
+      openvino, transformers.js, javascript, curl, langchain, gradio, keras, jax, flax, coreml, core ml, rust, c++, feature extraction, embeddings, encode, encoding, extract, extracting`,
     zh: "\u793A\u4F8B, \u793A\u4F8B\u4EE3\u7801, \u4EE3\u7801\u793A\u4F8B, \u63A8\u7406, \u5B89\u88C5, \u90E8\u7F72, \u8FD0\u884C, \u73AF\u5883, \u4EE3\u7801, \u4E0B\u8F7D, \u63D0\u793A\u8BCD, \u5FEB\u901F",
     ja: "\u63A8\u8AD6, \u30A4\u30F3\u30B9\u30C8\u30FC\u30EB, \u30B5\u30F3\u30D7\u30EB, \u30B3\u30FC\u30C9, \u30D7\u30ED\u30F3\u30D7\u30C8, \u5B9F\u884C, \u30C7\u30E2, \u63A8\u5968\u8A2D\u5B9A",
     ko: "\uCD94\uB860, \uC608\uC81C, \uC608\uC2DC, \uC124\uCE58, \uC2E4\uD589, \uCF54\uB4DC, \uD504\uB86C\uD504\uD2B8, \uBC30\uD3EC",
@@ -16512,6 +16740,30 @@ var AUTHORS = placeholderPatterns([
     "to-be-done",
     "line",
     /^(?:tbd|tba|todo|wip|(?:more (?:details|information|info) )?(?:are |is |will be )?coming(?: very)? soon|to be (?:added|completed|determined|defined|filled(?: in)?|announced|written|updated|released)(?: soon| later)?|work in progress|in progress|under construction|fill (?:me|this) in|待补充|待更新|敬请期待|即将推出|未定|準備中|工事中|작성 중|준비 중|추후 공개|à venir|à compléter|próximamente|por completar|folgt|folgt noch|in arbeit|скоро|в разработке|em breve|a preencher|\?+|\.{2,}|…|x{3,}|-+)$/i,
+    "strong",
+    "many authors",
+    GENERIC
+  ],
+  [
+    "promise",
+    "line",
+    /^(?:soon|later|tbc|pending|(?:paper |preprint |still |currently )?(?:under review|in preparation|forthcoming|submitted)|none (?:so far|yet|for now|at the moment|known)|not (?:yet|currently) (?:available|documented|published|released|evaluated))$/i,
+    "strong",
+    "many authors",
+    GENERIC
+  ],
+  [
+    "promise-sentence",
+    "line",
+    /^(?:(?:this|the|these|our|more|further|full|detailed|all|example) )?(?:(?:section|part|page|model card|card|readme|details?|results?|evaluations?|evals|benchmarks?|numbers|scores|examples?|code|snippet|paper|preprint|citation|bibtex|information|info|documentation|instructions|limitations|usage|metrics|it|this)(?: section| results| details| information)? )?(?:(?:are|is) )?(?:will|to) be (?:added|updated|provided|released|available|announced|published|completed|filled|written|uploaded|shared|documented|determined)(?: (?:in|soon|later|shortly|here|once|when|after|as)\b.{0,60})?$/i,
+    "strong",
+    "many authors",
+    GENERIC
+  ],
+  [
+    "promise-elsewhere",
+    "line",
+    /^(?:(?:稍后|后续|即将)(?:更新|补充|发布|上线|公布)|待(?:定|完善|添加|填写|公布)|建设中|需要更多信息|(?:後日|後ほど|今後|近日)(?:追記|公開|更新|追加)(?:予定|します)?(?:です)?|追記予定|作成中|検討中|詳細情報が必要(?:です)?|(?:추후|곧) (?:공개|업데이트|추가|작성)(?: 예정)?(?:입니다)?|업데이트 예정(?:입니다)?|준비중|추가 정보 필요|bientôt(?: disponible)?|en cours(?: de rédaction)?|à (?:remplir|définir)|plus d['’]informations nécessaires|informations supplémentaires nécessaires|(?:se necesita )?más información(?: necesaria)?|pendiente|en construcción|por definir|(?:noch )?zu ergänzen|(?:wird|werden) (?:noch )?(?:ergänzt|nachgereicht)|demnächst|kommt (?:bald|noch)|(?:mehr|weitere) informationen (?:benötigt|erforderlich|folgen)|mais informações(?: são)? necessárias|a definir|em construção|em desenvolvimento|будет (?:добавлено|дополнено)(?: позже)?|требуется (?:больше|дополнительная) информаци[ия]|в процессе|в работе|prossimamente|in arrivo|da completare|binnenkort|wkrótce|do uzupełnienia|yakında|قريبا|قريباً|sắp ra mắt|đang cập nhật|segera hadir)$/iu,
     "strong",
     "many authors",
     GENERIC
@@ -16904,9 +17156,12 @@ function isEmptyValue(value2) {
 function withoutMarks(line) {
   let start = 0;
   let end = line.length;
-  while (start < end && LEADING2.has(line.charAt(start))) start++;
-  while (end > start && TRAILING.has(line.charAt(end - 1))) end--;
+  while (start < end && (LEADING2.has(line.charAt(start)) || isPictorial(line.charCodeAt(start)))) start++;
+  while (end > start && (TRAILING.has(line.charAt(end - 1)) || isPictorial(line.charCodeAt(end - 1)))) end--;
   return line.slice(start, end);
+}
+function isPictorial(code3) {
+  return code3 >= 8592 && code3 <= 11263 || code3 >= 55356 && code3 <= 55358 || code3 >= 56320 && code3 <= 57343 || code3 === 65039;
 }
 
 // src/card/topics/evidence/bibtex.ts
@@ -16931,9 +17186,10 @@ function isFilledBibtex(text4) {
 var CALLS = [
   /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/,
   /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/,
-  /\b(?:pipeline|hf_hub_download|snapshot_download|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
-  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient)\s?\(/,
-  /\.(?:load|generate|predict|encode|transcribe|translate|inference)\s?\(/
+  /\b(?:pipeline|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
+  // Not the printed architecture, which goes on in the next line.
+  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient|InferenceSession|WhisperModel|\w{0,6}FlagModel|TTS)\s?\(\s{0,40}["'\w]/,
+  /\.(?:load|generate|predict|encode|transcribe|translate|inference|completions\.create)\s?\(/
 ];
 var START = String.raw`^\s{0,8}(?:[$>!%]\s{0,2})?(?:sudo )?`;
 var RUN = new RegExp(
@@ -16945,10 +17201,12 @@ var PREPARE = new RegExp(
   "m"
 );
 var CHAT_MARKS = /<\|[\w ]{1,30}\|>|\[\/?INST\]|<<SYS>>|^#{2,3} ?(?:instruction|input|response|human|assistant|user)|^(?:user|human|assistant|system|q|a|question|answer) ?:|\{ ?(?:prompt|instruction|question|input|user_?message|system_?(?:prompt|message)) ?\}/im;
-var TRAINS = /\b(?:\w{0,20}Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn)\s?\(/;
+var TRAINS = /(?:Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn|backward)\s?\(|optimizer\.step/;
 var RUNS = /\bpipeline\s?\(|\.(?:generate|predict|encode|transcribe|translate|inference|evaluate)\s?\(/;
 var CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/;
-var IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s)/;
+var IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s|(?:const|var|let)\s.{1,80}=\s?require\()/;
+var WORKS = /\w{0,30}(?:model|predict|infer|classif|recogni[sz]|detect|embed|segment|speech|extract)\w{0,30}\s?(?:=|\()/i;
+var READS = /\b(?:load_dataset|load_metric|read_csv|read_json|evaluate\.load)\s?\(/;
 var SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/;
 function codeKind(text4, language2 = "") {
   if (isBibtex(text4)) return "bibtex";
@@ -16956,19 +17214,30 @@ function codeKind(text4, language2 = "") {
   if (lines2.every((line) => IMPORT.test(line))) return "empty";
   const code3 = lines2.join("\n");
   if ((TRAINS.test(code3) || CONVERTS.test(code3)) && !RUNS.test(code3)) return "making";
-  if (isCall(code3) || RUN.test(code3)) return "run";
-  if (PREPARE.test(code3)) return "prepare";
+  if (isCall(code3) || RUN.test(code3) || isProgram(lines2)) return "run";
+  if (PREPARE.test(code3) || FETCH.test(code3)) return "prepare";
   if (CHAT_MARKS.test(text4)) return "prompt";
   if (/^(?:ya?ml|json|toml|ini)$/i.test(language2) || lines2.every((line) => SETTING.test(line))) {
     return "configuration";
   }
   return "other";
 }
-function isRemark(line) {
-  return /^\s*(?:#(?!!)|\/\/)/.test(line) || isUnfilled(line);
+function isProgram(lines2) {
+  if (!lines2.some((line) => IMPORT.test(line))) return false;
+  return lines2.some(
+    (line) => !IMPORT.test(line) && line.includes("(") && WORKS.test(line) && !READS.test(line)
+  );
 }
+function isRemark(line) {
+  return /^\s*(?:#(?!!)|\/\/)/.test(line) || /\bTODO\b|your-name\/your-model/.test(line) || isUnfilled(line);
+}
+var FETCH = /\b(?:hf_hub_download|snapshot_download)\s?\(/;
 function isCall(text4) {
   return CALLS.some((call) => call.test(text4));
+}
+function isRunnable(text4) {
+  if (/train|tune|convert|quanti[sz]e|eval|test/i.test(text4)) return false;
+  return RUN.test(text4) ? /\s\S/.test(text4) : isCall(text4) && /["']/.test(text4);
 }
 function isCommand(text4) {
   return isCall(text4) || RUN.test(text4) || PREPARE.test(text4);
@@ -16992,7 +17261,10 @@ var MEASURES2 = `
   humaneval, mbpp, truthfulqa, winogrande, pass@\\d{1,3}, mse, rmse, mae, r2, r\xB2, mean[_ ]reward, win[- ]?rate, psnr, ssim,
   lpips, fid, ndcg, ndcg@\\d{1,3}, mrr, mrr@\\d{1,3}, recall@\\d{1,3}, precision@\\d{1,3}, map@\\d{1,3}, spearman, pearson, kendall,
   matthews correlation, mcc, iou, miou, dice, top[- ]?[15], error rate, eer, bertscore, mteb, mt[- ]?bench, eval[_ ]loss,
-  validation loss, \u51C6\u786E\u7387, \u7CBE\u5EA6, \u6B63\u786E\u7387, \uC815\uD655\uB3C4, \u0442\u043E\u0447\u043D\u043E\u0441\u0442\u044C, genauigkeit, exactitude, precisi\xF3n, exactitud, acur\xE1cia, precis\xE3o, \u6B63\u89E3\u7387, \u7CBE\u5EA6`;
+  validation loss, kappa, sensitivity, specificity, mape, smape, f[- ]?measure, word error, character error, bits per byte,
+  (?:validation|test|dev|eval|evaluation) scores?, gpqa, ifeval, aime, aime ?\\d{2}, math[- ]?500, livecodebench, arena[- ]hard, c-?eval, cmmlu,
+  \u51C6\u786E\u7387, \u7CBE\u5EA6, \u6B63\u786E\u7387, \u7CBE\u786E\u7387, \u53EC\u56DE\u7387, \u56F0\u60D1\u5EA6, \u6B63\u89E3\u7387, \u6B63\u7B54\u7387, \u518D\u73FE\u7387, \u9069\u5408\u7387, \u30D1\u30FC\u30D7\u30EC\u30AD\u30B7\u30C6\u30A3, \uC815\uD655\uB3C4, \uC815\uBC00\uB3C4, \uC7AC\uD604\uC728, \uD37C\uD50C\uB809\uC2DC\uD2F0, \u0442\u043E\u0447\u043D\u043E\u0441\u0442\u044C, \u043F\u043E\u043B\u043D\u043E\u0442\u0430,
+  genauigkeit, wortfehlerrate, exactitude, precisi\xF3n, exactitud, acur\xE1cia, precis\xE3o, accuratezza, do\u011Fruluk, dok\u0142adno\u015B\u0107`;
 var MEASURE = wholeWords(MEASURES2);
 var RESULT = wholeWords(`${MEASURES2},
   em, arc, loss, reward, elo, score, scores, average, avg, mean, correlation, cosine, similarity, comet, ter, der, pesq, stoi, mos,
@@ -17000,8 +17272,24 @@ var RESULT = wholeWords(`${MEASURES2},
 var COMPARED = wholeWords(`
   model, models, model name, method, methods, system, approach, task, tasks, dataset, datasets, data set, benchmark, benchmarks, category,
   metric, metrics, measure, key, label, labels, class, language, lang, test set, testset, subset, split, name, \u6A21\u578B, \u6570\u636E\u96C6, \u4EFB\u52A1, \u30E2\u30C7\u30EB, \uBAA8\uB378`);
-var MEASURED = /(?<![\p{L}\p{N}._-])[+-]?(?:\d{0,6}[.,]\d{1,20}|\d{1,3}(?=\s?[%％])|\d{1,7}(?=\s?(?:±|\+\/-)\s?\d))(?![\p{L}\d]|[.,]\d)/u;
-var COUNTED = new RegExp(`${MEASURE.source}\\s?(?:[:=]|is|of)?\\s?\\*{0,2}\\d{1,4}(?![a-z0-9])`, "i");
+var SIZE = wholeWords(`
+  size, params, parameters, layers, heads, dim, hours, duration, share, fraction, weight, ratio, proportion, tokens, samples, examples, count, number,
+  epoch, epochs, step, steps, learning rate, lr, batch size, bits, bpw, vram, ram, threshold, thresholds, density, context, download, value, \u53C2\u6570\u91CF, \u5927\u5C0F, \u6570\u91CF`);
+var LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`;
+var AMOUNT = String.raw`(?![\d.,]{0,8}\s?(?:[kmgt]i?b|bpw|bits?|tokens?|param\w{0,7}|[mb]illions?|trillions?|epochs?|k?hz)(?![${LETTER}]))`;
+var MEASURED = new RegExp(
+  String.raw`(?<![${LETTER}\p{N}._-])${AMOUNT}[+-]?(?:\d{0,6}[.,]\d{1,20}|\d{1,3}(?=\s?[%％])|\d{1,7}(?=\s?(?:±|\+\/-)\s?\d))(?![${LETTER}\d]|[.,]\d)`,
+  "iu"
+);
+var RELEASE = /(?<![a-z])(?:llama|qwen|gpt|mistral|mixtral|gemma|phi|claude|gemini|deepseek|grok|glm|internlm|flux|diffusion|sdxl?|voice|squad|python|pytorch|torch|tensorflow|transformers|cuda|apache|by(?:-\w{2}){0,2}|version|release)[ -](?:v|1)?\d(?:\.\d{1,3}){1,2}(?![\d%])/gi;
+var SETTING2 = /(?<![a-z])(?:temp(?:erature)?|(?:min|top|typical)[ _-]?p|(?:repetition|presence|frequency)[ _]penalty|learning[ _]rate|lr|dropout|weight[ _]decay|threshold|cfg(?: scale)?|guidance(?: scale)?|denois\w{1,6}(?: strength)?|label[ _]smoothing)(?:[\s:=]|of|is|to){1,5}\d{0,3}\.\d{1,6}/gi;
+var COUNTED = new RegExp(
+  String.raw`(?:${MEASURE.source}|(?<![a-z0-9])(?:score|elo)(?![a-z0-9]))(?:[\s:=~≈*]|is|of|was|around|about|approximately|は|が|为|為|是|는|은|이|가|約|约|达到|達到){1,6}\d{1,4}(?![a-z0-9]|\.\d)`,
+  "i"
+);
+var COUNTED_BEFORE = /(?<![\w.-])\d{1,3}\s(?:perplexity|ppl|bleu|wer|cer|f1)(?![a-z0-9])/i;
+var PRINTOUT = /^(?:|te?xt|plain\w{0,4}|json|console|output|log|none)$/i;
+var LOG = /["'](?:eval|test|val\w{0,7})[_/]\w{1,30}["']\s?:\s?\d/;
 var PRINTED = /^\s{0,20}#?\s{0,4}\d{1,3}\.\d{1,20}\s?%?\s{0,20}$/;
 var FEWEST_ROWS = 3;
 var FARTHEST_AFTER = 60;
@@ -17021,11 +17309,14 @@ function benchmarkGrade(reading) {
 function gradeOf({ block, text: text4 }) {
   if (block.kind === "table") return tableGrade(block.rows);
   if (block.kind === "code") return outputGrade(block.text, block.language);
-  if (text4 === "") return plotGrade(block);
-  if (!/\d/.test(text4)) return plotGrade(block) === KIND ? KIND : STATEMENT;
-  if (reports(MEASURE, text4)) return ANYWHERE;
-  if (MEASURED.test(text4) || COUNTED.test(text4)) return KIND;
-  return plotGrade(block) === KIND ? KIND : STATEMENT;
+  if (/\d/.test(text4)) {
+    const bare = MEASURED.test(text4) ? text4.replace(RELEASE, " ").replace(SETTING2, " ") : "";
+    if (MEASURED.test(bare)) return reports(MEASURE, bare) ? ANYWHERE : KIND;
+    if (COUNTED_BEFORE.test(text4)) return ANYWHERE;
+    if (COUNTED.test(text4)) return KIND;
+  }
+  if (plotGrade(block) === KIND) return KIND;
+  return text4 === "" ? NOTHING : STATEMENT;
 }
 function outputGrade(text4, language2) {
   const kind = codeKind(text4, language2);
@@ -17033,8 +17324,11 @@ function outputGrade(text4, language2) {
   if (kind !== "other" && kind !== "configuration") {
     return RESULT.test(text4) && lines2.some((line) => PRINTED.test(line)) ? BELOW_NAME : NOTHING;
   }
+  const figures = lines2.filter((line) => MEASURED.test(line)).length;
+  if (PRINTOUT.test(language2) && reports(MEASURE, text4))
+    return figures >= FEWEST_ROWS || LOG.test(text4) ? ANYWHERE : KIND;
   if (reports(RESULT, text4)) return KIND;
-  return lines2.filter((line) => MEASURED.test(line)).length >= FEWEST_ROWS ? BELOW_NAME : NOTHING;
+  return figures >= FEWEST_ROWS ? BELOW_NAME : NOTHING;
 }
 function plotGrade({ images }) {
   if (images.length === 0) return NOTHING;
@@ -17043,7 +17337,6 @@ function plotGrade({ images }) {
   return names.every((name) => NO_PLOT.test(name)) ? NOTHING : KIND;
 }
 function reports(measure, text4) {
-  if (!MEASURED.test(text4)) return false;
   return text4.split(/(?<=[.!?。！？])\s|\n/).some((sentence) => {
     const name = measure.exec(sentence);
     if (!name) return false;
@@ -17057,30 +17350,48 @@ function tableGrade(rows2) {
   const [header = [], ...body] = rows2;
   if (!body.some((row2) => row2.some((cell) => /\d/.test(cell)))) return NOTHING;
   const cells = body.flatMap((row2) => row2.slice(1));
-  const figures = cells.filter((cell) => /\d/.test(cell) && FIGURE.test(cell));
-  const hasMeasure = [...header, ...body.map((row2) => row2[0] ?? "")].some(
-    (name) => MEASURE.test(name.replace(/_/g, " "))
-  );
-  const figuresInText = cells.some((cell) => MEASURED.test(cell));
-  if (figures.length === 0) return figuresInText && hasMeasure ? KIND : NOTHING;
+  const figures = cells.filter(isFigure);
+  const hasMeasure = header.some(isMeasure) || body.some(([name = ""], i) => isMeasure(name) && tells2(body, i));
+  if (figures.length === 0)
+    return cells.some((cell) => MEASURED.test(cell)) ? hasMeasure ? KIND : BELOW_NAME : NOTHING;
   if (hasMeasure) return ANYWHERE;
-  const isComparison = COMPARED.test(header[0] ?? "") && figures.length * 3 >= cells.length;
-  return isComparison && figures.some((cell) => FRACTION.test(cell)) ? ANYWHERE : KIND;
+  return isComparison(header, body) ? ANYWHERE : KIND;
+}
+function tells2(body, index3) {
+  const [, ...cells] = body[index3] ?? [];
+  return cells.some((cell) => isFigure(cell) || MEASURED.test(cell)) || cells.every((cell) => cell === "");
+}
+function isMeasure(cell) {
+  return MEASURE.test(cell.replace(/_/g, " "));
+}
+function isFigure(cell) {
+  return /\d/.test(cell) && FIGURE.test(cell);
+}
+function isComparison(header, body) {
+  if (!COMPARED.test(header[0] ?? "")) return false;
+  const cells = body.flatMap((row2) => row2.filter((_, i) => i > 0 && !SIZE.test(header[i] ?? "")));
+  const figures = cells.filter(isFigure);
+  return figures.length * 3 >= cells.length && figures.some((cell) => FRACTION.test(cell));
 }
 
 // src/card/topics/evidence/citation.ts
 var YEAR = /\b(?:19|20)\d\d\b/;
 var IDENTIFIER = /\barxiv[:.\s]{0,3}\d{4}\.\d{4,5}|\barxiv\.org\/|\bdoi\.org\/|\b10\.\d{4,9}\/\S|aclanthology\.org\/|openreview\.net\//i;
-var VENUE = /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\./i;
-var AUTHORS2 = new RegExp("\\bet al\\b|\\p{Lu}[\\p{L}'-]{1,30},\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]{1,30})|\\b\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}{1,30}", "u");
+var PAPER = /\/papers?\/|\.pdf(?:$|[?#])|semanticscholar\.org|dl\.acm\.org|ieeexplore|springer\.com|sciencedirect|nature\.com|pubmed|neurips\.cc/i;
+var VENUE = /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\.|\b(?:19|20)\d\d;\d/i;
+var AUTHORS2 = new RegExp("\\bet al\\b|\\p{Lu}[\\p{L}'-]{1,30},\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]{1,30})|\\b\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}{1,30}|(?:,|and) \\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}.'-]{0,30}){1,3},? \\(?(?:19|20)\\d\\d|\\p{Lu}\\p{L}{1,30} \\p{Lu}{1,3}, \\p{Lu}\\p{L}{1,30} \\p{Lu}{1,3}[.,]", "u");
 var ASKS = /\b(?:please |kindly )?(?:consider )?(?:citing|cite)\b|\bcite as\b|引用|인용|цитир|zitier|citer|citar/i;
 function citationGrade({ block, text: text4 }) {
   if (isBibtex(block.text)) return isFilledBibtex(block.text) ? ANYWHERE : NOTHING;
   if (block.kind === "table") return NOTHING;
   if (text4 === "" && block.links.length === 0) return NOTHING;
   if (isReference(text4)) return ANYWHERE;
-  if (IDENTIFIER.test(text4) || block.links.some((url) => /^https?:/i.test(url))) return BELOW_NAME;
-  if (/https?:\/\//.test(text4) || AUTHORS2.test(text4) || YEAR.test(text4)) return BELOW_NAME;
+  if (IDENTIFIER.test(text4) || block.links.some((url) => IDENTIFIER.test(url) || PAPER.test(url))) return KIND;
+  const hasAuthors = AUTHORS2.test(text4);
+  const hasYear = YEAR.test(text4);
+  if (hasAuthors && hasYear) return KIND;
+  if (hasAuthors || hasYear || /https?:\/\//.test(text4)) return BELOW_NAME;
+  if (block.links.some((url) => /^https?:/i.test(url))) return BELOW_NAME;
   return STATEMENT;
 }
 function isReference(text4) {
@@ -17100,30 +17411,50 @@ var SAYS = {
   demo: /\b(?:demo|playground|try it|colab)\b|huggingface\.co\/spaces\/|colab\.research\.google|演示|デモ|데모|démo/i,
   contact: /\w@[\w-]{1,64}\.\w{2}|\b(?:contact (?:us|me)|discord|reach out|open an issue|feel free to contact)\b|联系|連絡|연락|kontakt|contacto|контакт|contato/i
 };
+var SIGNS = {
+  description: /\b(?:is|are) an? |是一|モデルで|모델입|est un|es un|ist ein|это|é um/i,
+  license: /licen|release|许可|ライセンス|라이선스|lizenz|лиценз/i
+};
 var LINKED = /* @__PURE__ */ new Set(["demo", "contact", "license", "training", "description"]);
 function furtherGrade(topic, { block, text: text4 }) {
   if (block.kind === "code") return topic === "training" || topic === "demo" ? STATEMENT : NOTHING;
   if (text4 === "")
     return block.images.length > 0 || block.links.length > 0 && LINKED.has(topic) ? STATEMENT : NOTHING;
   const says = SAYS[topic];
-  if (says.test(text4) || LINKED.has(topic) && topic === "demo" && block.links.some((url) => says.test(url)))
-    return ANYWHERE;
+  if ((SIGNS[topic]?.test(text4) ?? true) && says.test(text4)) return ANYWHERE;
+  if (topic === "demo" && block.links.some((url) => says.test(url))) return ANYWHERE;
   return STATEMENT;
 }
 
 // src/card/topics/evidence/limitations.ts
-var ENGLISH = /\b(?:limit|limits|limited|limitation|limitations|bias|biases|biased|risk|risks|risky|harm|harms|harmful|cannot|can't|could not|should not|shouldn't|must not|may not|might not|does not|doesn't|do not|don't|is not|are not|isn't|aren't|not|unable|fail|fails|failure|struggle|struggles|stereotypes?|unsafe|inaccurate|incorrect|hallucinat\w{1,6}|misuse|caution|careful|warning|beware|unreliable|out of scope|toxic|offensive|disturbing|uncensored|imperfect|degraded?|degrades|poorly|worse)\b/i;
+var ENGLISH = /\b(?:limit|limits|limited|limitation|limitations|bias|biases|biased|risk|risks|risky|harm|harms|harmful|cannot|can't|could not|should not|shouldn't|must not|may not|might not|does not|doesn't|do not|don't|is not|are not|isn't|aren't|not|unable|fail|fails|failure|struggle|struggles|stereotypes?|unsafe|inaccurate|incorrect|hallucinat\w{1,6}|misuse|caution|careful|warning|beware|unreliable|out of scope|toxic|offensive|disturbing|uncensored|imperfect|degraded?|degrades|poorly|worse|only|wrong|wrongly|errors?|mistakes?|lacks?|avoid|confuses?)\b/i;
 var LATIN = /\b(?:limit|biais|risqu|erron|inexact|sesg|riesg|nicht|kein|begrenz|eingeschr|verzerr|risik|fehler|vies|risco|impreci|ne \w{1,10} pas|n'\w{1,10} pas|no (?:puede|debe|es|est))/i;
 var BEYOND_ASCII = new RegExp("\u4E0D\u80FD|\u65E0\u6CD5|\u4E0D\u6703|\u4E0D\u4F1A|\u5C40\u9650|\u9650\u5236|\u504F\u89C1|\u504F\u5DEE|\u4E0D\u9002|\u4E0D\u5E94|\u98CE\u9669|\u6709\u9650|\u9519\u8BEF|\u4E0D\u51C6\u786E|\u3067\u304D\u307E\u305B\u3093|\u3067\u304D\u306A\u3044|\u3067\u304D\u305A|\u5236\u9650|\u9650\u754C|\u30D0\u30A4\u30A2\u30B9|\u504F\u898B|\u30EA\u30B9\u30AF|\u4E0D\u9069\u5207|\u4E0D\u6B63\u78BA|\u6CE8\u610F|\uD55C\uACC4|\uC81C\uD55C|\uD3B8\uD5A5|\uC5C6\uC2B5\uB2C8\uB2E4|\uC54A\uC2B5\uB2C8\uB2E4|\uBABB\uD569\uB2C8\uB2E4|\uBABB\uD558\uC600|\uC704\uD5D8|\uBD80\uC815\uD655|\uC720\uD574|(?<!\\p{L})(?:\u043D\u0435|\u043E\u0433\u0440\u0430\u043D\u0438\u0447|\u043F\u0440\u0435\u0434\u0432\u0437\u044F\u0442|\u0440\u0438\u0441\u043A|\u043E\u0448\u0438\u0431|\u043D\u0435\u0442\u043E\u0447\u043D|\u043F\u043B\u043E\u0445\u043E|n\xE3o|vi\xE9s)", "iu");
-var SIGN = /limit|not\b|n't\b|bias|harm|offensive|disturbing|explicit|uncensored|truncated|only|risk|poorly|worse|badly|liable|fail|struggle|unable|lacks?|moderation|safeguard|guardrail|can't|cannot|hallucinat|produce|generate/i;
+var LABEL = /limitation|scope|issues|caveat/i;
+var LABELLED = /^(?:[\w-]{1,12} )?(?:limitations?|out[- ]of[- ]scope(?: uses?)?|known issues|caveats?)(?: and \w{1,12})?\s?[:：]\s?\S{2,30}\s\S/im;
+var ELSEWHERE2 = [
+  /模型.{0,30}(?:可能.{0,12}(?:有害|偏见|错误|不准确|不当|幻觉|虚假)|无法|不能|不支持|不适用|不适合)|不(?:适用|适合)于|请?(?:谨慎|慎重)使用/,
+  /(?:不正確|不適切|有害|誤った|偏った|事実と異なる).{0,30}(?:可能性|場合|こと)があ|モデル.{0,40}(?:できません|保証|苦手|適していません)/,
+  /(?:부정확|유해|편향|잘못된).{0,30}(?:수 있|가능성)|모델.{0,40}(?:못합니다|없습니다|않습니다|적합하지)/,
+  new RegExp("(?<!\\p{L})(?:mod\xE8le|il)(?!\\p{L}).{0,40}(?:ne .{1,30} pas(?!\\p{L})|peut (?:produire|g\xE9n\xE9rer|halluciner|inventer|se tromper)|confond)|ne (?:doit|convient|doivent) pas", "iu"),
+  new RegExp("(?<!\\p{L})modelo.{0,40}(?<!\\p{L})(?:no (?:es|est\xE1|puede|debe|reconoce|entiende|distingue|funciona)|puede (?:generar|producir|alucinar|inventar|cometer))|no (?:debe|deber\xEDa) (?:usarse|utilizarse)", "iu"),
+  /(?:^|[.!]\s)(?:no|não) (?:distingue|reconoce|reconhece|entiende|entende|funciona|soporta|suporta|detecta|sirve|serve)/im,
+  new RegExp("(?<!\\p{L})modell.{0,40}(?<!\\p{L})(?:nicht|kein\\w{0,2}|kann .{0,30}(?:falsch|fehler|erfind|halluzin)\\w{0,8})(?!\\p{L})|nicht f\xFCr .{1,60}(?:geeignet|gedacht|bestimmt)", "iu"),
+  new RegExp("(?<!\\p{L})\u043C\u043E\u0434\u0435\u043B\u044C.{0,40}(?<!\\p{L})(?:\u043D\u0435 (?:\u0443\u043C\u0435\u0435\u0442|\u043C\u043E\u0436\u0435\u0442|\u043F\u043E\u0434\u0445\u043E\u0434\u0438\u0442|\u043F\u0440\u0435\u0434\u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D\u0430|\u043F\u043E\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442|\u043F\u043E\u043D\u0438\u043C\u0430\u0435\u0442)|\u043C\u043E\u0436\u0435\u0442 (?:\u0433\u0435\u043D\u0435\u0440\u0438\u0440\u043E\u0432\u0430\u0442\u044C|\u0432\u044B\u0434\u0430\u0432\u0430\u0442\u044C|\u043E\u0448\u0438\u0431\u0430\u0442\u044C\u0441\u044F|\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u0442\u044C)|\u043F\u043B\u043E\u0445\u043E)", "iu"),
+  new RegExp("(?<!\\p{L})modelo.{0,40}(?<!\\p{L})(?:n\xE3o (?:\xE9|est\xE1|pode|deve|reconhece|entende|funciona|lida)|pode (?:gerar|produzir|alucinar|inventar|errar))|n\xE3o (?:deve|deveria) ser us", "iu")
+];
+var SIGN = /limit|not\b|n't\b|bias|harm|offensive|disturbing|explicit|uncensored|truncated|only|risk|poorly|worse|badly|liable|fail|struggle|confuses|stumbles|unable|lacks?|moderation|safeguard|guardrail|can't|cannot|hallucinat|produce|generate/i;
+var ELSEWHERE_SIGN = /\b(?:modell|modelo)\b.{0,80}\b(?:nicht|kein|puede|pode|no)\b|\bnicht f|\bno (?:debe|dis|rec|ent|fun|sop|det|sir)/i;
 var STRONG = [
   /\blimitations? (?:of|is|are|include)\b/i,
   /\b(?:model|it|models|outputs?|lora|they|checkpoint)\b.{0,60}\b(?:may|might|can|could|will|does|do|is|are)\b.{0,30}\b(?:not (?:work|perform|function|handle|support|generali[sz]e|capture|suitable|intended|perfect|be (?:able|used|suitable|accurate|reliable|perfect))|struggle|fail|hallucinate|biased?|produce (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false|factually)|generate (?:\w+ )?(?:harmful|biased|inaccurate|incorrect|offensive|toxic|false))/i,
   /\bshould(?:n't| not) be (?:used|deployed|relied|considered)\b/i,
   /\bnot (?:intended|suitable|designed|recommended|meant|safe|appropriate|advised) (?:for|to|as)\b/i,
   /\b(?:is|are) uncensored\b/i,
+  /\b(?:model|it|checkpoint|adapter|they)\b[^.\n]{0,30}\b(?:struggles?|fails|hallucinates?|confuses|stumbles) (?:with|to|at|on|when|by|often|sometimes|between|\w{3,20})\b/i,
   /\bbiased (?:predictions|outputs|content|results|responses)\b/i,
   /\b(?:harmful|biased|explicit|offensive|disturbing)[^.]{0,40}\b(?:content|outputs?|text)\b/i,
+  /\b(?:content|outputs?|text|images?|responses?|answers?)\b[^.\n]{0,40}\b(?:harmful|biased|offensive|disturbing|inaccurate|inappropriate|deceptive|incorrect)\b/i,
   /\bis not perfect\b/i,
   /\b(?:the|this|our) (?:[\w.-]{1,30} )?models? (?:can ?not|can't|does not|doesn't|will not|is not able to|is unable to|lacks?)\b(?! (?:need|require))/i,
   /\b(?:no|not have any) (?:moderation|safety|safeguards?|guardrails?)\b/i,
@@ -17137,13 +17468,16 @@ var STRONG = [
 ];
 var NONE = /\b(?:there are )?no (?:additional |known |further |other )?(?:caveats|limitations|risks|issues|biases|recommendations)(?: or \w{3,20})?(?: for this model)?\./gi;
 var FACT = /^[^.:：]{1,40}[:：] ?\S{0,30}$/;
-function limitationsGrade({ block, text: authored }) {
+function limitationsGrade({ block, text: authored, isBeyondAscii }) {
   if (block.kind === "code") return NOTHING;
   const text4 = authored.replace(NONE, "").trim();
   if (text4 === "") return NOTHING;
   if (block.kind !== "table" && SIGN.test(text4) && STRONG.some((pattern) => pattern.test(text4)))
     return ANYWHERE;
-  if (ENGLISH.test(text4) || LATIN.test(text4) || BEYOND_ASCII.test(text4)) return KIND;
+  if (LABEL.test(text4) && LABELLED.test(text4)) return ANYWHERE;
+  if ((isBeyondAscii || ELSEWHERE_SIGN.test(text4)) && ELSEWHERE2.some((pattern) => pattern.test(text4)))
+    return ANYWHERE;
+  if (ENGLISH.test(text4) || LATIN.test(text4) || isBeyondAscii && BEYOND_ASCII.test(text4)) return KIND;
   return FACT.test(text4) ? NOTHING : STATEMENT;
 }
 
@@ -17160,37 +17494,32 @@ var CODE_GRADES = {
 };
 var BADGE = /shields\.io|badge|\.svg(?:$|\?)/i;
 var INSTRUCTION = /(?:^|[.!?:;,]\s{1,3}|\b(?:need to|have to|must|should|then|please|first|next|simply|just|and|to|can)\s)(?:also )?(?:download|install|load|put|drop|place|copy|move|add|append|prepend|prefix|set|select|choose|open|run|start|launch|type|enter|clone|import|use|click|pass|call|create|paste|unzip|extract|feed)\s/im;
+var INSTRUCTION_IN_LATIN = /\b(?:installe[rz]|lance[rz]|ouvre[rz]|instal[ae]r?|descarg(?:a|ue|ar)|ejecut(?:a|e|ar)|abr[ae]|cargar?|coloque|installieren|herunterladen|starten|laden sie|baix(?:e|ar)|execut(?:e|ar)|rode|rodar)\b/i;
+var INSTRUCTION_BEYOND = /安装|下载|加载|运行|执行|打开|点击|放入|放到|ダウンロード|インストール|実行|起動|クリック|開いて|入れて|設定して|설치|다운로드|실행|불러|télécharge|exécute|ausführen|öffnen|führen sie|установ|скача|запуст|откр|загруз/i;
 var POINTS_ELSEWHERE = /\b(?:see|refer(?:red)? to|check(?: out)?|visit|find|look at|go to)\b/i;
-function usageGrade({ block, text: text4, before: before2 }) {
+function usageGrade({ block, text: text4, before: before2, isBeyondAscii }) {
   if (block.kind === "code") return CODE_GRADES[codeKind(text4, block.language)];
   if (block.kind === "table") return NOTHING;
+  if (block.codeSpans.some(isRunnable)) return ANYWHERE;
   if (block.codeSpans.some(isCommand)) return KIND;
+  if (isPrompt(text4)) return BELOW_NAME;
   if (text4 === "") return isScreenshot(block, before2) ? BELOW_NAME : NOTHING;
-  if (block.kind === "item" && block.ordered) return BELOW_NAME;
-  return isInstruction(text4) ? BELOW_NAME : STATEMENT;
+  const isStep = block.kind === "item" && block.ordered;
+  if (isInstruction(text4, isBeyondAscii)) return isStep ? KIND : BELOW_NAME;
+  return isStep ? BELOW_NAME : STATEMENT;
 }
-function isInstruction(text4) {
-  return text4.split(/(?<=[.!?])\s|\n/).some((sentence) => INSTRUCTION.test(sentence) && !POINTS_ELSEWHERE.test(sentence));
+function isPrompt(text4) {
+  return /\bUSER\s?:/.test(text4) && /\bASSISTANT\s?:/.test(text4);
+}
+function isInstruction(text4, isBeyondAscii) {
+  return text4.split(/(?<=[.!?])\s|\n/).some((sentence) => tellsToDo(sentence, isBeyondAscii) && !POINTS_ELSEWHERE.test(sentence));
+}
+function tellsToDo(sentence, isBeyondAscii) {
+  return INSTRUCTION.test(sentence) || INSTRUCTION_IN_LATIN.test(sentence) || isBeyondAscii && INSTRUCTION_BEYOND.test(sentence);
 }
 function isScreenshot(block, before2) {
   return block.images.some(({ url }) => !BADGE.test(url)) && /[:：]$/.test(before2?.text ?? "");
 }
-
-// src/card/topics/topics.ts
-var TOPICS = [
-  "usage",
-  "limitations",
-  "benchmark",
-  "citation",
-  "description",
-  "intended-use",
-  "training",
-  "bias",
-  "environment",
-  "license",
-  "demo",
-  "contact"
-];
 
 // src/card/topics/read-topics.ts
 var KIN = {
@@ -17214,15 +17543,19 @@ function readTopics(outline, lexicon, work) {
   const { blocks, sections } = outline;
   const meanings = sections.map((section, i) => meaningOf(section, i, lexicon));
   const passages = passagesIn(blocks.map(({ text: text4 }) => text4).join("\n"));
-  const readings = blocks.map((block, i) => ({
-    block,
-    text: authoredText(block.text, passages),
-    before: blocks[i - 1]
-  }));
-  const read = { outline, meanings, readings, apart: sectionsApart(sections, meanings) };
+  const readings = blocks.map((block, i) => {
+    const text4 = authoredText(block.text, passages);
+    return { block, text: text4, before: blocks[i - 1], isBeyondAscii: BEYOND_ASCII2.test(text4) };
+  });
+  const wordsFrom = {
+    any: nextThat(readings, ({ text: text4, block }) => text4 !== "" || block.images.length > 0),
+    own: nextThat(readings, ({ text: text4, block }) => text4 !== "" && block.links.length === 0)
+  };
+  const read = { outline, meanings, readings, apart: sectionsApart(sections, meanings), wordsFrom };
   const states = TOPICS.map((topic) => [topic, stateOf(topic, read, work)]);
   return Object.fromEntries(states);
 }
+var BEYOND_ASCII2 = /[^ -~\s]/;
 var NO_MEANING = { topics: /* @__PURE__ */ new Map(), whole: /* @__PURE__ */ new Set(), isContents: false };
 function meaningOf({ heading }, index3, lexicon) {
   if (!heading) return NO_MEANING;
@@ -17268,7 +17601,7 @@ function stateOf(topic, read, work) {
     const under = outline.sections[outline.owners[inline] ?? 0]?.heading?.text;
     return { state: "inline", line: block.line, ...under === void 0 ? {} : { under } };
   }
-  const empty4 = mostDirect(candidates.filter(({ directness }) => directness > HINT));
+  const empty4 = mostDirect(candidates.filter((candidate) => isLeftEmpty(candidate, read)));
   if (empty4) return { state: "placeholder", line: empty4.line, heading: empty4.text };
   return { state: "missing" };
 }
@@ -17310,8 +17643,23 @@ function namesAnother(topic, meaning) {
 }
 function gradeNeeded(topic, directness, isShared) {
   if (directness === HINT) return topic === "usage" ? KIND : ANYWHERE;
-  if (isShared && topic !== "citation") return KIND;
+  if (topic === "citation") return directness === NAME2 ? BELOW_NAME : KIND;
+  if (isShared) return KIND;
   return NEEDS_KIND.has(topic) ? BELOW_NAME : STATEMENT;
+}
+function isLeftEmpty({ directness, section: { from, end } }, { wordsFrom }) {
+  if (directness <= HINT) return false;
+  if (directness === NAME2) return true;
+  const at = wordsFrom[directness === NEAR ? "own" : "any"][from] ?? -1;
+  return at < 0 || at >= end;
+}
+function nextThat(readings, is) {
+  const next = new Array(readings.length + 1).fill(-1);
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const reading = readings[i];
+    next[i] = reading && is(reading) ? i : next[i + 1] ?? -1;
+  }
+  return next;
 }
 function nextByGrade(grades) {
   const of = (grade2) => {
@@ -17398,9 +17746,13 @@ function withoutEchoes(findings) {
   const isEcho = ({ ruleId, severity, place }) => ruleId === hub.id && own4.some((other) => other.severity === severity && other.place?.start.line === place?.start.line);
   return findings.filter((finding2) => !isEcho(finding2));
 }
+function isModel({ frontMatter: { describes } }) {
+  return describes === "model";
+}
 function runRules(text4, { path: path2, policy, rules = RULES, evidence }) {
   const card2 = parseCard(path2, text4, { headings: policyHeadings(policy) });
-  const candidates = card2.frontMatter.describes === "model" ? rules : [frontMatter];
+  const isText = !text4.includes("\0");
+  const candidates = !isText ? rules.filter(({ id }) => id === readable.id) : isModel(card2) ? rules : [frontMatter];
   const applicable = candidates.filter((rule) => isOn(rule, policy.preset.value, policy.rules[rule.id]));
   const results = applicable.map((rule) => runRule(rule, card2, policy, evidence));
   return { card: card2, applicable, results };
@@ -17554,6 +17906,7 @@ async function judge2(options) {
     switch (entry.kind) {
       case "unreadable":
         problems.push(`${path2} could not be read: ${entry.reason}.`);
+        cards.push(judgeNotACard(entry, judging));
         break;
       case "missing":
         problems.push(`${path2} is not there.`);
@@ -17605,7 +17958,10 @@ export {
   closestMatch,
   ruleSeverity,
   PRESETS,
+  pointerSteps,
+  followPointer,
   RULES,
+  RULE_IDS,
   ruleUrl,
   certainFixes,
   judge2 as judge,
