@@ -23,13 +23,13 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-DP42MFEM.js";
+} from "./chunks/chunk-T24TJIX2.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
   judge
-} from "./chunks/chunk-XYMMCDL3.js";
+} from "./chunks/chunk-IX44SOQM.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,

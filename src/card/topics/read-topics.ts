@@ -163,20 +163,30 @@ function gradesOf(
     const meaning = meanings[index]
     return meaning !== undefined && !kin.some((own) => meaning.topics.has(own))
   })
+  const isOneEnough = !meanings.some((meaning) => asksForKind(topic, meaning))
+  let isFound = false
   return readings.map((reading, i) => {
     if (work) work.characters += reading.block.text.length
     const owner = outline.owners[i] ?? 0
-    const grade = gradeOf(topic, reading)
-    return grade < ANYWHERE && isForeign[owner] ? NOTHING : grade
+    const isForeignHere = isForeign[owner] === true
+    const grade = gradeOf(topic, reading, isFound && isOneEnough && !isForeignHere)
+    isFound ||= grade === ANYWHERE
+    return grade < ANYWHERE && isForeignHere ? NOTHING : grade
   })
 }
 
-function gradeOf(topic: Topic, reading: Reading): Grade {
+/** Whether a heading is about the topic only if content of the topic's own kind stands below it. */
+function asksForKind(topic: Topic, meaning: Meaning): boolean {
+  const directness = meaning.topics.get(topic)
+  return directness !== undefined && (directness === HINT || namesAnother(topic, meaning))
+}
+
+function gradeOf(topic: Topic, reading: Reading, isFound: boolean): Grade {
   if (topic === 'usage') return usageGrade(reading)
   if (topic === 'limitations') return limitationsGrade(reading)
   if (topic === 'benchmark') return benchmarkGrade(reading)
   if (topic === 'citation') return citationGrade(reading)
-  return furtherGrade(topic, reading)
+  return furtherGrade(topic, reading, isFound)
 }
 
 /** The heading that names the topic most directly; of several the first. */

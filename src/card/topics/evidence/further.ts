@@ -28,10 +28,12 @@ const SIGNS: Readonly<Partial<Record<FurtherTopic, RegExp>>> = {
 /** Topics whose evidence is a link as much as a sentence. */
 const LINKED: ReadonlySet<Topic> = new Set(['demo', 'contact', 'license', 'training', 'description'])
 
-export function furtherGrade(topic: FurtherTopic, { block, text }: Reading): Grade {
+/** @param isFound whether a block before documents the topic anywhere, so that one more makes no difference */
+export function furtherGrade(topic: FurtherTopic, { block, text }: Reading, isFound: boolean): Grade {
   if (block.kind === 'code') return topic === 'training' || topic === 'demo' ? STATEMENT : NOTHING
   if (text === '')
     return block.images.length > 0 || (block.links.length > 0 && LINKED.has(topic)) ? STATEMENT : NOTHING
+  if (isFound) return STATEMENT
   const says = SAYS[topic]
   if ((SIGNS[topic]?.test(text) ?? true) && says.test(text)) return ANYWHERE
   if (topic === 'demo' && block.links.some((url) => says.test(url))) return ANYWHERE

@@ -6,7 +6,7 @@ import {
 import {
   cardPolicies,
   certainFixes
-} from "./chunk-XYMMCDL3.js";
+} from "./chunk-IX44SOQM.js";
 import "./chunk-SW3OOLEZ.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-Y5II74KN.js";

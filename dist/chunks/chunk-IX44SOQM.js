@@ -17416,10 +17416,11 @@ var SIGNS = {
   license: /licen|release|许可|ライセンス|라이선스|lizenz|лиценз/i
 };
 var LINKED = /* @__PURE__ */ new Set(["demo", "contact", "license", "training", "description"]);
-function furtherGrade(topic, { block, text: text4 }) {
+function furtherGrade(topic, { block, text: text4 }, isFound) {
   if (block.kind === "code") return topic === "training" || topic === "demo" ? STATEMENT : NOTHING;
   if (text4 === "")
     return block.images.length > 0 || block.links.length > 0 && LINKED.has(topic) ? STATEMENT : NOTHING;
+  if (isFound) return STATEMENT;
   const says = SAYS[topic];
   if ((SIGNS[topic]?.test(text4) ?? true) && says.test(text4)) return ANYWHERE;
   if (topic === "demo" && block.links.some((url) => says.test(url))) return ANYWHERE;
@@ -17611,19 +17612,27 @@ function gradesOf(topic, { outline, meanings, readings, apart }, work) {
     const meaning = meanings[index3];
     return meaning !== void 0 && !kin.some((own4) => meaning.topics.has(own4));
   });
+  const isOneEnough = !meanings.some((meaning) => asksForKind(topic, meaning));
+  let isFound = false;
   return readings.map((reading, i) => {
     if (work) work.characters += reading.block.text.length;
     const owner = outline.owners[i] ?? 0;
-    const grade2 = gradeOf2(topic, reading);
-    return grade2 < ANYWHERE && isForeign[owner] ? NOTHING : grade2;
+    const isForeignHere = isForeign[owner] === true;
+    const grade2 = gradeOf2(topic, reading, isFound && isOneEnough && !isForeignHere);
+    isFound ||= grade2 === ANYWHERE;
+    return grade2 < ANYWHERE && isForeignHere ? NOTHING : grade2;
   });
 }
-function gradeOf2(topic, reading) {
+function asksForKind(topic, meaning) {
+  const directness = meaning.topics.get(topic);
+  return directness !== void 0 && (directness === HINT || namesAnother(topic, meaning));
+}
+function gradeOf2(topic, reading, isFound) {
   if (topic === "usage") return usageGrade(reading);
   if (topic === "limitations") return limitationsGrade(reading);
   if (topic === "benchmark") return benchmarkGrade(reading);
   if (topic === "citation") return citationGrade(reading);
-  return furtherGrade(topic, reading);
+  return furtherGrade(topic, reading, isFound);
 }
 function mostDirect(candidates) {
   return candidates.reduce((a, b) => a && !goesBefore(b, a) ? a : b, void 0)?.heading;

@@ -5,7 +5,7 @@ import {
   closestMatch,
   followPointer,
   pointerSteps
-} from "./chunk-XYMMCDL3.js";
+} from "./chunk-IX44SOQM.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";

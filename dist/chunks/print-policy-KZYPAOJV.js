@@ -3,7 +3,7 @@ import {
   RULES,
   cardPolicies,
   ruleSeverity
-} from "./chunk-XYMMCDL3.js";
+} from "./chunk-IX44SOQM.js";
 import "./chunk-SW3OOLEZ.js";
 import {
   require_dist
