@@ -6,7 +6,7 @@ import {
 import {
   say,
   write
-} from "./chunks/chunk-X2533XZY.js";
+} from "./chunks/chunk-H6CC7Y6B.js";
 import {
   DEFAULT_POLICY,
   FAIL_ON,
@@ -14,7 +14,7 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-T24TJIX2.js";
+} from "./chunks/chunk-BRKG5F2B.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -26,7 +26,7 @@ import {
   judge,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-IX44SOQM.js";
+} from "./chunks/chunk-6BCC4GB6.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
@@ -138,9 +138,12 @@ function tokens(argv) {
     tokens: true
   }).tokens;
 }
-var SHORT = { h: "help", v: "version" };
+var SHORT = /* @__PURE__ */ new Map([
+  ["h", "help"],
+  ["v", "version"]
+]);
 function readOption(token) {
-  const name = SHORT[token.name] ?? OPTION_NAMES.find((known) => known === token.name);
+  const name = SHORT.get(token.name) ?? OPTION_NAMES.find((known) => known === token.name);
   if (name === void 0) throw unknownOption(token.rawName, token.name);
   const option = OPTIONS[name];
   if (option.value === void 0) {
@@ -295,7 +298,7 @@ import path2 from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-YS6CL4QI.js");
+      const { renderTerminal } = await import("./chunks/terminal-JXJG3VTW.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -303,15 +306,15 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-GTSZ573K.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-IIYQCSD5.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
-      const { renderGithub } = await import("./chunks/github-CENC5JXL.js");
+      const { renderGithub } = await import("./chunks/github-YIRJF3G5.js");
       return renderGithub(report);
     }
     case "sarif": {
-      const { renderSarif } = await import("./chunks/sarif-XMUOFH2M.js");
+      const { renderSarif } = await import("./chunks/sarif-TCWGEY4V.js");
       return renderSarif(report, { version: VERSION, rules: sarifRules() });
     }
   }
@@ -334,7 +337,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path2.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-YS6CL4QI.js");
+    const { terminalSummary } = await import("./chunks/terminal-JXJG3VTW.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -396,14 +399,14 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-KZYPAOJV.js");
+    const { printedPolicy } = await import("./chunks/print-policy-YYXMQOYM.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
   await refuseOverwriting(args.output, run2, terminal);
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-7YLJNUO2.js");
+    const { fixFiles } = await import("./chunks/fix-files-AA7BKEQG.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }
@@ -468,10 +471,13 @@ async function run(terminal) {
     const args = parseArguments(terminal.argv);
     return about(args, terminal) ?? await judgeCards(args, terminal);
   } catch (error) {
-    if (!isExpected(error)) throw error;
-    for (const line of error.message.split("\n")) say(terminal, line);
+    const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;
+    for (const line of sentences.split("\n")) say(terminal, line);
     return 2;
   }
+}
+function traceOf(error) {
+  return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 function isExpected(error) {
   const mistakes = [UsageError, PolicyError, CustomSchemaError, UnusableFile, RevisionError];

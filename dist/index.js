@@ -14,7 +14,7 @@ import {
   strong,
   text,
   toText
-} from "./chunks/chunk-4RFFUAFA.js";
+} from "./chunks/chunk-FSZML7NZ.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   FAIL_ON,
@@ -23,13 +23,13 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-T24TJIX2.js";
+} from "./chunks/chunk-BRKG5F2B.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
   judge
-} from "./chunks/chunk-IX44SOQM.js";
+} from "./chunks/chunk-6BCC4GB6.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
@@ -64,12 +64,12 @@ import {
 } from "./chunks/chunk-Y5II74KN.js";
 import {
   renderGithub
-} from "./chunks/chunk-S4CKMQVQ.js";
+} from "./chunks/chunk-JGTZPI5J.js";
 import {
   amount,
   headline,
   listed
-} from "./chunks/chunk-LK5K6BI6.js";
+} from "./chunks/chunk-FNC45ROO.js";
 import "./chunks/chunk-4MXLZVXH.js";
 import {
   renderJson
@@ -702,7 +702,7 @@ import path from "node:path";
 async function writeInWorkspace(workspace2, file, text2) {
   const target = path.resolve(workspace2, file);
   const relative = path.relative(workspace2, target);
-  if (!relative.startsWith("..") && !path.isAbsolute(relative)) await refuseLinks(workspace2, relative);
+  if (!leaves(relative)) await refuseLinks(workspace2, relative);
   await mkdir(path.dirname(target), { recursive: true });
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
   const handle = await open(target, flags, 420);

@@ -59,7 +59,10 @@ test('what the change adds fails it, and the pretty report says which', async ()
   const { status, added } = await since('HEAD')
   expect({ status, added }).toEqual({ status: 1, added: ['metadata/language'] })
   const { stdout } = await runCli(['--since', 'HEAD'], { cwd: folder })
-  expect(stdout).toContain('1 error')
+  expect(stdout).toContain('1 error to fix before merging')
+  expect(stdout).toContain('Not new: `license` is `MIT`')
+  const annotations = (await runCli(['--since', 'HEAD', '--format', 'github'], { cwd: folder })).stdout
+  expect(annotations.match(/^::error /gm)).toHaveLength(1)
 })
 
 test('a card that moved is compared with its old place, a new one with nothing', async () => {

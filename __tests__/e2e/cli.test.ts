@@ -234,6 +234,22 @@ describe('what stands in a card’s place', () => {
 })
 
 describe('options', () => {
+  test.each(['--constructor', '--toString', '--__proto__', '--hasOwnProperty'])(
+    '%s is an unknown option',
+    async (option) => {
+      const { status, stderr } = await runCli([option])
+      expect(status).toBe(2)
+      expect(stderr).toContain(`There is no option ${option}.`)
+    },
+  )
+
+  test('a file’s name reaches the error stream on one line', async () => {
+    put('x\n::warning::live\u001b[31m.md', '---\nlicence: mit\n---\n')
+    const { stderr } = await runCli(['--fix', '*.md'], { cwd: folder })
+    expect(stderr).not.toMatch(/^::warning/m)
+    expect(stderr).not.toContain('\u001b')
+  })
+
   test('an unknown option names the nearest one', async () => {
     const { status, stderr, stdout } = await runCli(['--presett', 'hub'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -87,14 +87,17 @@ function tokens(argv: readonly string[]) {
   }).tokens
 }
 
-const SHORT: Readonly<Record<string, OptionName>> = { h: 'help', v: 'version' }
+const SHORT: ReadonlyMap<string, OptionName> = new Map([
+  ['h', 'help'],
+  ['v', 'version'],
+])
 
 function readOption(token: {
   readonly name: string
   readonly rawName: string
   readonly value?: string | undefined
 }): [OptionName, string | true] {
-  const name = SHORT[token.name] ?? OPTION_NAMES.find((known) => known === token.name)
+  const name = SHORT.get(token.name) ?? OPTION_NAMES.find((known) => known === token.name)
   if (name === undefined) throw unknownOption(token.rawName, token.name)
   const option: Option = OPTIONS[name]
   if (option.value === undefined) {

@@ -1,6 +1,7 @@
 // The effective policy for each card as YAML, with a comment behind every value that says where it comes from.
 import { Document, isMap, isPair, isSeq, type Node } from 'yaml'
 import { cardPolicies } from '../gate.ts'
+import { visibleLine } from '../markdown/visible.ts'
 import type { CardPolicy } from '../policy/card-policy.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type Rule, ruleSeverity } from '../rules/rule.ts'
@@ -29,7 +30,7 @@ function documentFor(file: string, policy: Policy, card: CardPolicy): string {
     },
     rules: Object.fromEntries(RULES.map((rule) => [rule.id, ruleEntry(rule, card)])),
   })
-  document.commentBefore = ` ${file}`
+  document.commentBefore = ` ${visibleLine(file)}`
   const remark = (path: readonly string[], origin: string) => {
     const node = document.getIn(path, true) as Node | undefined
     if (isSeq(node)) node.flow = true

@@ -17,10 +17,17 @@ export async function run(terminal: Terminal): Promise<ExitStatus> {
     const args = parseArguments(terminal.argv)
     return about(args, terminal) ?? (await judgeCards(args, terminal))
   } catch (error) {
-    if (!isExpected(error)) throw error
-    for (const line of error.message.split('\n')) say(terminal, line)
+    // A bug is no verdict: its trace is wanted, and the exit status is not that of a failed card.
+    const sentences = isExpected(error)
+      ? error.message
+      : `An error of the gate, please report it. ${traceOf(error)}`
+    for (const line of sentences.split('\n')) say(terminal, line)
     return 2
   }
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 /** Mistakes of the call, of the policy and of the file system; anything else is a bug, and its trace is wanted. */

@@ -1,4 +1,5 @@
 // What the command line is given by whoever starts it.
+import { visibleLine } from '../markdown/visible.ts'
 
 export interface Terminal {
   readonly argv: readonly string[]
@@ -13,7 +14,7 @@ export type ExitStatus = 0 | 1 | 2
 
 /** A sentence for the person at the terminal; the report itself goes to the standard output. */
 export function say({ stderr }: Terminal, sentence: string): void {
-  stderr.write(`model-card-gate: ${sentence}\n`)
+  stderr.write(`model-card-gate: ${visibleLine(sentence)}\n`)
 }
 
 /** Waits until a slow reader has taken the text; one that went away, as `head` does, is no error of ours. */

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs'
 import { lstat, mkdir, open } from 'node:fs/promises'
 import path from 'node:path'
+import { leaves } from '../source/read-text.ts'
 
 /**
  * @param workspace absolute; what lies in it may come from a pull request
@@ -11,7 +12,7 @@ import path from 'node:path'
 export async function writeInWorkspace(workspace: string, file: string, text: string): Promise<void> {
   const target = path.resolve(workspace, file)
   const relative = path.relative(workspace, target)
-  if (!relative.startsWith('..') && !path.isAbsolute(relative)) await refuseLinks(workspace, relative)
+  if (!leaves(relative)) await refuseLinks(workspace, relative)
   await mkdir(path.dirname(target), { recursive: true })
   // The flag is missing on Windows, where a checkout has no links unless asked for.
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0)

@@ -37,7 +37,7 @@ function ofLevel({ cards, counts }: Report, level: Severity, whole: string): Ann
   let total = 0
   for (const { path, findings } of cards) {
     for (const finding of findings) {
-      if (finding.severity !== level) continue
+      if (finding.severity !== level || finding.new === false) continue
       total++
       if (shown.length < MAX_PER_LEVEL) shown.push(annotation(path, finding))
     }

@@ -31,7 +31,7 @@ const MAX_IGNORED = 20
 const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 
 export function cardIcon(card: CardReport): string {
-  const worst = worstOf(card.findings)
+  const worst = worstOf(card.findings.filter((finding) => finding.new !== false))
   if (card.verdict === 'fail') return '❌'
   return worst === 'error' || worst === 'warning' ? '⚠️' : '✅'
 }

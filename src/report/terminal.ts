@@ -94,7 +94,7 @@ function row(finding: ReportFinding): Row {
   return {
     place: place ? `${place.start.line}:${place.start.column}` : '-',
     severity,
-    message: visibleLine(clip(message, MAX_MESSAGE)),
+    message: `${finding.new === false ? 'Not new: ' : ''}${visibleLine(clip(message, MAX_MESSAGE))}`,
     finding,
   }
 }

@@ -27,9 +27,10 @@ export function amounts(counts: Counts, severities: readonly Severity[] = SEVERI
     .join(', ')
 }
 
+/** What was there before the change counts for nothing, as in the verdict. */
 export function countFindings({ findings }: CardReport): Counts {
   const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { severity } of findings) counts[severity]++
+  for (const { severity, new: isNew } of findings) if (isNew !== false) counts[severity]++
   return counts
 }
 

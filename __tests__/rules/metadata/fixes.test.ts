@@ -4,12 +4,17 @@ import fc from 'fast-check'
 import { applyFixes } from '../../../src/card/fix.ts'
 import { readFrontMatter } from '../../../src/card/front-matter/front-matter.ts'
 import { parseCard } from '../../../src/card/parse-card.ts'
+import { fixCard } from '../../../src/fix-card.ts'
 import { NO_ADDITIONS } from '../../../src/hub/additions.ts'
 import { RELATIONS } from '../../../src/hub/base-model-relation.ts'
 import { VOCABULARIES } from '../../../src/hub/vocabulary.ts'
+import { judgeCard } from '../../../src/judge-card.ts'
+import { cardPolicy } from '../../../src/policy/card-policy.ts'
+import { DEFAULT_POLICY } from '../../../src/policy/policy.ts'
 import type { Finding } from '../../../src/rules/rule.ts'
 import { RULE_IDS, RULES } from '../../../src/rules/rules.ts'
 
+const HUB = { ...DEFAULT_POLICY, preset: { value: 'hub' as const, origin: 'the test' } }
 const CONTEXT = { options: {}, additions: NO_ADDITIONS, ruleIds: RULE_IDS }
 
 const METADATA = RULES.filter(({ id }) => id.startsWith('metadata/'))
@@ -180,4 +185,20 @@ test('valid front matter has no error, whatever it holds', () => {
     }),
     { seed: 17, numRuns: 200 },
   )
+})
+
+test('front matter of which the gate finds nothing under the preset hub is left as it is', () => {
+  let passed = 0
+  fc.assert(
+    fc.property(valid, (data) => {
+      const yaml = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+      const card = `---\n${yaml.join('\n')}\n---\n\n# M\n`
+      const judging = { path: 'README.md', policy: cardPolicy(HUB, () => false) }
+      if (judgeCard(card, judging).report.findings.length > 0) return
+      passed++
+      expect(fixCard(card, judging)).toEqual({ text: card, made: 0 })
+    }),
+    { seed: 19, numRuns: 200 },
+  )
+  expect(passed).toBeGreaterThan(50)
 })

@@ -5,7 +5,7 @@ import {
   closestMatch,
   followPointer,
   pointerSteps
-} from "./chunk-IX44SOQM.js";
+} from "./chunk-6BCC4GB6.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";

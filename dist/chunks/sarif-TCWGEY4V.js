@@ -4,7 +4,7 @@ import {
 } from "./chunk-XOWKUWW4.js";
 import {
   SEVERITIES
-} from "./chunk-LK5K6BI6.js";
+} from "./chunk-FNC45ROO.js";
 import {
   clip,
   visibleLine

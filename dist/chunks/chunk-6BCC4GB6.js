@@ -863,11 +863,12 @@ var signedInteger = {
 var hubTags = (core) => [timestamp, signedInteger, ...core];
 var BOOLEAN_WORD = /^(?:yes|Yes|YES|on|On|ON|no|No|NO|off|Off|OFF)$/;
 var OCTAL = /^[-+]?0[0-7_]+$/;
-var UNDERSCORED = /^[-+]?(?:[1-9][\d_]*_[\d_]*|0b[01_]*_[01_]*|0x[\da-fA-F_]*_[\da-fA-F_]*)$/;
+var NUMBER_1_1 = /^[-+]?(?:[1-9][\d_]*|0b[01_]+|0x[\da-fA-F_]+)$/;
 var SEXAGESIMAL = /^[-+]?[1-9][\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
 function pythonType(source) {
   if (BOOLEAN_WORD.test(source)) return /^(?:yes|on)$/i.test(source) ? "true" : "false";
-  if (OCTAL.test(source) || UNDERSCORED.test(source) || SEXAGESIMAL.test(source)) return "number";
+  const isUnderscored = source.includes("_") && NUMBER_1_1.test(source);
+  if (OCTAL.test(source) || isUnderscored || SEXAGESIMAL.test(source)) return "number";
   return void 0;
 }
 

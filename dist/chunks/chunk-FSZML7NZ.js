@@ -15,7 +15,7 @@ import {
   besides,
   countFindings,
   headline
-} from "./chunk-LK5K6BI6.js";
+} from "./chunk-FNC45ROO.js";
 import {
   clip,
   isRightToLeft,
@@ -245,7 +245,7 @@ var FEW_FINDINGS = 4;
 var MAX_IGNORED = 20;
 var ICONS = { error: "\u274C", warning: "\u26A0\uFE0F", notice: "\u2139\uFE0F" };
 function cardIcon(card) {
-  const worst = worstOf(card.findings);
+  const worst = worstOf(card.findings.filter((finding) => finding.new !== false));
   if (card.verdict === "fail") return "\u274C";
   return worst === "error" || worst === "warning" ? "\u26A0\uFE0F" : "\u2705";
 }

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-4RFFUAFA.js";
+} from "./chunk-FSZML7NZ.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-SW3OOLEZ.js";
-import "./chunk-LK5K6BI6.js";
+import "./chunk-FNC45ROO.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 

@@ -2,14 +2,15 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   say,
   write
-} from "./chunk-X2533XZY.js";
+} from "./chunk-H6CC7Y6B.js";
 import {
   cardPolicies,
   certainFixes
-} from "./chunk-IX44SOQM.js";
+} from "./chunk-6BCC4GB6.js";
 import "./chunk-SW3OOLEZ.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-Y5II74KN.js";
+import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/fix-files.ts

@@ -4,7 +4,7 @@ import {
   amount,
   amounts,
   headline
-} from "./chunk-LK5K6BI6.js";
+} from "./chunk-FNC45ROO.js";
 import {
   clip,
   visibleLine,
@@ -177,7 +177,7 @@ function row(finding) {
   return {
     place: place ? `${place.start.line}:${place.start.column}` : "-",
     severity,
-    message: visibleLine(clip(message, MAX_MESSAGE)),
+    message: `${finding.new === false ? "Not new: " : ""}${visibleLine(clip(message, MAX_MESSAGE))}`,
     finding
   };
 }

@@ -16,7 +16,7 @@ function amounts(counts, severities = SEVERITIES) {
 }
 function countFindings({ findings }) {
   const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const { severity, new: isNew } of findings) if (isNew !== false) counts[severity]++;
   return counts;
 }
 function headline({ verdict, counts, cards }, failOn = "error") {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   SEVERITIES,
   amount
-} from "./chunk-LK5K6BI6.js";
+} from "./chunk-FNC45ROO.js";
 import {
   clip,
   visibleLine
@@ -20,7 +20,7 @@ function ofLevel({ cards, counts }, level, whole) {
   let total = 0;
   for (const { path, findings } of cards) {
     for (const finding of findings) {
-      if (finding.severity !== level) continue;
+      if (finding.severity !== level || finding.new === false) continue;
       total++;
       if (shown.length < MAX_PER_LEVEL) shown.push(annotation(path, finding));
     }

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   renderGithub,
   workflowCommand
-} from "./chunk-S4CKMQVQ.js";
-import "./chunk-LK5K6BI6.js";
+} from "./chunk-JGTZPI5J.js";
+import "./chunk-FNC45ROO.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 export {

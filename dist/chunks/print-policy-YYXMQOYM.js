@@ -3,12 +3,15 @@ import {
   RULES,
   cardPolicies,
   ruleSeverity
-} from "./chunk-IX44SOQM.js";
+} from "./chunk-6BCC4GB6.js";
 import "./chunk-SW3OOLEZ.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
 import "./chunk-Y5II74KN.js";
+import {
+  visibleLine
+} from "./chunk-4MXLZVXH.js";
 import {
   __toESM
 } from "./chunk-Y2UK72KH.js";
@@ -35,7 +38,7 @@ function documentFor(file, policy, card) {
     },
     rules: Object.fromEntries(RULES.map((rule) => [rule.id, ruleEntry(rule, card)]))
   });
-  document.commentBefore = ` ${file}`;
+  document.commentBefore = ` ${visibleLine(file)}`;
   const remark = (path, origin) => {
     const node = document.getIn(path, true);
     if ((0, import_yaml.isSeq)(node)) node.flow = true;

@@ -1,8 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  visibleLine
+} from "./chunk-4MXLZVXH.js";
 
 // src/cli/terminal.ts
 function say({ stderr }, sentence) {
-  stderr.write(`model-card-gate: ${sentence}
+  stderr.write(`model-card-gate: ${visibleLine(sentence)}
 `);
 }
 function write(stream, text) {
