@@ -406,7 +406,7 @@ async function judgeCards(args, terminal) {
   await refuseOverwriting(args.output, run2, terminal);
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-AA7BKEQG.js");
+    const { fixFiles } = await import("./chunks/fix-files-OIN4BTJX.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }

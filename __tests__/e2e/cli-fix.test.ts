@@ -1,6 +1,6 @@
 // --fix and --fix-dry-run of the built command line.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -30,6 +30,14 @@ test('mends what is certain and leaves every other byte, comments, quotes and li
   const findings = (JSON.parse(stdout) as Report).cards[0]?.findings ?? []
   expect(findings.filter(({ fix: left }) => left !== null)).toEqual([])
   expect(findings.map(({ ruleId }) => ruleId)).not.toContain('metadata/unknown-key')
+})
+
+test('leaves nothing beside the card, and its mode as it was', async () => {
+  put(CARD)
+  chmodSync(path.join(folder, 'README.md'), 0o640)
+  await fix('--fix')
+  expect(readdirSync(folder)).toEqual(['README.md'])
+  expect(statSync(path.join(folder, 'README.md')).mode & 0o777).toBe(0o640)
 })
 
 test('a second run changes nothing', async () => {

@@ -65,14 +65,19 @@ describe('a policy file', () => {
   })
 
   test('adds headings to a topic and values to the Hub’s lists', async () => {
-    put('README.md', `${CARD.replace('mit', 'acme-1.0')}\n## Quick tour\n\n\`\`\`sh\nacme run tern\n\`\`\`\n`)
+    put(
+      'README.md',
+      `${CARD.replace('mit', 'acme-1.0')}\n## Acme parade\n\n\`\`\`sh\nacme run tern\n\`\`\`\n`,
+    )
     put(
       POLICY,
-      'hub:\n  licenses: [acme-1.0]\nrules:\n  section/usage: [error, { headings: [Quick tour] }]\n',
+      'hub:\n  licenses: [acme-1.0]\nrules:\n  section/usage: [error, { headings: [Acme parade] }]\n',
     )
     const { rules, report } = await judged()
     expect(rules).not.toContain('metadata/license')
-    expect(report?.cards[0]?.topics.usage).toEqual({ state: 'present', line: 10, heading: 'Quick tour' })
+    expect(report?.cards[0]?.topics.usage).toEqual({ state: 'present', line: 10, heading: 'Acme parade' })
+    put(POLICY, 'hub:\n  licenses: [acme-1.0]\n')
+    expect((await judged()).report?.cards[0]?.topics.usage.state).not.toBe('present')
   })
 
   test('is printed for a card with where each value comes from', async () => {

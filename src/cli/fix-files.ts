@@ -1,5 +1,6 @@
 // Writes the certain corrections into the cards, or shows what they would change.
-import { writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fixCard } from '../fix-card.ts'
 import { cardPolicies } from '../gate.ts'
@@ -26,7 +27,7 @@ export async function fixFiles(
       continue
     }
     try {
-      await writeFile(path.resolve(source.place, file), fixed.text)
+      await replaceFile(path.resolve(source.place, file), fixed.text)
       say(terminal, `${file}: ${fixed.made} ${fixed.made === 1 ? 'correction' : 'corrections'} written.`)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
@@ -35,6 +36,19 @@ export async function fixFiles(
     }
   }
   return succeeded
+}
+
+/** Whole or not at all: a full disk in the middle of a write must not cost the card. */
+async function replaceFile(target: string, text: string): Promise<void> {
+  const { mode } = await stat(target)
+  const draft = `${target}.${randomUUID()}.tmp`
+  try {
+    await writeFile(draft, text, { mode, flag: 'wx' })
+    await rename(draft, target)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
 }
 
 /** The text, where writing it back gives the same bytes; undefined where the file is no UTF-8. */

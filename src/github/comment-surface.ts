@@ -45,7 +45,7 @@ export async function commentOn(
 }
 
 /** Whether a comment is to be created. One that is there already is brought up to date in any case. */
-export function isWanted(mode: CommentMode, { verdict, counts, cards }: Report): boolean {
+function isWanted(mode: CommentMode, { verdict, counts, cards }: Report): boolean {
   if (cards.length === 0 && verdict === 'pass') return false
   switch (mode) {
     case 'always':

@@ -7,13 +7,13 @@ export interface Clock {
   sleep(milliseconds: number): Promise<void>
 }
 
-export const SYSTEM_CLOCK: Clock = {
+const SYSTEM_CLOCK: Clock = {
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }
 
 /** How long everything together may take that one run asks of the API, in milliseconds. */
-export const TIME_LIMIT = 120_000
+const TIME_LIMIT = 120_000
 /** Failures in a row after which a call that could be repeated is given up. Rate limits do not count. */
 const MAX_FAILURES = 4
 const FIRST_WAIT = 500

@@ -31,7 +31,7 @@ export interface Readers {
 }
 
 /** How many files one policy may build on, one on another. */
-export const MAX_EXTENDS_DEPTH = 5
+const MAX_EXTENDS_DEPTH = 5
 /** How many files one policy may be made of in all. */
 export const MAX_EXTENDED_FILES = 30
 

@@ -11,7 +11,7 @@ import { isTooComplex } from './yaml-size.ts'
 import { firstSyntaxFault, hasSyntaxFault } from './yaml-syntax.ts'
 
 /** 1 MiB: embedding models carry thousands of lines of `model-index`. */
-export const MAX_BLOCK_BYTES = 1024 * 1024
+const MAX_BLOCK_BYTES = 1024 * 1024
 
 /** Something that keeps a block from being a YAML map that the Hub accepts. */
 export type YamlProblem =

@@ -16,7 +16,7 @@ export interface CardFacts {
   readonly title: string
 }
 
-export const UNKNOWN_ID = 'your-name/your-model'
+const UNKNOWN_ID = 'your-name/your-model'
 
 const ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/u
 /** The model that a call loads. */

@@ -83,7 +83,7 @@ function isRemark(line: string): boolean {
 /** Fetches the model's files. */
 const FETCH = /\b(?:hf_hub_download|snapshot_download)\s?\(/
 
-export function isCall(text: string): boolean {
+function isCall(text: string): boolean {
   return CALLS.some((call) => call.test(text))
 }
 

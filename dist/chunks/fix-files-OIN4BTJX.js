@@ -14,7 +14,8 @@ import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/fix-files.ts
-import { writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 // src/card/fix.ts
@@ -66,7 +67,7 @@ async function fixFiles({ source, policy, repositoryPath }, mode, terminal) {
       continue;
     }
     try {
-      await writeFile(path.resolve(source.place, file), fixed.text);
+      await replaceFile(path.resolve(source.place, file), fixed.text);
       say(terminal, `${file}: ${fixed.made} ${fixed.made === 1 ? "correction" : "corrections"} written.`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -75,6 +76,17 @@ async function fixFiles({ source, policy, repositoryPath }, mode, terminal) {
     }
   }
   return succeeded;
+}
+async function replaceFile(target, text) {
+  const { mode } = await stat(target);
+  const draft = `${target}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(draft, text, { mode, flag: "wx" });
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
 function decode(bytes) {
   try {
