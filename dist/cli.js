@@ -14,7 +14,7 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-BRKG5F2B.js";
+} from "./chunks/chunk-5CMW47ZU.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -26,12 +26,12 @@ import {
   judge,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-6BCC4GB6.js";
+} from "./chunks/chunk-H5VFKBVB.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
   hubAddress
-} from "./chunks/chunk-WKK32HEI.js";
+} from "./chunks/chunk-5IAUBYVK.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
@@ -399,14 +399,14 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-YYXMQOYM.js");
+    const { printedPolicy } = await import("./chunks/print-policy-ERAJ2WG7.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
   await refuseOverwriting(args.output, run2, terminal);
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-OIN4BTJX.js");
+    const { fixFiles } = await import("./chunks/fix-files-QCB4VYQM.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }

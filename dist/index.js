@@ -23,18 +23,18 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-BRKG5F2B.js";
+} from "./chunks/chunk-5CMW47ZU.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
   judge
-} from "./chunks/chunk-6BCC4GB6.js";
+} from "./chunks/chunk-H5VFKBVB.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
   hubAddress
-} from "./chunks/chunk-WKK32HEI.js";
+} from "./chunks/chunk-5IAUBYVK.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";

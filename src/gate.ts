@@ -1,10 +1,10 @@
 // The pipeline: source -> cards -> findings -> verdict. It knows no GitHub and no console.
-import { countFindings, type Judging, judgeCard, judgeNotACard, verdictOn } from './judge-card.ts'
-import { type JudgedText, markNew } from './only-new.ts'
+import { countFindings, type Judging, judgeCard, judgeNotACard, verdictOn } from './judge/judge-card.ts'
+import { type JudgedText, markNew } from './judge/only-new.ts'
 import { type CardPolicy, cardPolicy } from './policy/card-policy.ts'
 import type { Override, Policy } from './policy/policy.ts'
 import type { CardReport, Report } from './report/report.ts'
-import type { Evidence, Rule } from './rules/rule.ts'
+import type { EvidenceFor, Rule } from './rules/rule.ts'
 import { globMatcher } from './source/globs.ts'
 import type { Source } from './source/source.ts'
 
@@ -24,7 +24,7 @@ export interface JudgeOptions {
   /** The path of a card from the repository's root, where the source's paths start elsewhere; overrides go by it. */
   readonly repositoryPath?: (path: string) => string
   /** What is known of a card from elsewhere: the repository's own schema, the Hub's answer. */
-  readonly evidenceFor?: (path: string, text: string) => Promise<Evidence>
+  readonly evidenceFor?: EvidenceFor
   /**
    * Only what a change made counts: gives a card's text before the change, undefined where the card is new. It is
    * judged by the same policy.

@@ -4,7 +4,19 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { FILES, ROOT, read, SOURCE_FILES } from './tracked-files.ts'
 
-const ROOMS = ['card', 'rules', 'hub', 'policy', 'report', 'markdown', 'source', 'github', 'cli']
+const ROOMS = [
+  'card',
+  'rules',
+  'hub',
+  'policy',
+  'judge',
+  'facts',
+  'report',
+  'markdown',
+  'source',
+  'github',
+  'cli',
+]
 
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   '.': ['.ci', '.github', '__tests__', 'bench', 'dist', 'docs', 'examples', 'schema', 'scripts', 'src'],

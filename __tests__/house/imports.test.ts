@@ -16,6 +16,8 @@ const PLACES = {
   workspace: 'src/source/workspace.ts',
   'report shape': 'src/report/report.ts',
   report: 'src/report/markdown/comment.ts',
+  judge: 'src/judge/judge-card.ts',
+  facts: 'src/facts/gather.ts',
   gate: 'src/gate.ts',
   github: 'src/github/event.ts',
   'command line': 'src/cli/run.ts',
@@ -34,11 +36,13 @@ const ALLOWED: Readonly<Record<string, readonly Place[]>> = {
   'src/policy/presets/load.ts': ['policy', 'rules', 'hub'],
   'src/source/git/revision.ts': ['source', 'workspace'],
   'src/report/summary/summary.ts': ['report', 'report shape', 'markdown'],
-  'src/gate.ts': ['gate', 'card', 'rules', 'policy', 'source', 'report shape'],
+  'src/judge/scores/score.ts': ['judge', 'card', 'rules', 'hub', 'policy', 'report shape'],
+  'src/facts/repository/files.ts': ['facts', 'rules', 'hub', 'policy', 'source', 'workspace'],
+  'src/gate.ts': ['gate', 'judge', 'card', 'rules', 'policy', 'source', 'report shape'],
 }
 
 /** Rooms that are functions of their arguments: no files, no network, no clock, no console. */
-const PURE = Object.keys(ALLOWED).filter((file) => !file.startsWith('src/source/'))
+const PURE = Object.keys(ALLOWED).filter((file) => !/^src\/(?:source|facts)\//.test(file))
 
 const IMPURE_IMPORTS = ['node:fs', 'node:process', '@actions/core', '@octokit/request'] as const
 const IMPURE_GLOBALS = ['process', 'console', 'fetch', 'Date', 'performance', 'setTimeout'] as const

@@ -1,7 +1,7 @@
 // The command line's arguments become one value, or a sentence that says what is wrong with them.
 import { parseArgs } from 'node:util'
 import { closestMatch } from 'leven'
-import { hubAddress, PUBLIC_HUB } from '../ask-hub.ts'
+import { hubAddress, PUBLIC_HUB } from '../facts/ask-hub.ts'
 import type { FailOn } from '../policy/policy.ts'
 import type { Preset } from '../rules/severities.ts'
 import { type Format, OPTION_NAMES, OPTIONS, type Option, type OptionName } from './options.ts'

@@ -1,7 +1,7 @@
 // Where a person's policy file lies, looked for as the action looks for it: at the root of the repository.
 import { access, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { FoundPolicy as Found } from '../gather-evidence.ts'
+import type { FoundPolicy as Found } from '../facts/gather.ts'
 import { discoverPolicy } from '../policy/discover.ts'
 import { type ReadRemote, type ReadText, resolvePolicy, type Wishes } from '../policy/resolve.ts'
 import { textReader } from '../source/read-text.ts'

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fixCard } from '../fix-card.ts'
 import { cardPolicies } from '../gate.ts'
+import { fixCard } from '../judge/fix-card.ts'
 import type { RunOptions } from './judge-cards.ts'
 import { say, type Terminal, write } from './terminal.ts'
 

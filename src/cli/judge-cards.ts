@@ -1,7 +1,7 @@
 // Judges the cards that the arguments name, and says what came of it.
 import path from 'node:path'
+import { gatherEvidence } from '../facts/gather.ts'
 import { type JudgeOptions, judge } from '../gate.ts'
-import { gatherEvidence } from '../gather-evidence.ts'
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts'
 import type { Wishes } from '../policy/resolve.ts'
 import { workspace } from '../source/workspace.ts'

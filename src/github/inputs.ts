@@ -1,5 +1,5 @@
 // The action's inputs: one table for the parser and the tests of action.yml and the README, and the parser.
-import { hubAddress, PUBLIC_HUB } from '../ask-hub.ts'
+import { hubAddress, PUBLIC_HUB } from '../facts/ask-hub.ts'
 import { FAIL_ON, type FailOn } from '../policy/policy.ts'
 import { PRESETS, type Preset } from '../rules/severities.ts'
 import { SetupError } from './setup-error.ts'

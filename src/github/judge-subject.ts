@@ -1,6 +1,7 @@
 // Judges what a run is about: the cards in scope, by the policy from where it is safe, with what is to be said beside.
+
+import { gatherEvidence, type SkippedCheck } from '../facts/gather.ts'
 import { type JudgeOptions, judge, type Outcome } from '../gate.ts'
-import { gatherEvidence, type SkippedCheck } from '../gather-evidence.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Report } from '../report/report.ts'
 import type { Surroundings } from '../report/surroundings.ts'

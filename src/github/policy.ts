@@ -1,5 +1,5 @@
 // The policy of a run of the action: the repository's own, from where no pull request can change it, under the inputs.
-import type { FoundPolicy } from '../gather-evidence.ts'
+import type { FoundPolicy } from '../facts/gather.ts'
 import { discoverPolicy, POLICY_PATHS } from '../policy/discover.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type ReadText, resolvePolicy } from '../policy/resolve.ts'

@@ -67,6 +67,9 @@ export interface Evidence {
   readonly customSchema?: CustomSchema
 }
 
+/** Finds out what is known of the card at `path`, whose text is `text`. */
+export type EvidenceFor = (path: string, text: string) => Promise<Evidence>
+
 /** What a rule may know beside the card. */
 export interface RuleContext extends Evidence {
   /** The policy's options for this rule, valid by its `options` schema; an empty object where it sets none. */

@@ -1,18 +1,19 @@
 // One card's text, under its policy, becomes its part of the report.
+
+import type { Card } from '../card/card.ts'
+import { parseCard } from '../card/parse-card.ts'
+import { TOPICS, type Topic } from '../card/topics/topics.ts'
+import type { CardPolicy } from '../policy/card-policy.ts'
+import type { FailOn } from '../policy/policy.ts'
+import { caseSeverity, isOn } from '../policy/severity.ts'
+import type { CardReport, Counts, ReportFinding, Severity, TopicReport } from '../report/report.ts'
+import { ignores } from '../rules/content/ignores.ts'
+import { type NotACard, readable, unreadable } from '../rules/content/readable.ts'
+import { frontMatter } from '../rules/metadata/front-matter.ts'
+import { hub } from '../rules/metadata/hub.ts'
+import type { Evidence, Finding, Rule, TextEdit } from '../rules/rule.ts'
+import { RULE_IDS, RULES, ruleUrl } from '../rules/rules.ts'
 import { applyIgnores, type RuleFinding } from './apply-ignores.ts'
-import type { Card } from './card/card.ts'
-import { parseCard } from './card/parse-card.ts'
-import { TOPICS, type Topic } from './card/topics/topics.ts'
-import type { CardPolicy } from './policy/card-policy.ts'
-import type { FailOn } from './policy/policy.ts'
-import { caseSeverity, isOn } from './policy/severity.ts'
-import type { CardReport, Counts, ReportFinding, Severity, TopicReport } from './report/report.ts'
-import { ignores } from './rules/content/ignores.ts'
-import { type NotACard, readable, unreadable } from './rules/content/readable.ts'
-import { frontMatter } from './rules/metadata/front-matter.ts'
-import { hub } from './rules/metadata/hub.ts'
-import type { Evidence, Finding, Rule, TextEdit } from './rules/rule.ts'
-import { RULE_IDS, RULES, ruleUrl } from './rules/rules.ts'
 
 export interface Judging {
   readonly path: string

@@ -1,5 +1,5 @@
 // Tells the findings that a change made from those that were there before, however far these have moved.
-import type { CardReport, ReportFinding } from './report/report.ts'
+import type { CardReport, ReportFinding } from '../report/report.ts'
 
 /** A card's report and the text it is about. */
 export interface JudgedText {

@@ -1,8 +1,8 @@
 // Which findings a change made, and which were there before.
 import { expect, test } from '@jest/globals'
-import { judge } from '../src/gate.ts'
-import { DEFAULT_POLICY } from '../src/policy/policy.ts'
-import type { Source } from '../src/source/source.ts'
+import { judge } from '../../src/gate.ts'
+import { DEFAULT_POLICY } from '../../src/policy/policy.ts'
+import type { Source } from '../../src/source/source.ts'
 
 function source(text: string): Source {
   return {

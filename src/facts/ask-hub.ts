@@ -1,5 +1,5 @@
 // Asks the Hub's own endpoint what it says of a card. It sends the card out, so it is done only where somebody wants it.
-import type { HubAnswer, HubRemark } from './hub/hub-answer.ts'
+import type { HubAnswer, HubRemark } from '../hub/hub-answer.ts'
 
 export interface HubEndpoint {
   /** The Hub's address without a slash at the end, such as `https://huggingface.co`. */

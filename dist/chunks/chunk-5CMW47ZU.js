@@ -5,7 +5,7 @@ import {
   closestMatch,
   followPointer,
   pointerSteps
-} from "./chunk-6BCC4GB6.js";
+} from "./chunk-H5VFKBVB.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
@@ -41,12 +41,12 @@ var DEFAULT_POLICY = {
   hub: NO_ADDITIONS
 };
 
-// src/gather-evidence.ts
+// src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, hubUrl) {
   const customSchema = policy.schema && await compile(policy.schema.value, readText);
   const constant = customSchema ? { customSchema } : {};
   if (hubUrl === void 0) return { evidenceFor: async () => constant, skipped: () => [] };
-  const { askHub } = await import("./ask-hub-LU54DUXS.js");
+  const { askHub } = await import("./ask-hub-QVTYA5J4.js");
   const skipped = [];
   let hasGivenUp = false;
   const evidenceFor = async (file, text) => {

@@ -3,7 +3,7 @@ import {
   PUBLIC_HUB,
   askHub,
   hubAddress
-} from "./chunk-WKK32HEI.js";
+} from "./chunk-5IAUBYVK.js";
 import "./chunk-Y2UK72KH.js";
 export {
   PUBLIC_HUB,

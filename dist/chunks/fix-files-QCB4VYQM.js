@@ -6,7 +6,7 @@ import {
 import {
   cardPolicies,
   certainFixes
-} from "./chunk-6BCC4GB6.js";
+} from "./chunk-H5VFKBVB.js";
 import "./chunk-SW3OOLEZ.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-Y5II74KN.js";
@@ -39,7 +39,7 @@ function applyFixes(text, edits) {
   return { text: parts.join(""), skipped: edits.length - applied };
 }
 
-// src/fix-card.ts
+// src/judge/fix-card.ts
 var MAX_ROUNDS = 10;
 function fixCard(text, judging) {
   let fixed = { text, made: 0 };

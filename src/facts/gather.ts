@@ -1,8 +1,7 @@
 // What is known of the cards from elsewhere: the schema that the policy names, and the Hub's answer where it is asked.
-import type { JudgeOptions } from './gate.ts'
-import type { Policy } from './policy/policy.ts'
-import type { ReadText } from './policy/resolve.ts'
-import type { Evidence } from './rules/rule.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { ReadText } from '../policy/resolve.ts'
+import type { Evidence, EvidenceFor } from '../rules/rule.ts'
 
 /** A policy, and the way to the files that it names. */
 export interface FoundPolicy {
@@ -17,7 +16,7 @@ export interface SkippedCheck {
 }
 
 export interface Gathering {
-  readonly evidenceFor: NonNullable<JudgeOptions['evidenceFor']>
+  readonly evidenceFor: EvidenceFor
   /** Of which cards the Hub said nothing, and why; complete once all cards are judged. */
   readonly skipped: () => readonly SkippedCheck[]
 }
@@ -51,6 +50,6 @@ export async function gatherEvidence(
 }
 
 async function compile(file: string, readText: ReadText) {
-  const { compileSchema } = await import('./hub/custom-schema.ts')
+  const { compileSchema } = await import('../hub/custom-schema.ts')
   return compileSchema(file, readText)
 }

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 
-// src/ask-hub.ts
+// src/facts/ask-hub.ts
 var PUBLIC_HUB = "https://huggingface.co";
 function hubAddress(text = PUBLIC_HUB) {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return void 0;

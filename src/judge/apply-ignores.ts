@@ -1,9 +1,9 @@
 // Takes away the findings that comments in the card ask to ignore, where they may be, and says what the comments did.
-import type { Ignore } from './card/ignores.ts'
-import type { IgnoredRule } from './report/report.ts'
-import { notIgnorable, unused } from './rules/content/ignores.ts'
-import type { Finding, Rule } from './rules/rule.ts'
-import { RULE_IDS } from './rules/rules.ts'
+import type { Ignore } from '../card/ignores.ts'
+import type { IgnoredRule } from '../report/report.ts'
+import { notIgnorable, unused } from '../rules/content/ignores.ts'
+import type { Finding, Rule } from '../rules/rule.ts'
+import { RULE_IDS } from '../rules/rules.ts'
 
 /** A finding with the rule that made it. */
 export interface RuleFinding {

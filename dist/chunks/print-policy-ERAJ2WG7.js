@@ -3,7 +3,7 @@ import {
   RULES,
   cardPolicies,
   ruleSeverity
-} from "./chunk-6BCC4GB6.js";
+} from "./chunk-H5VFKBVB.js";
 import "./chunk-SW3OOLEZ.js";
 import {
   require_dist

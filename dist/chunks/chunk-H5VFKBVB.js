@@ -6628,44 +6628,6 @@ function ruleUrl(id) {
   return `${DOCUMENTATION}#${id.replaceAll("/", "")}`;
 }
 
-// src/apply-ignores.ts
-function applyIgnores(findings, ignores2, isClosed2) {
-  const effective = ignores2.filter(({ reason, ruleId }) => reason !== "" && RULE_IDS.includes(ruleId));
-  const silenced = /* @__PURE__ */ new Map();
-  const refused2 = /* @__PURE__ */ new Set();
-  const kept = findings.filter((found) => {
-    const ignore = effective.find((candidate) => covers(candidate, found));
-    if (!ignore) return true;
-    if (isClosed2(found)) {
-      refused2.add(ignore);
-      return true;
-    }
-    silenced.set(ignore, (silenced.get(ignore) ?? 0) + 1);
-    return false;
-  });
-  const useless = effective.filter((ignore) => !silenced.has(ignore) && !refused2.has(ignore));
-  const isElsewhere = ({ ruleId }) => kept.some(({ rule }) => rule.id === ruleId);
-  return {
-    kept,
-    ignored: [...silenced].map(([{ ruleId, line, reason }, count]) => ({
-      ruleId,
-      line,
-      reason,
-      findings: count
-    })),
-    misuses: [
-      ...[...refused2].map(notIgnorable),
-      ...useless.map((ignore) => unused(ignore, isElsewhere(ignore)))
-    ]
-  };
-}
-function covers({ ruleId, from, to }, { rule, finding: finding2 }) {
-  if (rule.id !== ruleId) return false;
-  const isForCard = from === 1 && to === Number.MAX_SAFE_INTEGER;
-  const line = finding2.place?.start.line;
-  return isForCard || line !== void 0 && from <= line && line <= to;
-}
-
 // node_modules/fault/index.js
 var import_format = __toESM(require_format(), 1);
 var fault = Object.assign(create(Error), {
@@ -17718,7 +17680,45 @@ function isOn(rule, preset, setting) {
   return Object.keys(rule.cases).some((name) => caseSeverity(rule, name, preset, setting) !== "off");
 }
 
-// src/judge-card.ts
+// src/judge/apply-ignores.ts
+function applyIgnores(findings, ignores2, isClosed2) {
+  const effective = ignores2.filter(({ reason, ruleId }) => reason !== "" && RULE_IDS.includes(ruleId));
+  const silenced = /* @__PURE__ */ new Map();
+  const refused2 = /* @__PURE__ */ new Set();
+  const kept = findings.filter((found) => {
+    const ignore = effective.find((candidate) => covers(candidate, found));
+    if (!ignore) return true;
+    if (isClosed2(found)) {
+      refused2.add(ignore);
+      return true;
+    }
+    silenced.set(ignore, (silenced.get(ignore) ?? 0) + 1);
+    return false;
+  });
+  const useless = effective.filter((ignore) => !silenced.has(ignore) && !refused2.has(ignore));
+  const isElsewhere = ({ ruleId }) => kept.some(({ rule }) => rule.id === ruleId);
+  return {
+    kept,
+    ignored: [...silenced].map(([{ ruleId, line, reason }, count]) => ({
+      ruleId,
+      line,
+      reason,
+      findings: count
+    })),
+    misuses: [
+      ...[...refused2].map(notIgnorable),
+      ...useless.map((ignore) => unused(ignore, isElsewhere(ignore)))
+    ]
+  };
+}
+function covers({ ruleId, from, to }, { rule, finding: finding2 }) {
+  if (rule.id !== ruleId) return false;
+  const isForCard = from === 1 && to === Number.MAX_SAFE_INTEGER;
+  const line = finding2.place?.start.line;
+  return isForCard || line !== void 0 && from <= line && line <= to;
+}
+
+// src/judge/judge-card.ts
 function judgeCard(text4, judging) {
   const { path: path2, policy } = judging;
   const { card: card2, applicable, results } = runRules(text4, judging);
@@ -17848,7 +17848,7 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/only-new.ts
+// src/judge/only-new.ts
 function markNew(head, base) {
   const left = new Set(base?.report.findings);
   const old = /* @__PURE__ */ new Set();
@@ -17965,8 +17965,8 @@ function buildReport(cards) {
 }
 
 export {
-  closestMatch,
   ruleSeverity,
+  closestMatch,
   PRESETS,
   pointerSteps,
   followPointer,

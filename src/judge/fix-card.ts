@@ -1,5 +1,5 @@
 // Mends one card: applies its certain corrections, and those that they bring to light, until none is left.
-import { applyFixes } from './card/fix.ts'
+import { applyFixes } from '../card/fix.ts'
 import { certainFixes, type Judging } from './judge-card.ts'
 
 /** A correction may make the next one certain (`licence: MIT`: first the key, then the value); more steps there are not. */
