@@ -1,4 +1,5 @@
 // The pipeline: source -> cards -> findings -> verdict. It knows no GitHub and no console.
+import { parseCard } from './card/parse-card.ts'
 import { countFindings, type Judging, judgeCard, judgeNotACard, verdictOn } from './judge/judge-card.ts'
 import { type JudgedText, markNew } from './judge/only-new.ts'
 import { type CardPolicy, cardPolicy } from './policy/card-policy.ts'
@@ -30,6 +31,11 @@ export interface JudgeOptions {
    * judged by the same policy.
    */
   readonly baseOf?: (path: string) => Promise<string | undefined>
+  /**
+   * Gives a card's text before the change under review, where there is one. A file that described a model then and
+   * says now that it does not is judged for that: else nothing of it would be.
+   */
+  readonly textBefore?: (path: string) => Promise<string | undefined>
   /** Given each card's text, for surfaces that show lines of it. */
   readonly onText?: (path: string, text: string) => void
   /** Called after each card. */
@@ -64,7 +70,15 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
         const text = decode(entry.bytes)
         options.onText?.(path, text)
         const evidence = await options.evidenceFor?.(path, text)
-        const { report, problems: own } = judgeCard(text, { ...judging, ...(evidence && { evidence }) })
+        const judged = judgeCard(text, { ...judging, ...(evidence && { evidence }) })
+        const before = judged.isModel ? undefined : await options.textBefore?.(path)
+        const { report, problems: own } =
+          before === undefined
+            ? judged
+            : judgeCard(text, {
+                ...judging,
+                evidence: { ...evidence, wasModel: describesModel(path, before) },
+              })
         cards.push(
           options.baseOf ? markAgainst(await options.baseOf(path), { report, text }, judging) : report,
         )
@@ -77,6 +91,10 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
     options.onProgress?.(index + 1, judged.length)
   }
   return { report: buildReport(cards), problems }
+}
+
+function describesModel(path: string, text: string): boolean {
+  return parseCard(path, text).frontMatter.describes === 'model'
 }
 
 function markAgainst(before: string | undefined, head: JudgedText, judging: Judging): CardReport {

@@ -310,10 +310,17 @@ const ATTACKS: readonly Attack[] = [
     words: 'which is no longer the head of pull request 2',
   },
   {
+    name: 'a card that calls itself a Space so that nothing of it is judged',
+    guard: [{ file: 'src/github/judge-subject.ts', guard: 'textBefore: textBefore(subject),', instead: '' }],
+    act: (dist) => onPullRequest(dist, { 'README.md': '---\nsdk: gradio\n---\n' }, { 'README.md': GOOD }),
+    succeeds: passes,
+    words: 'This README described a model before and now describes a Space',
+  },
+  {
     name: 'a comment that ignores a rule which may not be ignored',
     guard: [
       {
-        file: 'src/judge-card.ts',
+        file: 'src/judge/judge-card.ts',
         guard: 'applyIgnores(found, card.ignores, (finding) => isClosed(finding, policy))',
         instead: 'applyIgnores(found, card.ignores, () => false)',
       },
@@ -324,7 +331,7 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'a comment that ignores a rule without a reason',
-    guard: [{ file: 'src/apply-ignores.ts', guard: "reason !== '' && ", instead: '' }],
+    guard: [{ file: 'src/judge/apply-ignores.ts', guard: "reason !== '' && ", instead: '' }],
     act: (dist) =>
       onPullRequest(
         dist,

@@ -1,6 +1,8 @@
 // The policy of a run: found at the base branch, built on others, with a schema and the Hub's own answer.
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { commitFiles, type Files } from '../fake-github/repositories.ts'
 import { repositoryNamed, TOKEN } from '../fake-github/state.ts'
@@ -87,6 +89,15 @@ describe('a policy of another repository', () => {
     expect(await judge(EXTENDS)).toMatchObject({ status: 0 })
   })
 
+  test('can be named by the input config alone', async () => {
+    share({ 'policy.yml': NEVER })
+    const inputs = { config: 'acme/cards/policy.yml@v1' }
+    expect(await judge({}, inputs)).toMatchObject({ status: 0 })
+    const ended = await judge({}, { config: 'acme/cards/none.yml@v1' })
+    expect(ended).toMatchObject({ status: 2, stderr: '' })
+    expect(ended.log).toContain('acme/cards/none.yml@v1: This policy is not there')
+  })
+
   test.each<[string, Files, string]>([
     ['that is not there', {}, 'acme/cards has no policy.yml at v1'],
     ['that is a link', { 'policy.yml': { link: 'x' } }, 'policy.yml is a symbolic link'],
@@ -113,6 +124,14 @@ describe('a policy of another repository', () => {
     for (const name of ['GITHUB_TOKEN', 'GH_TOKEN']) {
       const env = { [name]: TOKEN, GITHUB_API_URL: scene.github.url }
       expect(await runCli(['README.md'], { cwd, env })).toMatchObject({ status: 0, stderr: '' })
+      scene.job.put(POLICY, 'fail-on: error\n')
+      const args = ['--config', 'acme/cards/policy.yml@v1', 'README.md']
+      expect(await runCli(args, { cwd, env })).toMatchObject({ status: 0, stderr: '' })
+      // A file of this repository goes before one of another.
+      scene.job.put('acme/cards/policy.yml@v1', 'fail-on: error\n')
+      expect(await runCli(args, { cwd, env })).toMatchObject({ status: 1 })
+      rmSync(path.join(cwd, 'acme'), { recursive: true })
+      scene.job.put(POLICY, EXTENDS[POLICY])
     }
   })
 })

@@ -54,6 +54,17 @@ test('old debt is shown and does not count', async () => {
   expect(report?.counts).toEqual({ error: 0, warning: 0, notice: 0 })
 })
 
+test('a card that stops to be a model’s is found, and one that never was is not', async () => {
+  put('README.md', '---\nsdk: gradio\n---\n')
+  const { status, report } = await since('HEAD')
+  expect(status).toBe(1)
+  expect(report?.cards[0]?.findings).toEqual([
+    expect.objectContaining({ ruleId: 'metadata/front-matter', severity: 'error', new: true }),
+  ])
+  commit()
+  expect(await since('HEAD')).toMatchObject({ status: 0, report: { counts: { error: 0 } } })
+})
+
 test('what the change adds fails it, and the pretty report says which', async () => {
   put('README.md', OLD.replace('timm\n', 'timm\nlanguage: English\n'))
   const { status, added } = await since('HEAD')

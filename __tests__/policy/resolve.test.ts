@@ -149,7 +149,7 @@ describe('a policy of another repository', () => {
   test('needs a way to read it', async () => {
     const own = { [FILE]: 'extends: acme/cards/base.yml@v1\n' }
     await expect(resolve(own)).rejects.toThrow(
-      `${FILE}: \`extends\` names acme/cards/base.yml@v1, a policy of another repository, and there is no token`,
+      `${FILE}: acme/cards/base.yml@v1 is a policy of another repository, and there is no token`,
     )
   })
 })

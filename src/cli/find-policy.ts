@@ -3,6 +3,7 @@ import { access, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FoundPolicy as Found } from '../facts/gather.ts'
 import { discoverPolicy } from '../policy/discover.ts'
+import { readReference } from '../policy/reference.ts'
 import { type ReadRemote, type ReadText, resolvePolicy, type Wishes } from '../policy/resolve.ts'
 import { textReader } from '../source/read-text.ts'
 import { workspace } from '../source/workspace.ts'
@@ -14,8 +15,8 @@ export interface FoundPolicy extends Found {
 }
 
 /**
- * The policy for a run in `cwd`. `config` names a file instead of the usual ones, from `cwd`; it may lie anywhere,
- * but what a policy names lies in the repository, as it has to for the action.
+ * The policy for a run in `cwd`. `config` names a file instead of the usual ones, from `cwd`, or one of another
+ * repository as owner/repo/path@ref; it may lie anywhere, but what a policy names lies in the repository, as it has to for the action.
  * @throws PolicyError, UnusableFile
  */
 export async function findPolicy(
@@ -25,12 +26,19 @@ export async function findPolicy(
 ): Promise<FoundPolicy> {
   const root = (await repositoryRoot(cwd)) ?? cwd
   const readText = textReader(workspace(root, { confined: true }))
-  const named = config === undefined ? undefined : path.relative(root, path.resolve(cwd, config))
-  const file = named ?? (await discoverPolicy(readText))
+  const isRemote = config !== undefined && readReference(config) && !(await exists(path.resolve(cwd, config)))
+  const named = config === undefined || isRemote ? undefined : localPath(root, path.resolve(cwd, config))
+  const file = isRemote ? config : (named ?? (await discoverPolicy(readText)))
   const readAny: ReadText = (wanted) => (wanted === named ? readNamed(root, wanted) : readText(wanted))
   const readRemote = remoteReader(env)
   const policy = await resolvePolicy(file, { readText: readAny, ...(readRemote && { readRemote }) }, wishes)
   return { policy, root, readText }
+}
+
+/** From the root; a file of this repository whose name looks like a reference to another is told by its `./`. */
+function localPath(root: string, file: string): string {
+  const relative = path.relative(root, file)
+  return readReference(relative) ? `./${relative}` : relative
 }
 
 async function readNamed(root: string, file: string): Promise<string | undefined> {

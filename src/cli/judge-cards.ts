@@ -46,7 +46,7 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
     ...run,
     evidenceFor,
     onText,
-    ...(baseOf && { baseOf }),
+    ...(baseOf && { baseOf, textBefore: baseOf }),
     ...(onProgress && { onProgress }),
   }
   const { report, problems } = await judge(options)

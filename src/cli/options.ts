@@ -21,7 +21,7 @@ export const OPTIONS = {
   },
   config: {
     value: 'FILE',
-    help: 'the policy file; by default .github/model-card-gate.yml (or .yaml, .json) of the repository',
+    help: 'the policy file, or one of another repository as owner/repo/path@ref; by default .github/model-card-gate.yml (or .yaml, .json) of the repository',
   },
   'fail-on': {
     value: 'LEVEL',

@@ -8,7 +8,7 @@ import type { Surroundings } from '../report/surroundings.ts'
 import { RULES } from '../rules/rules.ts'
 import { changedPart } from '../source/changed.ts'
 import { BATCH } from '../source/git-tree.ts'
-import type { Source } from '../source/source.ts'
+import type { Entry, Source } from '../source/source.ts'
 import { ensureAffordable } from './budget.ts'
 import { changedPolicy, readPolicy } from './policy.ts'
 import type { Level } from './runner.ts'
@@ -44,7 +44,14 @@ export async function judgeSubject(setup: Setup, subject: Subject): Promise<Judg
   const hasOthers = paths.length === 0 && (await subject.cards.list(policy.cards.value)).length > 0
   const outcome = hasOthers
     ? untouched(remarks)
-    : await judge({ source, policy, evidenceFor, onText: texts.keep, ...(baseOf && { baseOf }) })
+    : await judge({
+        source,
+        policy,
+        evidenceFor,
+        onText: texts.keep,
+        textBefore: textBefore(subject),
+        ...(baseOf && { baseOf }),
+      })
 
   if (subject.change?.kind === 'unknown') remarks.push({ level: 'warning', text: subject.change.reason })
   const changed = changedPolicy(subject, found.files())
@@ -117,6 +124,19 @@ function keptTexts() {
   }
 }
 
+/** A card's text at the tip of the base branch, under its old name; undefined without a pull request. */
+function textBefore({ pullRequest, policySource, change }: Subject): NonNullable<JudgeOptions['textBefore']> {
+  return async (path) => {
+    if (pullRequest === undefined) return undefined
+    const renames = change?.kind === 'known' ? change.change.renames : new Map<string, string>()
+    return textOf(await policySource.read(renames.get(path) ?? path))
+  }
+}
+
+function textOf(entry: Entry): string | undefined {
+  return entry.kind === 'file' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry.bytes) : undefined
+}
+
 /** Each card's text before the change, under its old name; undefined where nobody asked for only-new. */
 async function beforeTheChange(
   { base, tree, change }: Subject,
@@ -136,10 +156,7 @@ async function beforeTheChange(
   await base.list(different)
   return async (path) => {
     if (await isSame(path)) return textOfHead()
-    const entry = await base.read(oldPath(path))
-    return entry.kind === 'file'
-      ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry.bytes)
-      : undefined
+    return textOf(await base.read(oldPath(path)))
   }
 }
 

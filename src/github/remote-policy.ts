@@ -1,4 +1,4 @@
-// A policy of another repository, read through the API as `extends: owner/repo/path@ref` names it.
+// A policy of another repository, read through the API as owner/repo/path@ref names it.
 import { PolicyError } from '../policy/policy-error.ts'
 import { type RemoteFile, referenceTo } from '../policy/reference.ts'
 import { gitTree } from '../source/git-tree.ts'
@@ -17,12 +17,12 @@ export async function readRemotePolicy(api: Api, file: RemoteFile): Promise<stri
     throw error
   })
   if (text !== undefined) return text
-  const message = `\`extends\` names a file that is not there: ${owner}/${repo} has no ${path} at ${ref}. Check the path; it starts at the root of that repository.`
+  const message = `This policy is not there: ${owner}/${repo} has no ${path} at ${ref}. Check the path; it starts at the root of that repository.`
   throw new PolicyError([{ file: referenceTo(file), message }])
 }
 
 function unreadable(file: RemoteFile): PolicyError {
   const { owner, repo, ref } = file
-  const message = `\`extends\` names a policy that cannot be read: there is no ${owner}/${repo} with ${ref}, or it is private and the token may not read it. A workflow's own token reads its own repository and public ones; for others put a token that may read ${owner}/${repo} into the input github-token, or copy the policy.`
+  const message = `This policy cannot be read: there is no ${owner}/${repo} with ${ref}, or it is private and the token may not read it. A workflow's own token reads its own repository and public ones; for others put a token that may read ${owner}/${repo} into the input github-token, or copy the policy.`
   return new PolicyError([{ file: referenceTo(file), message }])
 }

@@ -25,6 +25,8 @@ export interface Judging {
 
 export interface JudgedCard {
   readonly report: CardReport
+  /** Whether the file describes a model, and was judged as one. */
+  readonly isModel: boolean
   /** Errors of the gate itself, each a sentence for people. */
   readonly problems: readonly string[]
 }
@@ -50,6 +52,7 @@ export function judgeCard(text: string, judging: Judging): JudgedCard {
   const report = cardReport(path, card, findings, score, policy)
   return {
     report: ignored.length > 0 ? { ...report, ignored } : report,
+    isModel: isModel(card),
     problems: results.flatMap(({ problem }) => problem ?? []),
   }
 }

@@ -36,7 +36,8 @@ const MAX_EXTENDS_DEPTH = 5
 export const MAX_EXTENDED_FILES = 30
 
 /**
- * The policy of the file `path`, with all that it extends, under the user's wishes; without a path, presets alone.
+ * The policy of the file `path`, or of a file of another repository as owner/repo/path@ref, with all that it extends,
+ * under the user's wishes; without a path, presets alone.
  * @throws PolicyError
  */
 export async function resolvePolicy(
@@ -45,7 +46,7 @@ export async function resolvePolicy(
   wishes: Wishes,
 ): Promise<Policy> {
   const way: Way = { readers, trail: [], count: { files: 0 } }
-  const policy = path === undefined ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, { path }, way)
+  const policy = path === undefined ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, placeOf(path), way)
   const { preset, cards, failOn, origin } = wishes
   return {
     // A preset that the user asks for is meant as it is, not with what the file sets for another one.
@@ -93,8 +94,8 @@ async function withFile(below: Policy, place: PolicyPlace, way: Way): Promise<Po
 }
 
 /** A policy of another repository means files of its own where it names a path. */
-function placeOf(target: string, from: PolicyPlace): PolicyPlace {
-  const remote = readReference(target) ?? (from.in && { ...from.in, path: target })
+function placeOf(target: string, from?: PolicyPlace): PolicyPlace {
+  const remote = readReference(target) ?? (from?.in && { ...from.in, path: target })
   return remote ? { path: remote.path, in: remote } : { path: target }
 }
 
@@ -102,8 +103,8 @@ function readPlace(place: PolicyPlace, { readers, trail }: Way): Promise<string 
   const { readText, readRemote } = readers
   if (place.in === undefined) return readText(place.path)
   if (readRemote) return readRemote(place.in)
-  const message = `\`extends\` names ${referenceTo(place.in)}, a policy of another repository, and there is no token to read it with. Set GITHUB_TOKEN or GH_TOKEN in the environment.`
-  throw new PolicyError([{ file: trail.at(-1) ?? place.path, message }])
+  const message = `${referenceTo(place.in)} is a policy of another repository, and there is no token to read it with. Set GITHUB_TOKEN or GH_TOKEN in the environment.`
+  throw new PolicyError([{ file: trail.at(-1) ?? referenceTo(place.in), message }])
 }
 
 function startAnew(policy: Policy, preset: Preset, from: string): Policy {

@@ -63,6 +63,8 @@ export interface ExpectedFinding {
 export interface Evidence {
   /** The Hub's own answer. */
   readonly hubAnswer?: HubAnswer
+  /** Whether the file described a model before the change under review; absent where nobody looked. */
+  readonly wasModel?: boolean
   /** The JSON Schema that the policy names. */
   readonly customSchema?: CustomSchema
 }

@@ -15,6 +15,7 @@ type Case =
   | 'too-large'
   | 'python'
   | 'not-a-model'
+  | 'no-longer-a-model'
 
 /** For the top of the file. Its empty values are findings of their own, so that nothing is claimed by pasting alone. */
 const SKELETON = `---
@@ -37,6 +38,10 @@ export const frontMatter = defineRule<Case>({
     'too-large': { summary: 'it is too large or too deep to be read', severity: LOST },
     python: { summary: 'the Hub’s Python client does not see it', severity: READ_OTHERWISE },
     'not-a-model': { summary: 'the card describes a Space or a data set', severity: WORTH_KNOWING },
+    'no-longer-a-model': {
+      summary: 'it described a model before the change under review',
+      severity: LOST,
+    },
   },
   examples: [
     { title: 'a block that the Hub sees', card: '---\nlicense: mit\n---\n\n# Tiny model\n', findings: [] },
@@ -142,6 +147,19 @@ export const frontMatter = defineRule<Case>({
       ],
     },
     {
+      title: 'the README of a model that now calls itself a Space',
+      card: '---\ntitle: Demo\nsdk: gradio\n---\n',
+      evidence: { wasModel: true },
+      findings: [
+        {
+          case: 'no-longer-a-model',
+          line: 1,
+          message:
+            'This README described a model before and now describes a Space, so that nothing of it would be judged. Take the keys of a Space out of the front matter, or take the file out of `cards` if it is meant.',
+        },
+      ],
+    },
+    {
       title: 'a key that stands twice',
       card: '---\nlicense: mit\nlanguage: en\nlicense: mit\n---\n',
       findings: [
@@ -166,10 +184,15 @@ export const frontMatter = defineRule<Case>({
       ],
     },
   ],
-  *check({ frontMatter, text }) {
+  *check({ frontMatter, text }, { wasModel = false }) {
     const { state, describes, nearMisses, problems, opening } = frontMatter
     if (describes !== 'model') {
       const what = describes === 'space' ? 'a Space' : 'a data set'
+      if (wasModel) {
+        const message = `This README described a model before and now describes ${what}, so that nothing of it would be judged. Take the keys of ${what} out of the front matter, or take the file out of \`cards\` if it is meant.`
+        yield { case: 'no-longer-a-model', message, place: opening }
+        return
+      }
       yield {
         case: 'not-a-model',
         message: `This README describes ${what}, not a model, so the gate does not judge it. Take it out of \`cards\` to be rid of this notice.`,
