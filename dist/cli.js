@@ -14,7 +14,7 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-5CMW47ZU.js";
+} from "./chunks/chunk-36NKBBFG.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -26,7 +26,7 @@ import {
   judge,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-H5VFKBVB.js";
+} from "./chunks/chunk-CGGSDU27.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
@@ -39,6 +39,7 @@ import "./chunks/chunk-CRZGECAT.js";
 import {
   PolicyError,
   UnusableFile,
+  readReference,
   textReader
 } from "./chunks/chunk-7KAMTA3O.js";
 import "./chunks/chunk-JG6IQ6FT.js";
@@ -61,7 +62,7 @@ var OPTIONS = {
   },
   config: {
     value: "FILE",
-    help: "the policy file; by default .github/model-card-gate.yml (or .yaml, .json) of the repository"
+    help: "the policy file, or one of another repository as owner/repo/path@ref; by default .github/model-card-gate.yml (or .yaml, .json) of the repository"
   },
   "fail-on": {
     value: "LEVEL",
@@ -236,12 +237,17 @@ import path from "node:path";
 async function findPolicy({ cwd, env }, config, wishes2) {
   const root = await repositoryRoot(cwd) ?? cwd;
   const readText = textReader(workspace(root, { confined: true }));
-  const named = config === void 0 ? void 0 : path.relative(root, path.resolve(cwd, config));
-  const file = named ?? await discoverPolicy(readText);
+  const isRemote = config !== void 0 && readReference(config) && !await exists(path.resolve(cwd, config));
+  const named = config === void 0 || isRemote ? void 0 : localPath(root, path.resolve(cwd, config));
+  const file = isRemote ? config : named ?? await discoverPolicy(readText);
   const readAny = (wanted) => wanted === named ? readNamed(root, wanted) : readText(wanted);
   const readRemote = remoteReader(env);
   const policy = await resolvePolicy(file, { readText: readAny, ...readRemote && { readRemote } }, wishes2);
   return { policy, root, readText };
+}
+function localPath(root, file) {
+  const relative = path.relative(root, file);
+  return readReference(relative) ? `./${relative}` : relative;
 }
 async function readNamed(root, file) {
   try {
@@ -257,7 +263,7 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
   return async (file) => {
     const [{ Api }, { readRemotePolicy }] = await Promise.all([
       import("./chunks/api-ETJGDZQT.js"),
-      import("./chunks/remote-policy-QKXZAUSY.js")
+      import("./chunks/remote-policy-ZGOJLMJQ.js")
     ]);
     return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
   };
@@ -399,14 +405,14 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-ERAJ2WG7.js");
+    const { printedPolicy } = await import("./chunks/print-policy-N7PUBNUA.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
   await refuseOverwriting(args.output, run2, terminal);
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-QCB4VYQM.js");
+    const { fixFiles } = await import("./chunks/fix-files-VG4M2NER.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }
@@ -420,7 +426,7 @@ async function judgeCards(args, terminal) {
     ...run2,
     evidenceFor,
     onText,
-    ...baseOf && { baseOf },
+    ...baseOf && { baseOf, textBefore: baseOf },
     ...onProgress && { onProgress }
   };
   const { report, problems } = await judge(options);

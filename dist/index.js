@@ -23,13 +23,13 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-5CMW47ZU.js";
+} from "./chunks/chunk-36NKBBFG.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
   judge
-} from "./chunks/chunk-H5VFKBVB.js";
+} from "./chunks/chunk-CGGSDU27.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
@@ -44,7 +44,7 @@ import {
   ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-Q6DEWRMH.js";
+} from "./chunks/chunk-HQPURSXS.js";
 import {
   SetupError,
   UnreadableAnswer
@@ -233,7 +233,14 @@ async function judgeSubject(setup, subject) {
   const baseOf = await beforeTheChange(subject, paths, texts.last);
   const remarks = [];
   const hasOthers = paths.length === 0 && (await subject.cards.list(policy.cards.value)).length > 0;
-  const outcome = hasOthers ? untouched(remarks) : await judge({ source, policy, evidenceFor, onText: texts.keep, ...baseOf && { baseOf } });
+  const outcome = hasOthers ? untouched(remarks) : await judge({
+    source,
+    policy,
+    evidenceFor,
+    onText: texts.keep,
+    textBefore: textBefore(subject),
+    ...baseOf && { baseOf }
+  });
   if (subject.change?.kind === "unknown") remarks.push({ level: "warning", text: subject.change.reason });
   const changed = changedPolicy(subject, found.files());
   if (changed !== void 0) remarks.push({ level: "notice", text: changed });
@@ -290,6 +297,16 @@ function keptTexts() {
     }
   };
 }
+function textBefore({ pullRequest: pullRequest2, policySource, change }) {
+  return async (path4) => {
+    if (pullRequest2 === void 0) return void 0;
+    const renames = change?.kind === "known" ? change.change.renames : /* @__PURE__ */ new Map();
+    return textOf(await policySource.read(renames.get(path4) ?? path4));
+  };
+}
+function textOf(entry) {
+  return entry.kind === "file" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(entry.bytes) : void 0;
+}
 async function beforeTheChange({ base, tree, change }, paths, textOfHead) {
   if (base === void 0) return void 0;
   const renames = change?.kind === "known" ? change.change.renames : /* @__PURE__ */ new Map();
@@ -303,8 +320,7 @@ async function beforeTheChange({ base, tree, change }, paths, textOfHead) {
   await base.list(different);
   return async (path4) => {
     if (await isSame(path4)) return textOfHead();
-    const entry = await base.read(oldPath(path4));
-    return entry.kind === "file" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(entry.bytes) : void 0;
+    return textOf(await base.read(oldPath(path4)));
   };
 }
 function noCard({ cards }, { cards: source }) {

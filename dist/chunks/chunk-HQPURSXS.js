@@ -191,12 +191,12 @@ async function readRemotePolicy(api, file) {
     throw error;
   });
   if (text !== void 0) return text;
-  const message = `\`extends\` names a file that is not there: ${owner}/${repo} has no ${path} at ${ref}. Check the path; it starts at the root of that repository.`;
+  const message = `This policy is not there: ${owner}/${repo} has no ${path} at ${ref}. Check the path; it starts at the root of that repository.`;
   throw new PolicyError([{ file: referenceTo(file), message }]);
 }
 function unreadable(file) {
   const { owner, repo, ref } = file;
-  const message = `\`extends\` names a policy that cannot be read: there is no ${owner}/${repo} with ${ref}, or it is private and the token may not read it. A workflow's own token reads its own repository and public ones; for others put a token that may read ${owner}/${repo} into the input github-token, or copy the policy.`;
+  const message = `This policy cannot be read: there is no ${owner}/${repo} with ${ref}, or it is private and the token may not read it. A workflow's own token reads its own repository and public ones; for others put a token that may read ${owner}/${repo} into the input github-token, or copy the policy.`;
   return new PolicyError([{ file: referenceTo(file), message }]);
 }
 

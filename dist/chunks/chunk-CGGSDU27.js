@@ -3750,7 +3750,11 @@ var frontMatter = defineRule({
     "duplicate-key": { summary: "a key stands twice", severity: REFUSED },
     "too-large": { summary: "it is too large or too deep to be read", severity: LOST },
     python: { summary: "the Hub\u2019s Python client does not see it", severity: READ_OTHERWISE },
-    "not-a-model": { summary: "the card describes a Space or a data set", severity: WORTH_KNOWING }
+    "not-a-model": { summary: "the card describes a Space or a data set", severity: WORTH_KNOWING },
+    "no-longer-a-model": {
+      summary: "it described a model before the change under review",
+      severity: LOST
+    }
   },
   examples: [
     { title: "a block that the Hub sees", card: "---\nlicense: mit\n---\n\n# Tiny model\n", findings: [] },
@@ -3851,6 +3855,18 @@ x: ${"[".repeat(70)}${"]".repeat(70)}
       ]
     },
     {
+      title: "the README of a model that now calls itself a Space",
+      card: "---\ntitle: Demo\nsdk: gradio\n---\n",
+      evidence: { wasModel: true },
+      findings: [
+        {
+          case: "no-longer-a-model",
+          line: 1,
+          message: "This README described a model before and now describes a Space, so that nothing of it would be judged. Take the keys of a Space out of the front matter, or take the file out of `cards` if it is meant."
+        }
+      ]
+    },
+    {
       title: "a key that stands twice",
       card: "---\nlicense: mit\nlanguage: en\nlicense: mit\n---\n",
       findings: [
@@ -3873,10 +3889,15 @@ x: ${"[".repeat(70)}${"]".repeat(70)}
       ]
     }
   ],
-  *check({ frontMatter: frontMatter2, text: text4 }) {
+  *check({ frontMatter: frontMatter2, text: text4 }, { wasModel = false }) {
     const { state, describes, nearMisses, problems, opening } = frontMatter2;
     if (describes !== "model") {
       const what = describes === "space" ? "a Space" : "a data set";
+      if (wasModel) {
+        const message = `This README described a model before and now describes ${what}, so that nothing of it would be judged. Take the keys of ${what} out of the front matter, or take the file out of \`cards\` if it is meant.`;
+        yield { case: "no-longer-a-model", message, place: opening };
+        return;
+      }
       yield {
         case: "not-a-model",
         message: `This README describes ${what}, not a model, so the gate does not judge it. Take it out of \`cards\` to be rid of this notice.`,
@@ -17738,6 +17759,7 @@ function judgeCard(text4, judging) {
   const report = cardReport(path2, card2, findings, score, policy);
   return {
     report: ignored.length > 0 ? { ...report, ignored } : report,
+    isModel: isModel(card2),
     problems: results.flatMap(({ problem }) => problem ?? [])
   };
 }
@@ -17925,7 +17947,12 @@ async function judge2(options) {
         const text4 = decode(entry.bytes);
         options.onText?.(path2, text4);
         const evidence = await options.evidenceFor?.(path2, text4);
-        const { report, problems: own4 } = judgeCard(text4, { ...judging, ...evidence && { evidence } });
+        const judged3 = judgeCard(text4, { ...judging, ...evidence && { evidence } });
+        const before2 = judged3.isModel ? void 0 : await options.textBefore?.(path2);
+        const { report, problems: own4 } = before2 === void 0 ? judged3 : judgeCard(text4, {
+          ...judging,
+          evidence: { ...evidence, wasModel: describesModel(path2, before2) }
+        });
         cards.push(
           options.baseOf ? markAgainst(await options.baseOf(path2), { report, text: text4 }, judging) : report
         );
@@ -17938,6 +17965,9 @@ async function judge2(options) {
     options.onProgress?.(index3 + 1, judged2.length);
   }
   return { report: buildReport(cards), problems };
+}
+function describesModel(path2, text4) {
+  return parseCard(path2, text4).frontMatter.describes === "model";
 }
 function markAgainst(before2, head, judging) {
   const base = before2 === void 0 ? void 0 : { text: before2, report: judgeCard(before2, judging).report };

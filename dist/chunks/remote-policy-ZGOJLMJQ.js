@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   readRemotePolicy
-} from "./chunk-Q6DEWRMH.js";
+} from "./chunk-HQPURSXS.js";
 import "./chunk-NETRGYLQ.js";
 import "./chunk-7KAMTA3O.js";
 import "./chunk-JG6IQ6FT.js";

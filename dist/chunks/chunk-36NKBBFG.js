@@ -5,7 +5,7 @@ import {
   closestMatch,
   followPointer,
   pointerSteps
-} from "./chunk-H5VFKBVB.js";
+} from "./chunk-CGGSDU27.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
@@ -9223,7 +9223,7 @@ var MAX_EXTENDS_DEPTH = 5;
 var MAX_EXTENDED_FILES = 30;
 async function resolvePolicy(path2, readers, wishes) {
   const way = { readers, trail: [], count: { files: 0 } };
-  const policy = path2 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, { path: path2 }, way);
+  const policy = path2 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, placeOf(path2), way);
   const { preset, cards, failOn, origin: origin2 } = wishes;
   return {
     // A preset that the user asks for is meant as it is, not with what the file sets for another one.
@@ -9256,15 +9256,15 @@ async function withFile(below, place, way) {
   return withSettings(policy, read, name);
 }
 function placeOf(target, from) {
-  const remote = readReference(target) ?? (from.in && { ...from.in, path: target });
+  const remote = readReference(target) ?? (from?.in && { ...from.in, path: target });
   return remote ? { path: remote.path, in: remote } : { path: target };
 }
 function readPlace(place, { readers, trail }) {
   const { readText, readRemote } = readers;
   if (place.in === void 0) return readText(place.path);
   if (readRemote) return readRemote(place.in);
-  const message = `\`extends\` names ${referenceTo(place.in)}, a policy of another repository, and there is no token to read it with. Set GITHUB_TOKEN or GH_TOKEN in the environment.`;
-  throw new PolicyError([{ file: trail.at(-1) ?? place.path, message }]);
+  const message = `${referenceTo(place.in)} is a policy of another repository, and there is no token to read it with. Set GITHUB_TOKEN or GH_TOKEN in the environment.`;
+  throw new PolicyError([{ file: trail.at(-1) ?? referenceTo(place.in), message }]);
 }
 function startAnew(policy, preset, from) {
   return { ...policy, preset: { value: preset, origin: from }, rules: {} };

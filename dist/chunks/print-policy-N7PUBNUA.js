@@ -3,7 +3,7 @@ import {
   RULES,
   cardPolicies,
   ruleSeverity
-} from "./chunk-H5VFKBVB.js";
+} from "./chunk-CGGSDU27.js";
 import "./chunk-SW3OOLEZ.js";
 import {
   require_dist
