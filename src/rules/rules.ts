@@ -1,6 +1,8 @@
 // The list of all rules, in the order in which documents show them.
+import { headings } from './content/headings.ts'
 import { ignores } from './content/ignores.ts'
 import { readable } from './content/readable.ts'
+import { title } from './content/title.ts'
 import { baseModel } from './metadata/base-model.ts'
 import { customSchema } from './metadata/custom-schema.ts'
 import { datasets } from './metadata/datasets.ts'
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   licenseSection,
   demo,
   contact,
+  title,
+  headings,
   readable,
   ignores,
 ]

@@ -50,3 +50,7 @@ export const FURTHER_TOPIC_MISSING = row('off', 'off', 'notice', 'notice')
 export const FURTHER_TOPIC_INLINE = row('off', 'off', 'off', 'off')
 /** A card for a launch shows the model at work. */
 export const DEMO_MISSING = row('off', 'off', 'notice', 'warning')
+/** The example, the entry or the link that a reader copies does not work. */
+export const DOES_NOT_WORK = row('off', 'warning', 'error', 'error')
+/** A title or a heading that leads readers less well than it could. */
+export const POORLY_TITLED = row('off', 'notice', 'warning', 'error')
