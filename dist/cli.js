@@ -14,7 +14,7 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-36NKBBFG.js";
+} from "./chunks/chunk-MDBTAJKI.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -26,7 +26,7 @@ import {
   judge,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-CGGSDU27.js";
+} from "./chunks/chunk-HGPCQWBB.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
@@ -405,14 +405,14 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-N7PUBNUA.js");
+    const { printedPolicy } = await import("./chunks/print-policy-IOCPOHED.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
   await refuseOverwriting(args.output, run2, terminal);
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-VG4M2NER.js");
+    const { fixFiles } = await import("./chunks/fix-files-63CKW5PY.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }

@@ -23,13 +23,13 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-36NKBBFG.js";
+} from "./chunks/chunk-MDBTAJKI.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
   judge
-} from "./chunks/chunk-CGGSDU27.js";
+} from "./chunks/chunk-HGPCQWBB.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,

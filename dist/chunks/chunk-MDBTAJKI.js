@@ -5,7 +5,7 @@ import {
   closestMatch,
   followPointer,
   pointerSteps
-} from "./chunk-CGGSDU27.js";
+} from "./chunk-HGPCQWBB.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
@@ -209,7 +209,7 @@ var require_ucs2length = __commonJS({
   }
 });
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
 var func1 = require_ucs2length().default;
 var func2 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4240,8 +4240,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/readable"] !== void 0) {
-          let data139 = data6["content/readable"];
+        if (data6["content/title"] !== void 0) {
+          let data139 = data6["content/title"];
           const _errs411 = errors;
           let valid112 = true;
           const _errs412 = errors;
@@ -4268,7 +4268,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs414 = errors;
             if (Array.isArray(data139)) {
               if (data139.length < 1) {
-                const err312 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err312 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err312];
                 } else {
@@ -4280,7 +4280,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len68 > 0) {
                 let data140 = data139[0];
                 if (!(data140 === "off" || data140 === "notice" || data140 === "warning" || data140 === "error")) {
-                  const err313 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err313 = { instancePath: instancePath + "/rules/content~1title/0", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err313];
                   } else {
@@ -4294,7 +4294,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
                   for (const key28 in data141) {
                     if (!(key28 === "ignorable")) {
-                      const err314 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                      const err314 = { instancePath: instancePath + "/rules/content~1title/1", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err314];
                       } else {
@@ -4305,7 +4305,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data141.ignorable !== void 0) {
                     if (typeof data141.ignorable !== "boolean") {
-                      const err315 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err315 = { instancePath: instancePath + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err315];
                       } else {
@@ -4315,7 +4315,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err316 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err316 = { instancePath: instancePath + "/rules/content~1title/1", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err316];
                   } else {
@@ -4326,7 +4326,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len69 = data139.length;
               if (!(len69 <= 2)) {
-                const err317 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err317 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err317];
                 } else {
@@ -4335,7 +4335,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err318 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err318 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err318];
               } else {
@@ -4349,7 +4349,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs422 = errors;
             if (!(data139 === "off" || data139 === "notice" || data139 === "warning" || data139 === "error")) {
-              const err319 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err319 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err319];
               } else {
@@ -4362,7 +4362,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause26 = "else";
           }
           if (!valid112) {
-            const err320 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
+            const err320 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
             if (vErrors === null) {
               vErrors = [err320];
             } else {
@@ -4371,8 +4371,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/ignores"] !== void 0) {
-          let data143 = data6["content/ignores"];
+        if (data6["content/headings"] !== void 0) {
+          let data143 = data6["content/headings"];
           const _errs424 = errors;
           let valid115 = true;
           const _errs425 = errors;
@@ -4399,7 +4399,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs427 = errors;
             if (Array.isArray(data143)) {
               if (data143.length < 1) {
-                const err322 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err322 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err322];
                 } else {
@@ -4411,7 +4411,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len70 > 0) {
                 let data144 = data143[0];
                 if (!(data144 === "off" || data144 === "notice" || data144 === "warning" || data144 === "error")) {
-                  const err323 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err323 = { instancePath: instancePath + "/rules/content~1headings/0", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err323];
                   } else {
@@ -4425,7 +4425,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
                   for (const key29 in data145) {
                     if (!(key29 === "ignorable")) {
-                      const err324 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                      const err324 = { instancePath: instancePath + "/rules/content~1headings/1", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err324];
                       } else {
@@ -4436,7 +4436,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data145.ignorable !== void 0) {
                     if (typeof data145.ignorable !== "boolean") {
-                      const err325 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err325 = { instancePath: instancePath + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err325];
                       } else {
@@ -4446,7 +4446,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err326 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err326 = { instancePath: instancePath + "/rules/content~1headings/1", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err326];
                   } else {
@@ -4457,7 +4457,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len71 = data143.length;
               if (!(len71 <= 2)) {
-                const err327 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err327 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err327];
                 } else {
@@ -4466,7 +4466,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err328 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err328 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err328];
               } else {
@@ -4480,7 +4480,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs435 = errors;
             if (!(data143 === "off" || data143 === "notice" || data143 === "warning" || data143 === "error")) {
-              const err329 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err329 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err329];
               } else {
@@ -4493,7 +4493,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause27 = "else";
           }
           if (!valid115) {
-            const err330 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
+            const err330 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
             if (vErrors === null) {
               vErrors = [err330];
             } else {
@@ -4502,39 +4502,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err331 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err331];
-        } else {
-          vErrors.push(err331);
-        }
-        errors++;
-      }
-    }
-    if (data.hub !== void 0) {
-      let data147 = data.hub;
-      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-        for (const key30 in data147) {
-          if (!(key30 === "licenses" || key30 === "languages" || key30 === "pipeline-tags" || key30 === "libraries")) {
-            const err332 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+        if (data6["content/readable"] !== void 0) {
+          let data147 = data6["content/readable"];
+          const _errs437 = errors;
+          let valid118 = true;
+          const _errs438 = errors;
+          if (!Array.isArray(data147)) {
+            const err331 = {};
             if (vErrors === null) {
-              vErrors = [err332];
+              vErrors = [err331];
             } else {
-              vErrors.push(err332);
+              vErrors.push(err331);
             }
             errors++;
           }
-        }
-        if (data147.licenses !== void 0) {
-          let data148 = data147.licenses;
-          if (Array.isArray(data148)) {
-            const len72 = data148.length;
-            for (let i16 = 0; i16 < len72; i16++) {
-              let data149 = data148[i16];
-              if (typeof data149 === "string") {
-                if (func1(data149) < 1) {
-                  const err333 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          var _valid28 = _errs438 === errors;
+          errors = _errs437;
+          if (vErrors !== null) {
+            if (_errs437) {
+              vErrors.length = _errs437;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause28;
+          if (_valid28) {
+            const _errs440 = errors;
+            if (Array.isArray(data147)) {
+              if (data147.length < 1) {
+                const err332 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err332];
+                } else {
+                  vErrors.push(err332);
+                }
+                errors++;
+              }
+              const len72 = data147.length;
+              if (len72 > 0) {
+                let data148 = data147[0];
+                if (!(data148 === "off" || data148 === "notice" || data148 === "warning" || data148 === "error")) {
+                  const err333 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err333];
                   } else {
@@ -4542,35 +4550,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err334 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err334];
-                } else {
-                  vErrors.push(err334);
-                }
-                errors++;
               }
-            }
-          } else {
-            const err335 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err335];
-            } else {
-              vErrors.push(err335);
-            }
-            errors++;
-          }
-        }
-        if (data147.languages !== void 0) {
-          let data150 = data147.languages;
-          if (Array.isArray(data150)) {
-            const len73 = data150.length;
-            for (let i17 = 0; i17 < len73; i17++) {
-              let data151 = data150[i17];
-              if (typeof data151 === "string") {
-                if (func1(data151) < 1) {
-                  const err336 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (len72 > 1) {
+                let data149 = data147[1];
+                if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+                  for (const key30 in data149) {
+                    if (!(key30 === "ignorable")) {
+                      const err334 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err334];
+                      } else {
+                        vErrors.push(err334);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data149.ignorable !== void 0) {
+                    if (typeof data149.ignorable !== "boolean") {
+                      const err335 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err335];
+                      } else {
+                        vErrors.push(err335);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err336 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err336];
                   } else {
@@ -4578,8 +4585,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err337 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              const len73 = data147.length;
+              if (!(len73 <= 2)) {
+                const err337 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err337];
                 } else {
@@ -4587,45 +4596,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err338 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err338];
             } else {
-              vErrors.push(err338);
+              const err338 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err338];
+              } else {
+                vErrors.push(err338);
+              }
+              errors++;
+            }
+            var _valid28 = _errs440 === errors;
+            valid118 = _valid28;
+            ifClause28 = "then";
+          } else {
+            const _errs448 = errors;
+            if (!(data147 === "off" || data147 === "notice" || data147 === "warning" || data147 === "error")) {
+              const err339 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err339];
+              } else {
+                vErrors.push(err339);
+              }
+              errors++;
+            }
+            var _valid28 = _errs448 === errors;
+            valid118 = _valid28;
+            ifClause28 = "else";
+          }
+          if (!valid118) {
+            const err340 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err340];
+            } else {
+              vErrors.push(err340);
             }
             errors++;
           }
         }
-        if (data147["pipeline-tags"] !== void 0) {
-          let data152 = data147["pipeline-tags"];
-          if (Array.isArray(data152)) {
-            const len74 = data152.length;
-            for (let i18 = 0; i18 < len74; i18++) {
-              let data153 = data152[i18];
-              if (typeof data153 === "string") {
-                if (func1(data153) < 1) {
-                  const err339 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err339];
-                  } else {
-                    vErrors.push(err339);
-                  }
-                  errors++;
-                }
-              } else {
-                const err340 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err340];
-                } else {
-                  vErrors.push(err340);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err341 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data6["content/ignores"] !== void 0) {
+          let data151 = data6["content/ignores"];
+          const _errs450 = errors;
+          let valid121 = true;
+          const _errs451 = errors;
+          if (!Array.isArray(data151)) {
+            const err341 = {};
             if (vErrors === null) {
               vErrors = [err341];
             } else {
@@ -4633,84 +4647,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data147.libraries !== void 0) {
-          let data154 = data147.libraries;
-          if (Array.isArray(data154)) {
-            const len75 = data154.length;
-            for (let i19 = 0; i19 < len75; i19++) {
-              let data155 = data154[i19];
-              if (typeof data155 === "string") {
-                if (func1(data155) < 1) {
-                  const err342 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err342];
-                  } else {
-                    vErrors.push(err342);
-                  }
-                  errors++;
-                }
-              } else {
-                const err343 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var _valid29 = _errs451 === errors;
+          errors = _errs450;
+          if (vErrors !== null) {
+            if (_errs450) {
+              vErrors.length = _errs450;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause29;
+          if (_valid29) {
+            const _errs453 = errors;
+            if (Array.isArray(data151)) {
+              if (data151.length < 1) {
+                const err342 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err343];
+                  vErrors = [err342];
                 } else {
-                  vErrors.push(err343);
+                  vErrors.push(err342);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err344 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err344];
+              const len74 = data151.length;
+              if (len74 > 0) {
+                let data152 = data151[0];
+                if (!(data152 === "off" || data152 === "notice" || data152 === "warning" || data152 === "error")) {
+                  const err343 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err343];
+                  } else {
+                    vErrors.push(err343);
+                  }
+                  errors++;
+                }
+              }
+              if (len74 > 1) {
+                let data153 = data151[1];
+                if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+                  for (const key31 in data153) {
+                    if (!(key31 === "ignorable")) {
+                      const err344 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err344];
+                      } else {
+                        vErrors.push(err344);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data153.ignorable !== void 0) {
+                    if (typeof data153.ignorable !== "boolean") {
+                      const err345 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err345];
+                      } else {
+                        vErrors.push(err345);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err346 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err346];
+                  } else {
+                    vErrors.push(err346);
+                  }
+                  errors++;
+                }
+              }
+              const len75 = data151.length;
+              if (!(len75 <= 2)) {
+                const err347 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err347];
+                } else {
+                  vErrors.push(err347);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err344);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err345 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err345];
-        } else {
-          vErrors.push(err345);
-        }
-        errors++;
-      }
-    }
-    if (data.schema !== void 0) {
-      let data156 = data.schema;
-      if (typeof data156 === "string") {
-        if (func1(data156) < 1) {
-          const err346 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err346];
-          } else {
-            vErrors.push(err346);
-          }
-          errors++;
-        }
-      } else {
-        const err347 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err347];
-        } else {
-          vErrors.push(err347);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data157 = data.overrides;
-      if (Array.isArray(data157)) {
-        const len76 = data157.length;
-        for (let i20 = 0; i20 < len76; i20++) {
-          let data158 = data157[i20];
-          if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-            if (data158.cards === void 0) {
-              const err348 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              const err348 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err348];
               } else {
@@ -4718,66 +4736,76 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key31 in data158) {
-              if (!(key31 === "cards" || key31 === "extends" || key31 === "rules")) {
-                const err349 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err349];
-                } else {
-                  vErrors.push(err349);
-                }
-                errors++;
+            var _valid29 = _errs453 === errors;
+            valid121 = _valid29;
+            ifClause29 = "then";
+          } else {
+            const _errs461 = errors;
+            if (!(data151 === "off" || data151 === "notice" || data151 === "warning" || data151 === "error")) {
+              const err349 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err349];
+              } else {
+                vErrors.push(err349);
               }
+              errors++;
             }
-            if (data158.cards !== void 0) {
-              let data159 = data158.cards;
-              if (Array.isArray(data159)) {
-                if (data159.length < 1) {
-                  const err350 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            var _valid29 = _errs461 === errors;
+            valid121 = _valid29;
+            ifClause29 = "else";
+          }
+          if (!valid121) {
+            const err350 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err350];
+            } else {
+              vErrors.push(err350);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err351 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err351];
+        } else {
+          vErrors.push(err351);
+        }
+        errors++;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data155 = data.hub;
+      if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+        for (const key32 in data155) {
+          if (!(key32 === "licenses" || key32 === "languages" || key32 === "pipeline-tags" || key32 === "libraries")) {
+            const err352 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err352];
+            } else {
+              vErrors.push(err352);
+            }
+            errors++;
+          }
+        }
+        if (data155.licenses !== void 0) {
+          let data156 = data155.licenses;
+          if (Array.isArray(data156)) {
+            const len76 = data156.length;
+            for (let i16 = 0; i16 < len76; i16++) {
+              let data157 = data156[i16];
+              if (typeof data157 === "string") {
+                if (func1(data157) < 1) {
+                  const err353 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err350];
+                    vErrors = [err353];
                   } else {
-                    vErrors.push(err350);
+                    vErrors.push(err353);
                   }
                   errors++;
                 }
-                const len77 = data159.length;
-                for (let i21 = 0; i21 < len77; i21++) {
-                  let data160 = data159[i21];
-                  if (typeof data160 === "string") {
-                    if (func1(data160) < 1) {
-                      const err351 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err351];
-                      } else {
-                        vErrors.push(err351);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err352 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err352];
-                    } else {
-                      vErrors.push(err352);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err353 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err353];
-                } else {
-                  vErrors.push(err353);
-                }
-                errors++;
-              }
-            }
-            if (data158.extends !== void 0) {
-              let data161 = data158.extends;
-              if (!(data161 === "hub" || data161 === "recommended" || data161 === "strict" || data161 === "launch")) {
-                const err354 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                const err354 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err354];
                 } else {
@@ -4786,297 +4814,283 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.rules !== void 0) {
-              let data162 = data158.rules;
-              if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-                for (const key32 in data162) {
-                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key32)) {
-                    const err355 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err355];
-                    } else {
-                      vErrors.push(err355);
-                    }
-                    errors++;
-                  }
-                }
-                if (data162["metadata/front-matter"] !== void 0) {
-                  let data163 = data162["metadata/front-matter"];
-                  const _errs471 = errors;
-                  let valid133 = true;
-                  const _errs472 = errors;
-                  if (!Array.isArray(data163)) {
-                    const err356 = {};
-                    if (vErrors === null) {
-                      vErrors = [err356];
-                    } else {
-                      vErrors.push(err356);
-                    }
-                    errors++;
-                  }
-                  var _valid28 = _errs472 === errors;
-                  errors = _errs471;
-                  if (vErrors !== null) {
-                    if (_errs471) {
-                      vErrors.length = _errs471;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause28;
-                  if (_valid28) {
-                    const _errs474 = errors;
-                    if (Array.isArray(data163)) {
-                      if (data163.length < 1) {
-                        const err357 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err357];
-                        } else {
-                          vErrors.push(err357);
-                        }
-                        errors++;
-                      }
-                      const len78 = data163.length;
-                      if (len78 > 0) {
-                        let data164 = data163[0];
-                        if (!(data164 === "off" || data164 === "notice" || data164 === "warning" || data164 === "error")) {
-                          const err358 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err358];
-                          } else {
-                            vErrors.push(err358);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len78 > 1) {
-                        let data165 = data163[1];
-                        if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-                          for (const key33 in data165) {
-                            if (!(key33 === "ignorable")) {
-                              const err359 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err359];
-                              } else {
-                                vErrors.push(err359);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data165.ignorable !== void 0) {
-                            if (typeof data165.ignorable !== "boolean") {
-                              const err360 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err360];
-                              } else {
-                                vErrors.push(err360);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err361 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err361];
-                          } else {
-                            vErrors.push(err361);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len79 = data163.length;
-                      if (!(len79 <= 2)) {
-                        const err362 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err362];
-                        } else {
-                          vErrors.push(err362);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err363 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err363];
-                      } else {
-                        vErrors.push(err363);
-                      }
-                      errors++;
-                    }
-                    var _valid28 = _errs474 === errors;
-                    valid133 = _valid28;
-                    ifClause28 = "then";
+          } else {
+            const err355 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err355];
+            } else {
+              vErrors.push(err355);
+            }
+            errors++;
+          }
+        }
+        if (data155.languages !== void 0) {
+          let data158 = data155.languages;
+          if (Array.isArray(data158)) {
+            const len77 = data158.length;
+            for (let i17 = 0; i17 < len77; i17++) {
+              let data159 = data158[i17];
+              if (typeof data159 === "string") {
+                if (func1(data159) < 1) {
+                  const err356 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err356];
                   } else {
-                    const _errs482 = errors;
-                    if (!(data163 === "off" || data163 === "notice" || data163 === "warning" || data163 === "error")) {
-                      const err364 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors.push(err356);
+                  }
+                  errors++;
+                }
+              } else {
+                const err357 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err357];
+                } else {
+                  vErrors.push(err357);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err358 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err358];
+            } else {
+              vErrors.push(err358);
+            }
+            errors++;
+          }
+        }
+        if (data155["pipeline-tags"] !== void 0) {
+          let data160 = data155["pipeline-tags"];
+          if (Array.isArray(data160)) {
+            const len78 = data160.length;
+            for (let i18 = 0; i18 < len78; i18++) {
+              let data161 = data160[i18];
+              if (typeof data161 === "string") {
+                if (func1(data161) < 1) {
+                  const err359 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err359];
+                  } else {
+                    vErrors.push(err359);
+                  }
+                  errors++;
+                }
+              } else {
+                const err360 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err361 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err361];
+            } else {
+              vErrors.push(err361);
+            }
+            errors++;
+          }
+        }
+        if (data155.libraries !== void 0) {
+          let data162 = data155.libraries;
+          if (Array.isArray(data162)) {
+            const len79 = data162.length;
+            for (let i19 = 0; i19 < len79; i19++) {
+              let data163 = data162[i19];
+              if (typeof data163 === "string") {
+                if (func1(data163) < 1) {
+                  const err362 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err362];
+                  } else {
+                    vErrors.push(err362);
+                  }
+                  errors++;
+                }
+              } else {
+                const err363 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err363];
+                } else {
+                  vErrors.push(err363);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err364 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err364];
+            } else {
+              vErrors.push(err364);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err365 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err365];
+        } else {
+          vErrors.push(err365);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data164 = data.schema;
+      if (typeof data164 === "string") {
+        if (func1(data164) < 1) {
+          const err366 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err366];
+          } else {
+            vErrors.push(err366);
+          }
+          errors++;
+        }
+      } else {
+        const err367 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err367];
+        } else {
+          vErrors.push(err367);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data165 = data.overrides;
+      if (Array.isArray(data165)) {
+        const len80 = data165.length;
+        for (let i20 = 0; i20 < len80; i20++) {
+          let data166 = data165[i20];
+          if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+            if (data166.cards === void 0) {
+              const err368 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              if (vErrors === null) {
+                vErrors = [err368];
+              } else {
+                vErrors.push(err368);
+              }
+              errors++;
+            }
+            for (const key33 in data166) {
+              if (!(key33 === "cards" || key33 === "extends" || key33 === "rules")) {
+                const err369 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err369];
+                } else {
+                  vErrors.push(err369);
+                }
+                errors++;
+              }
+            }
+            if (data166.cards !== void 0) {
+              let data167 = data166.cards;
+              if (Array.isArray(data167)) {
+                if (data167.length < 1) {
+                  const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err370];
+                  } else {
+                    vErrors.push(err370);
+                  }
+                  errors++;
+                }
+                const len81 = data167.length;
+                for (let i21 = 0; i21 < len81; i21++) {
+                  let data168 = data167[i21];
+                  if (typeof data168 === "string") {
+                    if (func1(data168) < 1) {
+                      const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err364];
+                        vErrors = [err371];
                       } else {
-                        vErrors.push(err364);
+                        vErrors.push(err371);
                       }
                       errors++;
                     }
-                    var _valid28 = _errs482 === errors;
-                    valid133 = _valid28;
-                    ifClause28 = "else";
-                  }
-                  if (!valid133) {
-                    const err365 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
+                  } else {
+                    const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err365];
+                      vErrors = [err372];
                     } else {
-                      vErrors.push(err365);
+                      vErrors.push(err372);
                     }
                     errors++;
                   }
                 }
-                if (data162["metadata/license"] !== void 0) {
-                  let data167 = data162["metadata/license"];
-                  const _errs484 = errors;
-                  let valid136 = true;
-                  const _errs485 = errors;
-                  if (!Array.isArray(data167)) {
-                    const err366 = {};
+              } else {
+                const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err373];
+                } else {
+                  vErrors.push(err373);
+                }
+                errors++;
+              }
+            }
+            if (data166.extends !== void 0) {
+              let data169 = data166.extends;
+              if (!(data169 === "hub" || data169 === "recommended" || data169 === "strict" || data169 === "launch")) {
+                const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err374];
+                } else {
+                  vErrors.push(err374);
+                }
+                errors++;
+              }
+            }
+            if (data166.rules !== void 0) {
+              let data170 = data166.rules;
+              if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+                for (const key34 in data170) {
+                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key34)) {
+                    const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err366];
+                      vErrors = [err375];
                     } else {
-                      vErrors.push(err366);
+                      vErrors.push(err375);
                     }
                     errors++;
                   }
-                  var _valid29 = _errs485 === errors;
-                  errors = _errs484;
+                }
+                if (data170["metadata/front-matter"] !== void 0) {
+                  let data171 = data170["metadata/front-matter"];
+                  const _errs497 = errors;
+                  let valid139 = true;
+                  const _errs498 = errors;
+                  if (!Array.isArray(data171)) {
+                    const err376 = {};
+                    if (vErrors === null) {
+                      vErrors = [err376];
+                    } else {
+                      vErrors.push(err376);
+                    }
+                    errors++;
+                  }
+                  var _valid30 = _errs498 === errors;
+                  errors = _errs497;
                   if (vErrors !== null) {
-                    if (_errs484) {
-                      vErrors.length = _errs484;
+                    if (_errs497) {
+                      vErrors.length = _errs497;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause29;
-                  if (_valid29) {
-                    const _errs487 = errors;
-                    if (Array.isArray(data167)) {
-                      if (data167.length < 1) {
-                        const err367 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err367];
-                        } else {
-                          vErrors.push(err367);
-                        }
-                        errors++;
-                      }
-                      const len80 = data167.length;
-                      if (len80 > 0) {
-                        let data168 = data167[0];
-                        if (!(data168 === "off" || data168 === "notice" || data168 === "warning" || data168 === "error")) {
-                          const err368 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err368];
-                          } else {
-                            vErrors.push(err368);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len80 > 1) {
-                        let data169 = data167[1];
-                        if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-                          for (const key34 in data169) {
-                            if (!(key34 === "allow" || key34 === "deny" || key34 === "ignorable")) {
-                              const err369 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err369];
-                              } else {
-                                vErrors.push(err369);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data169.allow !== void 0) {
-                            let data170 = data169.allow;
-                            if (Array.isArray(data170)) {
-                              if (data170.length < 1) {
-                                const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err370];
-                                } else {
-                                  vErrors.push(err370);
-                                }
-                                errors++;
-                              }
-                              const len81 = data170.length;
-                              for (let i22 = 0; i22 < len81; i22++) {
-                                if (typeof data170[i22] !== "string") {
-                                  const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err371];
-                                  } else {
-                                    vErrors.push(err371);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err372];
-                              } else {
-                                vErrors.push(err372);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data169.deny !== void 0) {
-                            let data172 = data169.deny;
-                            if (Array.isArray(data172)) {
-                              const len82 = data172.length;
-                              for (let i23 = 0; i23 < len82; i23++) {
-                                if (typeof data172[i23] !== "string") {
-                                  const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err373];
-                                  } else {
-                                    vErrors.push(err373);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err374];
-                              } else {
-                                vErrors.push(err374);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data169.ignorable !== void 0) {
-                            if (typeof data169.ignorable !== "boolean") {
-                              const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err375];
-                              } else {
-                                vErrors.push(err375);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err376 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err376];
-                          } else {
-                            vErrors.push(err376);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len83 = data167.length;
-                      if (!(len83 <= 2)) {
-                        const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  let ifClause30;
+                  if (_valid30) {
+                    const _errs500 = errors;
+                    if (Array.isArray(data171)) {
+                      if (data171.length < 1) {
+                        const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err377];
                         } else {
@@ -5084,72 +5098,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err378];
-                      } else {
-                        vErrors.push(err378);
+                      const len82 = data171.length;
+                      if (len82 > 0) {
+                        let data172 = data171[0];
+                        if (!(data172 === "off" || data172 === "notice" || data172 === "warning" || data172 === "error")) {
+                          const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err378];
+                          } else {
+                            vErrors.push(err378);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid29 = _errs487 === errors;
-                    valid136 = _valid29;
-                    ifClause29 = "then";
-                  } else {
-                    const _errs503 = errors;
-                    if (!(data167 === "off" || data167 === "notice" || data167 === "warning" || data167 === "error")) {
-                      const err379 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err379];
-                      } else {
-                        vErrors.push(err379);
+                      if (len82 > 1) {
+                        let data173 = data171[1];
+                        if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+                          for (const key35 in data173) {
+                            if (!(key35 === "ignorable")) {
+                              const err379 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err379];
+                              } else {
+                                vErrors.push(err379);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data173.ignorable !== void 0) {
+                            if (typeof data173.ignorable !== "boolean") {
+                              const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err380];
+                              } else {
+                                vErrors.push(err380);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err381 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err381];
+                          } else {
+                            vErrors.push(err381);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid29 = _errs503 === errors;
-                    valid136 = _valid29;
-                    ifClause29 = "else";
-                  }
-                  if (!valid136) {
-                    const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err380];
-                    } else {
-                      vErrors.push(err380);
-                    }
-                    errors++;
-                  }
-                }
-                if (data162["metadata/pipeline-tag"] !== void 0) {
-                  let data175 = data162["metadata/pipeline-tag"];
-                  const _errs505 = errors;
-                  let valid143 = true;
-                  const _errs506 = errors;
-                  if (!Array.isArray(data175)) {
-                    const err381 = {};
-                    if (vErrors === null) {
-                      vErrors = [err381];
-                    } else {
-                      vErrors.push(err381);
-                    }
-                    errors++;
-                  }
-                  var _valid30 = _errs506 === errors;
-                  errors = _errs505;
-                  if (vErrors !== null) {
-                    if (_errs505) {
-                      vErrors.length = _errs505;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause30;
-                  if (_valid30) {
-                    const _errs508 = errors;
-                    if (Array.isArray(data175)) {
-                      if (data175.length < 1) {
-                        const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const len83 = data171.length;
+                      if (!(len83 <= 2)) {
+                        const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err382];
                         } else {
@@ -5157,57 +5156,72 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len84 = data175.length;
-                      if (len84 > 0) {
-                        let data176 = data175[0];
-                        if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
-                          const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err383];
-                          } else {
-                            vErrors.push(err383);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err383];
+                      } else {
+                        vErrors.push(err383);
                       }
-                      if (len84 > 1) {
-                        let data177 = data175[1];
-                        if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-                          for (const key35 in data177) {
-                            if (!(key35 === "ignorable")) {
-                              const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err384];
-                              } else {
-                                vErrors.push(err384);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data177.ignorable !== void 0) {
-                            if (typeof data177.ignorable !== "boolean") {
-                              const err385 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err385];
-                              } else {
-                                vErrors.push(err385);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err386 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err386];
-                          } else {
-                            vErrors.push(err386);
-                          }
-                          errors++;
-                        }
+                      errors++;
+                    }
+                    var _valid30 = _errs500 === errors;
+                    valid139 = _valid30;
+                    ifClause30 = "then";
+                  } else {
+                    const _errs508 = errors;
+                    if (!(data171 === "off" || data171 === "notice" || data171 === "warning" || data171 === "error")) {
+                      const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err384];
+                      } else {
+                        vErrors.push(err384);
                       }
-                      const len85 = data175.length;
-                      if (!(len85 <= 2)) {
-                        const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      errors++;
+                    }
+                    var _valid30 = _errs508 === errors;
+                    valid139 = _valid30;
+                    ifClause30 = "else";
+                  }
+                  if (!valid139) {
+                    const err385 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err385];
+                    } else {
+                      vErrors.push(err385);
+                    }
+                    errors++;
+                  }
+                }
+                if (data170["metadata/license"] !== void 0) {
+                  let data175 = data170["metadata/license"];
+                  const _errs510 = errors;
+                  let valid142 = true;
+                  const _errs511 = errors;
+                  if (!Array.isArray(data175)) {
+                    const err386 = {};
+                    if (vErrors === null) {
+                      vErrors = [err386];
+                    } else {
+                      vErrors.push(err386);
+                    }
+                    errors++;
+                  }
+                  var _valid31 = _errs511 === errors;
+                  errors = _errs510;
+                  if (vErrors !== null) {
+                    if (_errs510) {
+                      vErrors.length = _errs510;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause31;
+                  if (_valid31) {
+                    const _errs513 = errors;
+                    if (Array.isArray(data175)) {
+                      if (data175.length < 1) {
+                        const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err387];
                         } else {
@@ -5215,98 +5229,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err388];
-                      } else {
-                        vErrors.push(err388);
-                      }
-                      errors++;
-                    }
-                    var _valid30 = _errs508 === errors;
-                    valid143 = _valid30;
-                    ifClause30 = "then";
-                  } else {
-                    const _errs516 = errors;
-                    if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
-                      const err389 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err389];
-                      } else {
-                        vErrors.push(err389);
-                      }
-                      errors++;
-                    }
-                    var _valid30 = _errs516 === errors;
-                    valid143 = _valid30;
-                    ifClause30 = "else";
-                  }
-                  if (!valid143) {
-                    const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err390];
-                    } else {
-                      vErrors.push(err390);
-                    }
-                    errors++;
-                  }
-                }
-                if (data162["metadata/library-name"] !== void 0) {
-                  let data179 = data162["metadata/library-name"];
-                  const _errs518 = errors;
-                  let valid146 = true;
-                  const _errs519 = errors;
-                  if (!Array.isArray(data179)) {
-                    const err391 = {};
-                    if (vErrors === null) {
-                      vErrors = [err391];
-                    } else {
-                      vErrors.push(err391);
-                    }
-                    errors++;
-                  }
-                  var _valid31 = _errs519 === errors;
-                  errors = _errs518;
-                  if (vErrors !== null) {
-                    if (_errs518) {
-                      vErrors.length = _errs518;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause31;
-                  if (_valid31) {
-                    const _errs521 = errors;
-                    if (Array.isArray(data179)) {
-                      if (data179.length < 1) {
-                        const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err392];
-                        } else {
-                          vErrors.push(err392);
-                        }
-                        errors++;
-                      }
-                      const len86 = data179.length;
-                      if (len86 > 0) {
-                        let data180 = data179[0];
-                        if (!(data180 === "off" || data180 === "notice" || data180 === "warning" || data180 === "error")) {
-                          const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len84 = data175.length;
+                      if (len84 > 0) {
+                        let data176 = data175[0];
+                        if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
+                          const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err393];
+                            vErrors = [err388];
                           } else {
-                            vErrors.push(err393);
+                            vErrors.push(err388);
                           }
                           errors++;
                         }
                       }
-                      if (len86 > 1) {
-                        let data181 = data179[1];
-                        if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-                          for (const key36 in data181) {
-                            if (!(key36 === "ignorable")) {
-                              const err394 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                      if (len84 > 1) {
+                        let data177 = data175[1];
+                        if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+                          for (const key36 in data177) {
+                            if (!(key36 === "allow" || key36 === "deny" || key36 === "ignorable")) {
+                              const err389 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err389];
+                              } else {
+                                vErrors.push(err389);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data177.allow !== void 0) {
+                            let data178 = data177.allow;
+                            if (Array.isArray(data178)) {
+                              if (data178.length < 1) {
+                                const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err390];
+                                } else {
+                                  vErrors.push(err390);
+                                }
+                                errors++;
+                              }
+                              const len85 = data178.length;
+                              for (let i22 = 0; i22 < len85; i22++) {
+                                if (typeof data178[i22] !== "string") {
+                                  const err391 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err391];
+                                  } else {
+                                    vErrors.push(err391);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err392];
+                              } else {
+                                vErrors.push(err392);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data177.deny !== void 0) {
+                            let data180 = data177.deny;
+                            if (Array.isArray(data180)) {
+                              const len86 = data180.length;
+                              for (let i23 = 0; i23 < len86; i23++) {
+                                if (typeof data180[i23] !== "string") {
+                                  const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err393];
+                                  } else {
+                                    vErrors.push(err393);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err394 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err394];
                               } else {
@@ -5315,9 +5315,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data181.ignorable !== void 0) {
-                            if (typeof data181.ignorable !== "boolean") {
-                              const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data177.ignorable !== void 0) {
+                            if (typeof data177.ignorable !== "boolean") {
+                              const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err395];
                               } else {
@@ -5327,7 +5327,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err396];
                           } else {
@@ -5336,9 +5336,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len87 = data179.length;
+                      const len87 = data175.length;
                       if (!(len87 <= 2)) {
-                        const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err397];
                         } else {
@@ -5347,7 +5347,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err398];
                       } else {
@@ -5355,13 +5355,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid31 = _errs521 === errors;
-                    valid146 = _valid31;
+                    var _valid31 = _errs513 === errors;
+                    valid142 = _valid31;
                     ifClause31 = "then";
                   } else {
                     const _errs529 = errors;
-                    if (!(data179 === "off" || data179 === "notice" || data179 === "warning" || data179 === "error")) {
-                      const err399 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
+                      const err399 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err399];
                       } else {
@@ -5370,11 +5370,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid31 = _errs529 === errors;
-                    valid146 = _valid31;
+                    valid142 = _valid31;
                     ifClause31 = "else";
                   }
-                  if (!valid146) {
-                    const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
+                  if (!valid142) {
+                    const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err400];
                     } else {
@@ -5383,8 +5383,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/language"] !== void 0) {
-                  let data183 = data162["metadata/language"];
+                if (data170["metadata/pipeline-tag"] !== void 0) {
+                  let data183 = data170["metadata/pipeline-tag"];
                   const _errs531 = errors;
                   let valid149 = true;
                   const _errs532 = errors;
@@ -5411,7 +5411,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs534 = errors;
                     if (Array.isArray(data183)) {
                       if (data183.length < 1) {
-                        const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err402];
                         } else {
@@ -5423,7 +5423,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len88 > 0) {
                         let data184 = data183[0];
                         if (!(data184 === "off" || data184 === "notice" || data184 === "warning" || data184 === "error")) {
-                          const err403 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err403 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err403];
                           } else {
@@ -5437,7 +5437,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
                           for (const key37 in data185) {
                             if (!(key37 === "ignorable")) {
-                              const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                              const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err404];
                               } else {
@@ -5448,7 +5448,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data185.ignorable !== void 0) {
                             if (typeof data185.ignorable !== "boolean") {
-                              const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err405];
                               } else {
@@ -5458,7 +5458,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err406];
                           } else {
@@ -5469,7 +5469,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len89 = data183.length;
                       if (!(len89 <= 2)) {
-                        const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err407];
                         } else {
@@ -5478,7 +5478,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err408];
                       } else {
@@ -5492,7 +5492,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs542 = errors;
                     if (!(data183 === "off" || data183 === "notice" || data183 === "warning" || data183 === "error")) {
-                      const err409 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err409 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err409];
                       } else {
@@ -5505,7 +5505,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause32 = "else";
                   }
                   if (!valid149) {
-                    const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
+                    const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err410];
                     } else {
@@ -5514,8 +5514,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/base-model"] !== void 0) {
-                  let data187 = data162["metadata/base-model"];
+                if (data170["metadata/library-name"] !== void 0) {
+                  let data187 = data170["metadata/library-name"];
                   const _errs544 = errors;
                   let valid152 = true;
                   const _errs545 = errors;
@@ -5542,7 +5542,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs547 = errors;
                     if (Array.isArray(data187)) {
                       if (data187.length < 1) {
-                        const err412 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err412 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err412];
                         } else {
@@ -5554,7 +5554,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len90 > 0) {
                         let data188 = data187[0];
                         if (!(data188 === "off" || data188 === "notice" || data188 === "warning" || data188 === "error")) {
-                          const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err413];
                           } else {
@@ -5568,7 +5568,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
                           for (const key38 in data189) {
                             if (!(key38 === "ignorable")) {
-                              const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                              const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err414];
                               } else {
@@ -5579,7 +5579,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data189.ignorable !== void 0) {
                             if (typeof data189.ignorable !== "boolean") {
-                              const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err415];
                               } else {
@@ -5589,7 +5589,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err416];
                           } else {
@@ -5600,7 +5600,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len91 = data187.length;
                       if (!(len91 <= 2)) {
-                        const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err417];
                         } else {
@@ -5609,7 +5609,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err418];
                       } else {
@@ -5623,7 +5623,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs555 = errors;
                     if (!(data187 === "off" || data187 === "notice" || data187 === "warning" || data187 === "error")) {
-                      const err419 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err419 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err419];
                       } else {
@@ -5636,7 +5636,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause33 = "else";
                   }
                   if (!valid152) {
-                    const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
+                    const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err420];
                     } else {
@@ -5645,8 +5645,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/datasets"] !== void 0) {
-                  let data191 = data162["metadata/datasets"];
+                if (data170["metadata/language"] !== void 0) {
+                  let data191 = data170["metadata/language"];
                   const _errs557 = errors;
                   let valid155 = true;
                   const _errs558 = errors;
@@ -5673,7 +5673,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs560 = errors;
                     if (Array.isArray(data191)) {
                       if (data191.length < 1) {
-                        const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err422];
                         } else {
@@ -5685,7 +5685,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len92 > 0) {
                         let data192 = data191[0];
                         if (!(data192 === "off" || data192 === "notice" || data192 === "warning" || data192 === "error")) {
-                          const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err423];
                           } else {
@@ -5699,7 +5699,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
                           for (const key39 in data193) {
                             if (!(key39 === "ignorable")) {
-                              const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                              const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err424];
                               } else {
@@ -5710,7 +5710,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data193.ignorable !== void 0) {
                             if (typeof data193.ignorable !== "boolean") {
-                              const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err425];
                               } else {
@@ -5720,7 +5720,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err426];
                           } else {
@@ -5731,7 +5731,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len93 = data191.length;
                       if (!(len93 <= 2)) {
-                        const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err427];
                         } else {
@@ -5740,7 +5740,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err428];
                       } else {
@@ -5754,7 +5754,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs568 = errors;
                     if (!(data191 === "off" || data191 === "notice" || data191 === "warning" || data191 === "error")) {
-                      const err429 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err429 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err429];
                       } else {
@@ -5767,7 +5767,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause34 = "else";
                   }
                   if (!valid155) {
-                    const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
+                    const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err430];
                     } else {
@@ -5776,8 +5776,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/model-index"] !== void 0) {
-                  let data195 = data162["metadata/model-index"];
+                if (data170["metadata/base-model"] !== void 0) {
+                  let data195 = data170["metadata/base-model"];
                   const _errs570 = errors;
                   let valid158 = true;
                   const _errs571 = errors;
@@ -5804,7 +5804,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs573 = errors;
                     if (Array.isArray(data195)) {
                       if (data195.length < 1) {
-                        const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err432];
                         } else {
@@ -5816,7 +5816,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len94 > 0) {
                         let data196 = data195[0];
                         if (!(data196 === "off" || data196 === "notice" || data196 === "warning" || data196 === "error")) {
-                          const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err433];
                           } else {
@@ -5830,7 +5830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
                           for (const key40 in data197) {
                             if (!(key40 === "ignorable")) {
-                              const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                              const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err434];
                               } else {
@@ -5841,7 +5841,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data197.ignorable !== void 0) {
                             if (typeof data197.ignorable !== "boolean") {
-                              const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err435];
                               } else {
@@ -5851,7 +5851,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err436 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err436 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err436];
                           } else {
@@ -5862,7 +5862,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len95 = data195.length;
                       if (!(len95 <= 2)) {
-                        const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err437];
                         } else {
@@ -5871,7 +5871,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err438];
                       } else {
@@ -5885,7 +5885,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs581 = errors;
                     if (!(data195 === "off" || data195 === "notice" || data195 === "warning" || data195 === "error")) {
-                      const err439 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err439 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err439];
                       } else {
@@ -5898,7 +5898,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause35 = "else";
                   }
                   if (!valid158) {
-                    const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
+                    const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err440];
                     } else {
@@ -5907,8 +5907,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/tags"] !== void 0) {
-                  let data199 = data162["metadata/tags"];
+                if (data170["metadata/datasets"] !== void 0) {
+                  let data199 = data170["metadata/datasets"];
                   const _errs583 = errors;
                   let valid161 = true;
                   const _errs584 = errors;
@@ -5935,7 +5935,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs586 = errors;
                     if (Array.isArray(data199)) {
                       if (data199.length < 1) {
-                        const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err442];
                         } else {
@@ -5947,7 +5947,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len96 > 0) {
                         let data200 = data199[0];
                         if (!(data200 === "off" || data200 === "notice" || data200 === "warning" || data200 === "error")) {
-                          const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err443];
                           } else {
@@ -5961,7 +5961,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
                           for (const key41 in data201) {
                             if (!(key41 === "ignorable")) {
-                              const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                              const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err444];
                               } else {
@@ -5972,7 +5972,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data201.ignorable !== void 0) {
                             if (typeof data201.ignorable !== "boolean") {
-                              const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err445];
                               } else {
@@ -5982,7 +5982,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err446];
                           } else {
@@ -5993,7 +5993,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len97 = data199.length;
                       if (!(len97 <= 2)) {
-                        const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err447];
                         } else {
@@ -6002,7 +6002,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err448];
                       } else {
@@ -6016,7 +6016,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs594 = errors;
                     if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
-                      const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err449];
                       } else {
@@ -6029,7 +6029,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause36 = "else";
                   }
                   if (!valid161) {
-                    const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
+                    const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err450];
                     } else {
@@ -6038,8 +6038,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/types"] !== void 0) {
-                  let data203 = data162["metadata/types"];
+                if (data170["metadata/model-index"] !== void 0) {
+                  let data203 = data170["metadata/model-index"];
                   const _errs596 = errors;
                   let valid164 = true;
                   const _errs597 = errors;
@@ -6066,7 +6066,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs599 = errors;
                     if (Array.isArray(data203)) {
                       if (data203.length < 1) {
-                        const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err452];
                         } else {
@@ -6078,7 +6078,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len98 > 0) {
                         let data204 = data203[0];
                         if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
-                          const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err453];
                           } else {
@@ -6092,7 +6092,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
                           for (const key42 in data205) {
                             if (!(key42 === "ignorable")) {
-                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err454];
                               } else {
@@ -6103,7 +6103,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data205.ignorable !== void 0) {
                             if (typeof data205.ignorable !== "boolean") {
-                              const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err455];
                               } else {
@@ -6113,7 +6113,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err456];
                           } else {
@@ -6124,7 +6124,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len99 = data203.length;
                       if (!(len99 <= 2)) {
-                        const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err457];
                         } else {
@@ -6133,7 +6133,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err458];
                       } else {
@@ -6147,7 +6147,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs607 = errors;
                     if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
-                      const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err459];
                       } else {
@@ -6160,7 +6160,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause37 = "else";
                   }
                   if (!valid164) {
-                    const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
+                    const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err460];
                     } else {
@@ -6169,8 +6169,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/unknown-key"] !== void 0) {
-                  let data207 = data162["metadata/unknown-key"];
+                if (data170["metadata/tags"] !== void 0) {
+                  let data207 = data170["metadata/tags"];
                   const _errs609 = errors;
                   let valid167 = true;
                   const _errs610 = errors;
@@ -6197,7 +6197,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs612 = errors;
                     if (Array.isArray(data207)) {
                       if (data207.length < 1) {
-                        const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err462];
                         } else {
@@ -6209,7 +6209,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len100 > 0) {
                         let data208 = data207[0];
                         if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
-                          const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err463];
                           } else {
@@ -6223,7 +6223,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
                           for (const key43 in data209) {
                             if (!(key43 === "ignorable")) {
-                              const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                              const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err464];
                               } else {
@@ -6234,7 +6234,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data209.ignorable !== void 0) {
                             if (typeof data209.ignorable !== "boolean") {
-                              const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err465];
                               } else {
@@ -6244,7 +6244,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err466];
                           } else {
@@ -6255,7 +6255,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len101 = data207.length;
                       if (!(len101 <= 2)) {
-                        const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err467];
                         } else {
@@ -6264,7 +6264,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err468];
                       } else {
@@ -6278,7 +6278,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs620 = errors;
                     if (!(data207 === "off" || data207 === "notice" || data207 === "warning" || data207 === "error")) {
-                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err469];
                       } else {
@@ -6291,7 +6291,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause38 = "else";
                   }
                   if (!valid167) {
-                    const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
+                    const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err470];
                     } else {
@@ -6300,8 +6300,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/placeholder"] !== void 0) {
-                  let data211 = data162["metadata/placeholder"];
+                if (data170["metadata/types"] !== void 0) {
+                  let data211 = data170["metadata/types"];
                   const _errs622 = errors;
                   let valid170 = true;
                   const _errs623 = errors;
@@ -6328,7 +6328,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs625 = errors;
                     if (Array.isArray(data211)) {
                       if (data211.length < 1) {
-                        const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err472];
                         } else {
@@ -6340,7 +6340,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len102 > 0) {
                         let data212 = data211[0];
                         if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
-                          const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err473];
                           } else {
@@ -6354,7 +6354,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
                           for (const key44 in data213) {
                             if (!(key44 === "ignorable")) {
-                              const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                              const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err474];
                               } else {
@@ -6365,7 +6365,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data213.ignorable !== void 0) {
                             if (typeof data213.ignorable !== "boolean") {
-                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err475];
                               } else {
@@ -6375,7 +6375,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err476];
                           } else {
@@ -6386,7 +6386,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len103 = data211.length;
                       if (!(len103 <= 2)) {
-                        const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err477];
                         } else {
@@ -6395,7 +6395,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err478];
                       } else {
@@ -6409,7 +6409,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs633 = errors;
                     if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
-                      const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err479];
                       } else {
@@ -6422,7 +6422,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause39 = "else";
                   }
                   if (!valid170) {
-                    const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+                    const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err480];
                     } else {
@@ -6431,8 +6431,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/custom-schema"] !== void 0) {
-                  let data215 = data162["metadata/custom-schema"];
+                if (data170["metadata/unknown-key"] !== void 0) {
+                  let data215 = data170["metadata/unknown-key"];
                   const _errs635 = errors;
                   let valid173 = true;
                   const _errs636 = errors;
@@ -6459,7 +6459,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs638 = errors;
                     if (Array.isArray(data215)) {
                       if (data215.length < 1) {
-                        const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err482];
                         } else {
@@ -6471,7 +6471,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len104 > 0) {
                         let data216 = data215[0];
                         if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
-                          const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err483];
                           } else {
@@ -6485,7 +6485,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
                           for (const key45 in data217) {
                             if (!(key45 === "ignorable")) {
-                              const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                              const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err484];
                               } else {
@@ -6496,7 +6496,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data217.ignorable !== void 0) {
                             if (typeof data217.ignorable !== "boolean") {
-                              const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err485];
                               } else {
@@ -6506,7 +6506,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err486];
                           } else {
@@ -6517,7 +6517,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len105 = data215.length;
                       if (!(len105 <= 2)) {
-                        const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err487];
                         } else {
@@ -6526,7 +6526,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err488];
                       } else {
@@ -6540,7 +6540,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs646 = errors;
                     if (!(data215 === "off" || data215 === "notice" || data215 === "warning" || data215 === "error")) {
-                      const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err489];
                       } else {
@@ -6553,7 +6553,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause40 = "else";
                   }
                   if (!valid173) {
-                    const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
+                    const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err490];
                     } else {
@@ -6562,8 +6562,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["metadata/hub"] !== void 0) {
-                  let data219 = data162["metadata/hub"];
+                if (data170["metadata/placeholder"] !== void 0) {
+                  let data219 = data170["metadata/placeholder"];
                   const _errs648 = errors;
                   let valid176 = true;
                   const _errs649 = errors;
@@ -6590,7 +6590,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs651 = errors;
                     if (Array.isArray(data219)) {
                       if (data219.length < 1) {
-                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err492];
                         } else {
@@ -6602,7 +6602,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len106 > 0) {
                         let data220 = data219[0];
                         if (!(data220 === "off" || data220 === "notice" || data220 === "warning" || data220 === "error")) {
-                          const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err493];
                           } else {
@@ -6616,7 +6616,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
                           for (const key46 in data221) {
                             if (!(key46 === "ignorable")) {
-                              const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                              const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err494];
                               } else {
@@ -6627,7 +6627,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data221.ignorable !== void 0) {
                             if (typeof data221.ignorable !== "boolean") {
-                              const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err495];
                               } else {
@@ -6637,7 +6637,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err496];
                           } else {
@@ -6648,7 +6648,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len107 = data219.length;
                       if (!(len107 <= 2)) {
-                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err497];
                         } else {
@@ -6657,7 +6657,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err498];
                       } else {
@@ -6671,7 +6671,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs659 = errors;
                     if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
-                      const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err499];
                       } else {
@@ -6684,7 +6684,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause41 = "else";
                   }
                   if (!valid176) {
-                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
+                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err500];
                     } else {
@@ -6693,8 +6693,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data162["section/usage"] !== void 0) {
-                  let data223 = data162["section/usage"];
+                if (data170["metadata/custom-schema"] !== void 0) {
+                  let data223 = data170["metadata/custom-schema"];
                   const _errs661 = errors;
                   let valid179 = true;
                   const _errs662 = errors;
@@ -6721,7 +6721,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs664 = errors;
                     if (Array.isArray(data223)) {
                       if (data223.length < 1) {
-                        const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err502];
                         } else {
@@ -6733,7 +6733,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len108 > 0) {
                         let data224 = data223[0];
                         if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
-                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err503];
                           } else {
@@ -6746,8 +6746,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data225 = data223[1];
                         if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
                           for (const key47 in data225) {
-                            if (!(key47 === "headings" || key47 === "ignorable")) {
-                              const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                            if (!(key47 === "ignorable")) {
+                              const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err504];
                               } else {
@@ -6756,79 +6756,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data225.headings !== void 0) {
-                            let data226 = data225.headings;
-                            if (Array.isArray(data226)) {
-                              const len109 = data226.length;
-                              for (let i24 = 0; i24 < len109; i24++) {
-                                let data227 = data226[i24];
-                                if (typeof data227 === "string") {
-                                  if (func1(data227) < 1) {
-                                    const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err505];
-                                    } else {
-                                      vErrors.push(err505);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err506];
-                                  } else {
-                                    vErrors.push(err506);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err507];
-                              } else {
-                                vErrors.push(err507);
-                              }
-                              errors++;
-                            }
-                          }
                           if (data225.ignorable !== void 0) {
                             if (typeof data225.ignorable !== "boolean") {
-                              const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err508];
+                                vErrors = [err505];
                               } else {
-                                vErrors.push(err508);
+                                vErrors.push(err505);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err509];
+                            vErrors = [err506];
                           } else {
-                            vErrors.push(err509);
+                            vErrors.push(err506);
                           }
                           errors++;
                         }
                       }
-                      const len110 = data223.length;
-                      if (!(len110 <= 2)) {
-                        const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len109 = data223.length;
+                      if (!(len109 <= 2)) {
+                        const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err510];
+                          vErrors = [err507];
                         } else {
-                          vErrors.push(err510);
+                          vErrors.push(err507);
                         }
                         errors++;
                       }
                     } else {
-                      const err511 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err511];
+                        vErrors = [err508];
                       } else {
-                        vErrors.push(err511);
+                        vErrors.push(err508);
                       }
                       errors++;
                     }
@@ -6836,71 +6800,106 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     valid179 = _valid42;
                     ifClause42 = "then";
                   } else {
-                    const _errs676 = errors;
+                    const _errs672 = errors;
                     if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
-                      const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err512];
+                        vErrors = [err509];
                       } else {
-                        vErrors.push(err512);
+                        vErrors.push(err509);
                       }
                       errors++;
                     }
-                    var _valid42 = _errs676 === errors;
+                    var _valid42 = _errs672 === errors;
                     valid179 = _valid42;
                     ifClause42 = "else";
                   }
                   if (!valid179) {
-                    const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
+                    const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err513];
+                      vErrors = [err510];
                     } else {
-                      vErrors.push(err513);
+                      vErrors.push(err510);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/limitations"] !== void 0) {
-                  let data229 = data162["section/limitations"];
-                  const _errs678 = errors;
-                  let valid184 = true;
-                  const _errs679 = errors;
-                  if (!Array.isArray(data229)) {
-                    const err514 = {};
+                if (data170["metadata/hub"] !== void 0) {
+                  let data227 = data170["metadata/hub"];
+                  const _errs674 = errors;
+                  let valid182 = true;
+                  const _errs675 = errors;
+                  if (!Array.isArray(data227)) {
+                    const err511 = {};
                     if (vErrors === null) {
-                      vErrors = [err514];
+                      vErrors = [err511];
                     } else {
-                      vErrors.push(err514);
+                      vErrors.push(err511);
                     }
                     errors++;
                   }
-                  var _valid43 = _errs679 === errors;
-                  errors = _errs678;
+                  var _valid43 = _errs675 === errors;
+                  errors = _errs674;
                   if (vErrors !== null) {
-                    if (_errs678) {
-                      vErrors.length = _errs678;
+                    if (_errs674) {
+                      vErrors.length = _errs674;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause43;
                   if (_valid43) {
-                    const _errs681 = errors;
-                    if (Array.isArray(data229)) {
-                      if (data229.length < 1) {
-                        const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs677 = errors;
+                    if (Array.isArray(data227)) {
+                      if (data227.length < 1) {
+                        const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err515];
+                          vErrors = [err512];
                         } else {
-                          vErrors.push(err515);
+                          vErrors.push(err512);
                         }
                         errors++;
                       }
-                      const len111 = data229.length;
-                      if (len111 > 0) {
-                        let data230 = data229[0];
-                        if (!(data230 === "off" || data230 === "notice" || data230 === "warning" || data230 === "error")) {
-                          const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len110 = data227.length;
+                      if (len110 > 0) {
+                        let data228 = data227[0];
+                        if (!(data228 === "off" || data228 === "notice" || data228 === "warning" || data228 === "error")) {
+                          const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err513];
+                          } else {
+                            vErrors.push(err513);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len110 > 1) {
+                        let data229 = data227[1];
+                        if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+                          for (const key48 in data229) {
+                            if (!(key48 === "ignorable")) {
+                              const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err514];
+                              } else {
+                                vErrors.push(err514);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data229.ignorable !== void 0) {
+                            if (typeof data229.ignorable !== "boolean") {
+                              const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err515];
+                              } else {
+                                vErrors.push(err515);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err516];
                           } else {
@@ -6909,165 +6908,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len111 > 1) {
-                        let data231 = data229[1];
-                        if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
-                          for (const key48 in data231) {
-                            if (!(key48 === "headings" || key48 === "ignorable")) {
-                              const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err517];
-                              } else {
-                                vErrors.push(err517);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data231.headings !== void 0) {
-                            let data232 = data231.headings;
-                            if (Array.isArray(data232)) {
-                              const len112 = data232.length;
-                              for (let i25 = 0; i25 < len112; i25++) {
-                                let data233 = data232[i25];
-                                if (typeof data233 === "string") {
-                                  if (func1(data233) < 1) {
-                                    const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err518];
-                                    } else {
-                                      vErrors.push(err518);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err519];
-                                  } else {
-                                    vErrors.push(err519);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err520];
-                              } else {
-                                vErrors.push(err520);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data231.ignorable !== void 0) {
-                            if (typeof data231.ignorable !== "boolean") {
-                              const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err521];
-                              } else {
-                                vErrors.push(err521);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err522];
-                          } else {
-                            vErrors.push(err522);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len113 = data229.length;
-                      if (!(len113 <= 2)) {
-                        const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len111 = data227.length;
+                      if (!(len111 <= 2)) {
+                        const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err523];
+                          vErrors = [err517];
                         } else {
-                          vErrors.push(err523);
+                          vErrors.push(err517);
                         }
                         errors++;
                       }
                     } else {
-                      const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err524];
+                        vErrors = [err518];
                       } else {
-                        vErrors.push(err524);
+                        vErrors.push(err518);
                       }
                       errors++;
                     }
-                    var _valid43 = _errs681 === errors;
-                    valid184 = _valid43;
+                    var _valid43 = _errs677 === errors;
+                    valid182 = _valid43;
                     ifClause43 = "then";
                   } else {
-                    const _errs693 = errors;
-                    if (!(data229 === "off" || data229 === "notice" || data229 === "warning" || data229 === "error")) {
-                      const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs685 = errors;
+                    if (!(data227 === "off" || data227 === "notice" || data227 === "warning" || data227 === "error")) {
+                      const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err525];
+                        vErrors = [err519];
                       } else {
-                        vErrors.push(err525);
+                        vErrors.push(err519);
                       }
                       errors++;
                     }
-                    var _valid43 = _errs693 === errors;
-                    valid184 = _valid43;
+                    var _valid43 = _errs685 === errors;
+                    valid182 = _valid43;
                     ifClause43 = "else";
                   }
-                  if (!valid184) {
-                    const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+                  if (!valid182) {
+                    const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err526];
+                      vErrors = [err520];
                     } else {
-                      vErrors.push(err526);
+                      vErrors.push(err520);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/benchmark"] !== void 0) {
-                  let data235 = data162["section/benchmark"];
-                  const _errs695 = errors;
-                  let valid189 = true;
-                  const _errs696 = errors;
-                  if (!Array.isArray(data235)) {
-                    const err527 = {};
+                if (data170["section/usage"] !== void 0) {
+                  let data231 = data170["section/usage"];
+                  const _errs687 = errors;
+                  let valid185 = true;
+                  const _errs688 = errors;
+                  if (!Array.isArray(data231)) {
+                    const err521 = {};
                     if (vErrors === null) {
-                      vErrors = [err527];
+                      vErrors = [err521];
                     } else {
-                      vErrors.push(err527);
+                      vErrors.push(err521);
                     }
                     errors++;
                   }
-                  var _valid44 = _errs696 === errors;
-                  errors = _errs695;
+                  var _valid44 = _errs688 === errors;
+                  errors = _errs687;
                   if (vErrors !== null) {
-                    if (_errs695) {
-                      vErrors.length = _errs695;
+                    if (_errs687) {
+                      vErrors.length = _errs687;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause44;
                   if (_valid44) {
-                    const _errs698 = errors;
-                    if (Array.isArray(data235)) {
-                      if (data235.length < 1) {
-                        const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs690 = errors;
+                    if (Array.isArray(data231)) {
+                      if (data231.length < 1) {
+                        const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err528];
+                          vErrors = [err522];
                         } else {
-                          vErrors.push(err528);
+                          vErrors.push(err522);
                         }
                         errors++;
                       }
-                      const len114 = data235.length;
-                      if (len114 > 0) {
-                        let data236 = data235[0];
-                        if (!(data236 === "off" || data236 === "notice" || data236 === "warning" || data236 === "error")) {
-                          const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len112 = data231.length;
+                      if (len112 > 0) {
+                        let data232 = data231[0];
+                        if (!(data232 === "off" || data232 === "notice" || data232 === "warning" || data232 === "error")) {
+                          const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err523];
+                          } else {
+                            vErrors.push(err523);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len112 > 1) {
+                        let data233 = data231[1];
+                        if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
+                          for (const key49 in data233) {
+                            if (!(key49 === "headings" || key49 === "ignorable")) {
+                              const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err524];
+                              } else {
+                                vErrors.push(err524);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data233.headings !== void 0) {
+                            let data234 = data233.headings;
+                            if (Array.isArray(data234)) {
+                              const len113 = data234.length;
+                              for (let i24 = 0; i24 < len113; i24++) {
+                                let data235 = data234[i24];
+                                if (typeof data235 === "string") {
+                                  if (func1(data235) < 1) {
+                                    const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err525];
+                                    } else {
+                                      vErrors.push(err525);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err526];
+                                  } else {
+                                    vErrors.push(err526);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err527];
+                              } else {
+                                vErrors.push(err527);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data233.ignorable !== void 0) {
+                            if (typeof data233.ignorable !== "boolean") {
+                              const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err528];
+                              } else {
+                                vErrors.push(err528);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err529];
                           } else {
@@ -7076,165 +7075,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len114 > 1) {
-                        let data237 = data235[1];
-                        if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
-                          for (const key49 in data237) {
-                            if (!(key49 === "headings" || key49 === "ignorable")) {
-                              const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err530];
-                              } else {
-                                vErrors.push(err530);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data237.headings !== void 0) {
-                            let data238 = data237.headings;
-                            if (Array.isArray(data238)) {
-                              const len115 = data238.length;
-                              for (let i26 = 0; i26 < len115; i26++) {
-                                let data239 = data238[i26];
-                                if (typeof data239 === "string") {
-                                  if (func1(data239) < 1) {
-                                    const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err531];
-                                    } else {
-                                      vErrors.push(err531);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err532];
-                                  } else {
-                                    vErrors.push(err532);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err533];
-                              } else {
-                                vErrors.push(err533);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data237.ignorable !== void 0) {
-                            if (typeof data237.ignorable !== "boolean") {
-                              const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err534];
-                              } else {
-                                vErrors.push(err534);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err535];
-                          } else {
-                            vErrors.push(err535);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len116 = data235.length;
-                      if (!(len116 <= 2)) {
-                        const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len114 = data231.length;
+                      if (!(len114 <= 2)) {
+                        const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err536];
+                          vErrors = [err530];
                         } else {
-                          vErrors.push(err536);
+                          vErrors.push(err530);
                         }
                         errors++;
                       }
                     } else {
-                      const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err537];
+                        vErrors = [err531];
                       } else {
-                        vErrors.push(err537);
+                        vErrors.push(err531);
                       }
                       errors++;
                     }
-                    var _valid44 = _errs698 === errors;
-                    valid189 = _valid44;
+                    var _valid44 = _errs690 === errors;
+                    valid185 = _valid44;
                     ifClause44 = "then";
                   } else {
-                    const _errs710 = errors;
-                    if (!(data235 === "off" || data235 === "notice" || data235 === "warning" || data235 === "error")) {
-                      const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs702 = errors;
+                    if (!(data231 === "off" || data231 === "notice" || data231 === "warning" || data231 === "error")) {
+                      const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err538];
+                        vErrors = [err532];
                       } else {
-                        vErrors.push(err538);
+                        vErrors.push(err532);
                       }
                       errors++;
                     }
-                    var _valid44 = _errs710 === errors;
-                    valid189 = _valid44;
+                    var _valid44 = _errs702 === errors;
+                    valid185 = _valid44;
                     ifClause44 = "else";
                   }
-                  if (!valid189) {
-                    const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
+                  if (!valid185) {
+                    const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err539];
+                      vErrors = [err533];
                     } else {
-                      vErrors.push(err539);
+                      vErrors.push(err533);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/citation"] !== void 0) {
-                  let data241 = data162["section/citation"];
-                  const _errs712 = errors;
-                  let valid194 = true;
-                  const _errs713 = errors;
-                  if (!Array.isArray(data241)) {
-                    const err540 = {};
+                if (data170["section/limitations"] !== void 0) {
+                  let data237 = data170["section/limitations"];
+                  const _errs704 = errors;
+                  let valid190 = true;
+                  const _errs705 = errors;
+                  if (!Array.isArray(data237)) {
+                    const err534 = {};
                     if (vErrors === null) {
-                      vErrors = [err540];
+                      vErrors = [err534];
                     } else {
-                      vErrors.push(err540);
+                      vErrors.push(err534);
                     }
                     errors++;
                   }
-                  var _valid45 = _errs713 === errors;
-                  errors = _errs712;
+                  var _valid45 = _errs705 === errors;
+                  errors = _errs704;
                   if (vErrors !== null) {
-                    if (_errs712) {
-                      vErrors.length = _errs712;
+                    if (_errs704) {
+                      vErrors.length = _errs704;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause45;
                   if (_valid45) {
-                    const _errs715 = errors;
-                    if (Array.isArray(data241)) {
-                      if (data241.length < 1) {
-                        const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs707 = errors;
+                    if (Array.isArray(data237)) {
+                      if (data237.length < 1) {
+                        const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err541];
+                          vErrors = [err535];
                         } else {
-                          vErrors.push(err541);
+                          vErrors.push(err535);
                         }
                         errors++;
                       }
-                      const len117 = data241.length;
-                      if (len117 > 0) {
-                        let data242 = data241[0];
-                        if (!(data242 === "off" || data242 === "notice" || data242 === "warning" || data242 === "error")) {
-                          const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len115 = data237.length;
+                      if (len115 > 0) {
+                        let data238 = data237[0];
+                        if (!(data238 === "off" || data238 === "notice" || data238 === "warning" || data238 === "error")) {
+                          const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err536];
+                          } else {
+                            vErrors.push(err536);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len115 > 1) {
+                        let data239 = data237[1];
+                        if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
+                          for (const key50 in data239) {
+                            if (!(key50 === "headings" || key50 === "ignorable")) {
+                              const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err537];
+                              } else {
+                                vErrors.push(err537);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data239.headings !== void 0) {
+                            let data240 = data239.headings;
+                            if (Array.isArray(data240)) {
+                              const len116 = data240.length;
+                              for (let i25 = 0; i25 < len116; i25++) {
+                                let data241 = data240[i25];
+                                if (typeof data241 === "string") {
+                                  if (func1(data241) < 1) {
+                                    const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err538];
+                                    } else {
+                                      vErrors.push(err538);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err539];
+                                  } else {
+                                    vErrors.push(err539);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err540];
+                              } else {
+                                vErrors.push(err540);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data239.ignorable !== void 0) {
+                            if (typeof data239.ignorable !== "boolean") {
+                              const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err541];
+                              } else {
+                                vErrors.push(err541);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err542];
                           } else {
@@ -7243,165 +7242,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len117 > 1) {
-                        let data243 = data241[1];
-                        if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
-                          for (const key50 in data243) {
-                            if (!(key50 === "headings" || key50 === "ignorable")) {
-                              const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err543];
-                              } else {
-                                vErrors.push(err543);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data243.headings !== void 0) {
-                            let data244 = data243.headings;
-                            if (Array.isArray(data244)) {
-                              const len118 = data244.length;
-                              for (let i27 = 0; i27 < len118; i27++) {
-                                let data245 = data244[i27];
-                                if (typeof data245 === "string") {
-                                  if (func1(data245) < 1) {
-                                    const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err544];
-                                    } else {
-                                      vErrors.push(err544);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err545];
-                                  } else {
-                                    vErrors.push(err545);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err546];
-                              } else {
-                                vErrors.push(err546);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data243.ignorable !== void 0) {
-                            if (typeof data243.ignorable !== "boolean") {
-                              const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err547];
-                              } else {
-                                vErrors.push(err547);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err548];
-                          } else {
-                            vErrors.push(err548);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len119 = data241.length;
-                      if (!(len119 <= 2)) {
-                        const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len117 = data237.length;
+                      if (!(len117 <= 2)) {
+                        const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err549];
+                          vErrors = [err543];
                         } else {
-                          vErrors.push(err549);
+                          vErrors.push(err543);
                         }
                         errors++;
                       }
                     } else {
-                      const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err550];
+                        vErrors = [err544];
                       } else {
-                        vErrors.push(err550);
+                        vErrors.push(err544);
                       }
                       errors++;
                     }
-                    var _valid45 = _errs715 === errors;
-                    valid194 = _valid45;
+                    var _valid45 = _errs707 === errors;
+                    valid190 = _valid45;
                     ifClause45 = "then";
                   } else {
-                    const _errs727 = errors;
-                    if (!(data241 === "off" || data241 === "notice" || data241 === "warning" || data241 === "error")) {
-                      const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs719 = errors;
+                    if (!(data237 === "off" || data237 === "notice" || data237 === "warning" || data237 === "error")) {
+                      const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err551];
+                        vErrors = [err545];
                       } else {
-                        vErrors.push(err551);
+                        vErrors.push(err545);
                       }
                       errors++;
                     }
-                    var _valid45 = _errs727 === errors;
-                    valid194 = _valid45;
+                    var _valid45 = _errs719 === errors;
+                    valid190 = _valid45;
                     ifClause45 = "else";
                   }
-                  if (!valid194) {
-                    const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+                  if (!valid190) {
+                    const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err552];
+                      vErrors = [err546];
                     } else {
-                      vErrors.push(err552);
+                      vErrors.push(err546);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/description"] !== void 0) {
-                  let data247 = data162["section/description"];
-                  const _errs729 = errors;
-                  let valid199 = true;
-                  const _errs730 = errors;
-                  if (!Array.isArray(data247)) {
-                    const err553 = {};
+                if (data170["section/benchmark"] !== void 0) {
+                  let data243 = data170["section/benchmark"];
+                  const _errs721 = errors;
+                  let valid195 = true;
+                  const _errs722 = errors;
+                  if (!Array.isArray(data243)) {
+                    const err547 = {};
                     if (vErrors === null) {
-                      vErrors = [err553];
+                      vErrors = [err547];
                     } else {
-                      vErrors.push(err553);
+                      vErrors.push(err547);
                     }
                     errors++;
                   }
-                  var _valid46 = _errs730 === errors;
-                  errors = _errs729;
+                  var _valid46 = _errs722 === errors;
+                  errors = _errs721;
                   if (vErrors !== null) {
-                    if (_errs729) {
-                      vErrors.length = _errs729;
+                    if (_errs721) {
+                      vErrors.length = _errs721;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause46;
                   if (_valid46) {
-                    const _errs732 = errors;
-                    if (Array.isArray(data247)) {
-                      if (data247.length < 1) {
-                        const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs724 = errors;
+                    if (Array.isArray(data243)) {
+                      if (data243.length < 1) {
+                        const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err554];
+                          vErrors = [err548];
                         } else {
-                          vErrors.push(err554);
+                          vErrors.push(err548);
                         }
                         errors++;
                       }
-                      const len120 = data247.length;
-                      if (len120 > 0) {
-                        let data248 = data247[0];
-                        if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
-                          const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len118 = data243.length;
+                      if (len118 > 0) {
+                        let data244 = data243[0];
+                        if (!(data244 === "off" || data244 === "notice" || data244 === "warning" || data244 === "error")) {
+                          const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err549];
+                          } else {
+                            vErrors.push(err549);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len118 > 1) {
+                        let data245 = data243[1];
+                        if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
+                          for (const key51 in data245) {
+                            if (!(key51 === "headings" || key51 === "ignorable")) {
+                              const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err550];
+                              } else {
+                                vErrors.push(err550);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data245.headings !== void 0) {
+                            let data246 = data245.headings;
+                            if (Array.isArray(data246)) {
+                              const len119 = data246.length;
+                              for (let i26 = 0; i26 < len119; i26++) {
+                                let data247 = data246[i26];
+                                if (typeof data247 === "string") {
+                                  if (func1(data247) < 1) {
+                                    const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err551];
+                                    } else {
+                                      vErrors.push(err551);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err552];
+                                  } else {
+                                    vErrors.push(err552);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err553];
+                              } else {
+                                vErrors.push(err553);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data245.ignorable !== void 0) {
+                            if (typeof data245.ignorable !== "boolean") {
+                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err554];
+                              } else {
+                                vErrors.push(err554);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err555];
                           } else {
@@ -7410,165 +7409,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len120 > 1) {
-                        let data249 = data247[1];
-                        if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
-                          for (const key51 in data249) {
-                            if (!(key51 === "headings" || key51 === "ignorable")) {
-                              const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err556];
-                              } else {
-                                vErrors.push(err556);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data249.headings !== void 0) {
-                            let data250 = data249.headings;
-                            if (Array.isArray(data250)) {
-                              const len121 = data250.length;
-                              for (let i28 = 0; i28 < len121; i28++) {
-                                let data251 = data250[i28];
-                                if (typeof data251 === "string") {
-                                  if (func1(data251) < 1) {
-                                    const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err557];
-                                    } else {
-                                      vErrors.push(err557);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err558];
-                                  } else {
-                                    vErrors.push(err558);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err559];
-                              } else {
-                                vErrors.push(err559);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data249.ignorable !== void 0) {
-                            if (typeof data249.ignorable !== "boolean") {
-                              const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err560];
-                              } else {
-                                vErrors.push(err560);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err561];
-                          } else {
-                            vErrors.push(err561);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len122 = data247.length;
-                      if (!(len122 <= 2)) {
-                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len120 = data243.length;
+                      if (!(len120 <= 2)) {
+                        const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err562];
+                          vErrors = [err556];
                         } else {
-                          vErrors.push(err562);
+                          vErrors.push(err556);
                         }
                         errors++;
                       }
                     } else {
-                      const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err563];
+                        vErrors = [err557];
                       } else {
-                        vErrors.push(err563);
+                        vErrors.push(err557);
                       }
                       errors++;
                     }
-                    var _valid46 = _errs732 === errors;
-                    valid199 = _valid46;
+                    var _valid46 = _errs724 === errors;
+                    valid195 = _valid46;
                     ifClause46 = "then";
                   } else {
-                    const _errs744 = errors;
-                    if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
-                      const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs736 = errors;
+                    if (!(data243 === "off" || data243 === "notice" || data243 === "warning" || data243 === "error")) {
+                      const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err564];
+                        vErrors = [err558];
                       } else {
-                        vErrors.push(err564);
+                        vErrors.push(err558);
                       }
                       errors++;
                     }
-                    var _valid46 = _errs744 === errors;
-                    valid199 = _valid46;
+                    var _valid46 = _errs736 === errors;
+                    valid195 = _valid46;
                     ifClause46 = "else";
                   }
-                  if (!valid199) {
-                    const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+                  if (!valid195) {
+                    const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err565];
+                      vErrors = [err559];
                     } else {
-                      vErrors.push(err565);
+                      vErrors.push(err559);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/intended-use"] !== void 0) {
-                  let data253 = data162["section/intended-use"];
-                  const _errs746 = errors;
-                  let valid204 = true;
-                  const _errs747 = errors;
-                  if (!Array.isArray(data253)) {
-                    const err566 = {};
+                if (data170["section/citation"] !== void 0) {
+                  let data249 = data170["section/citation"];
+                  const _errs738 = errors;
+                  let valid200 = true;
+                  const _errs739 = errors;
+                  if (!Array.isArray(data249)) {
+                    const err560 = {};
                     if (vErrors === null) {
-                      vErrors = [err566];
+                      vErrors = [err560];
                     } else {
-                      vErrors.push(err566);
+                      vErrors.push(err560);
                     }
                     errors++;
                   }
-                  var _valid47 = _errs747 === errors;
-                  errors = _errs746;
+                  var _valid47 = _errs739 === errors;
+                  errors = _errs738;
                   if (vErrors !== null) {
-                    if (_errs746) {
-                      vErrors.length = _errs746;
+                    if (_errs738) {
+                      vErrors.length = _errs738;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause47;
                   if (_valid47) {
-                    const _errs749 = errors;
-                    if (Array.isArray(data253)) {
-                      if (data253.length < 1) {
-                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs741 = errors;
+                    if (Array.isArray(data249)) {
+                      if (data249.length < 1) {
+                        const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err567];
+                          vErrors = [err561];
                         } else {
-                          vErrors.push(err567);
+                          vErrors.push(err561);
                         }
                         errors++;
                       }
-                      const len123 = data253.length;
-                      if (len123 > 0) {
-                        let data254 = data253[0];
-                        if (!(data254 === "off" || data254 === "notice" || data254 === "warning" || data254 === "error")) {
-                          const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len121 = data249.length;
+                      if (len121 > 0) {
+                        let data250 = data249[0];
+                        if (!(data250 === "off" || data250 === "notice" || data250 === "warning" || data250 === "error")) {
+                          const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err562];
+                          } else {
+                            vErrors.push(err562);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len121 > 1) {
+                        let data251 = data249[1];
+                        if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
+                          for (const key52 in data251) {
+                            if (!(key52 === "headings" || key52 === "ignorable")) {
+                              const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err563];
+                              } else {
+                                vErrors.push(err563);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data251.headings !== void 0) {
+                            let data252 = data251.headings;
+                            if (Array.isArray(data252)) {
+                              const len122 = data252.length;
+                              for (let i27 = 0; i27 < len122; i27++) {
+                                let data253 = data252[i27];
+                                if (typeof data253 === "string") {
+                                  if (func1(data253) < 1) {
+                                    const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err564];
+                                    } else {
+                                      vErrors.push(err564);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err565];
+                                  } else {
+                                    vErrors.push(err565);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err566];
+                              } else {
+                                vErrors.push(err566);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data251.ignorable !== void 0) {
+                            if (typeof data251.ignorable !== "boolean") {
+                              const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err567];
+                              } else {
+                                vErrors.push(err567);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err568];
                           } else {
@@ -7577,165 +7576,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len123 > 1) {
-                        let data255 = data253[1];
-                        if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
-                          for (const key52 in data255) {
-                            if (!(key52 === "headings" || key52 === "ignorable")) {
-                              const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err569];
-                              } else {
-                                vErrors.push(err569);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data255.headings !== void 0) {
-                            let data256 = data255.headings;
-                            if (Array.isArray(data256)) {
-                              const len124 = data256.length;
-                              for (let i29 = 0; i29 < len124; i29++) {
-                                let data257 = data256[i29];
-                                if (typeof data257 === "string") {
-                                  if (func1(data257) < 1) {
-                                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err570];
-                                    } else {
-                                      vErrors.push(err570);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err571];
-                                  } else {
-                                    vErrors.push(err571);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err572];
-                              } else {
-                                vErrors.push(err572);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data255.ignorable !== void 0) {
-                            if (typeof data255.ignorable !== "boolean") {
-                              const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err573];
-                              } else {
-                                vErrors.push(err573);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err574];
-                          } else {
-                            vErrors.push(err574);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len125 = data253.length;
-                      if (!(len125 <= 2)) {
-                        const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len123 = data249.length;
+                      if (!(len123 <= 2)) {
+                        const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err575];
+                          vErrors = [err569];
                         } else {
-                          vErrors.push(err575);
+                          vErrors.push(err569);
                         }
                         errors++;
                       }
                     } else {
-                      const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err576];
+                        vErrors = [err570];
                       } else {
-                        vErrors.push(err576);
+                        vErrors.push(err570);
                       }
                       errors++;
                     }
-                    var _valid47 = _errs749 === errors;
-                    valid204 = _valid47;
+                    var _valid47 = _errs741 === errors;
+                    valid200 = _valid47;
                     ifClause47 = "then";
                   } else {
-                    const _errs761 = errors;
-                    if (!(data253 === "off" || data253 === "notice" || data253 === "warning" || data253 === "error")) {
-                      const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs753 = errors;
+                    if (!(data249 === "off" || data249 === "notice" || data249 === "warning" || data249 === "error")) {
+                      const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err577];
+                        vErrors = [err571];
                       } else {
-                        vErrors.push(err577);
+                        vErrors.push(err571);
                       }
                       errors++;
                     }
-                    var _valid47 = _errs761 === errors;
-                    valid204 = _valid47;
+                    var _valid47 = _errs753 === errors;
+                    valid200 = _valid47;
                     ifClause47 = "else";
                   }
-                  if (!valid204) {
-                    const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+                  if (!valid200) {
+                    const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err578];
+                      vErrors = [err572];
                     } else {
-                      vErrors.push(err578);
+                      vErrors.push(err572);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/training"] !== void 0) {
-                  let data259 = data162["section/training"];
-                  const _errs763 = errors;
-                  let valid209 = true;
-                  const _errs764 = errors;
-                  if (!Array.isArray(data259)) {
-                    const err579 = {};
+                if (data170["section/description"] !== void 0) {
+                  let data255 = data170["section/description"];
+                  const _errs755 = errors;
+                  let valid205 = true;
+                  const _errs756 = errors;
+                  if (!Array.isArray(data255)) {
+                    const err573 = {};
                     if (vErrors === null) {
-                      vErrors = [err579];
+                      vErrors = [err573];
                     } else {
-                      vErrors.push(err579);
+                      vErrors.push(err573);
                     }
                     errors++;
                   }
-                  var _valid48 = _errs764 === errors;
-                  errors = _errs763;
+                  var _valid48 = _errs756 === errors;
+                  errors = _errs755;
                   if (vErrors !== null) {
-                    if (_errs763) {
-                      vErrors.length = _errs763;
+                    if (_errs755) {
+                      vErrors.length = _errs755;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause48;
                   if (_valid48) {
-                    const _errs766 = errors;
-                    if (Array.isArray(data259)) {
-                      if (data259.length < 1) {
-                        const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs758 = errors;
+                    if (Array.isArray(data255)) {
+                      if (data255.length < 1) {
+                        const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err580];
+                          vErrors = [err574];
                         } else {
-                          vErrors.push(err580);
+                          vErrors.push(err574);
                         }
                         errors++;
                       }
-                      const len126 = data259.length;
-                      if (len126 > 0) {
-                        let data260 = data259[0];
-                        if (!(data260 === "off" || data260 === "notice" || data260 === "warning" || data260 === "error")) {
-                          const err581 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len124 = data255.length;
+                      if (len124 > 0) {
+                        let data256 = data255[0];
+                        if (!(data256 === "off" || data256 === "notice" || data256 === "warning" || data256 === "error")) {
+                          const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err575];
+                          } else {
+                            vErrors.push(err575);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len124 > 1) {
+                        let data257 = data255[1];
+                        if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
+                          for (const key53 in data257) {
+                            if (!(key53 === "headings" || key53 === "ignorable")) {
+                              const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err576];
+                              } else {
+                                vErrors.push(err576);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data257.headings !== void 0) {
+                            let data258 = data257.headings;
+                            if (Array.isArray(data258)) {
+                              const len125 = data258.length;
+                              for (let i28 = 0; i28 < len125; i28++) {
+                                let data259 = data258[i28];
+                                if (typeof data259 === "string") {
+                                  if (func1(data259) < 1) {
+                                    const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err577];
+                                    } else {
+                                      vErrors.push(err577);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err578];
+                                  } else {
+                                    vErrors.push(err578);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err579];
+                              } else {
+                                vErrors.push(err579);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data257.ignorable !== void 0) {
+                            if (typeof data257.ignorable !== "boolean") {
+                              const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err580];
+                              } else {
+                                vErrors.push(err580);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err581 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err581];
                           } else {
@@ -7744,165 +7743,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len126 > 1) {
-                        let data261 = data259[1];
-                        if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
-                          for (const key53 in data261) {
-                            if (!(key53 === "headings" || key53 === "ignorable")) {
-                              const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err582];
-                              } else {
-                                vErrors.push(err582);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data261.headings !== void 0) {
-                            let data262 = data261.headings;
-                            if (Array.isArray(data262)) {
-                              const len127 = data262.length;
-                              for (let i30 = 0; i30 < len127; i30++) {
-                                let data263 = data262[i30];
-                                if (typeof data263 === "string") {
-                                  if (func1(data263) < 1) {
-                                    const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err583];
-                                    } else {
-                                      vErrors.push(err583);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err584];
-                                  } else {
-                                    vErrors.push(err584);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err585];
-                              } else {
-                                vErrors.push(err585);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data261.ignorable !== void 0) {
-                            if (typeof data261.ignorable !== "boolean") {
-                              const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err586];
-                              } else {
-                                vErrors.push(err586);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err587];
-                          } else {
-                            vErrors.push(err587);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len128 = data259.length;
-                      if (!(len128 <= 2)) {
-                        const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len126 = data255.length;
+                      if (!(len126 <= 2)) {
+                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err588];
+                          vErrors = [err582];
                         } else {
-                          vErrors.push(err588);
+                          vErrors.push(err582);
                         }
                         errors++;
                       }
                     } else {
-                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err589];
+                        vErrors = [err583];
                       } else {
-                        vErrors.push(err589);
+                        vErrors.push(err583);
                       }
                       errors++;
                     }
-                    var _valid48 = _errs766 === errors;
-                    valid209 = _valid48;
+                    var _valid48 = _errs758 === errors;
+                    valid205 = _valid48;
                     ifClause48 = "then";
                   } else {
-                    const _errs778 = errors;
-                    if (!(data259 === "off" || data259 === "notice" || data259 === "warning" || data259 === "error")) {
-                      const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs770 = errors;
+                    if (!(data255 === "off" || data255 === "notice" || data255 === "warning" || data255 === "error")) {
+                      const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err590];
+                        vErrors = [err584];
                       } else {
-                        vErrors.push(err590);
+                        vErrors.push(err584);
                       }
                       errors++;
                     }
-                    var _valid48 = _errs778 === errors;
-                    valid209 = _valid48;
+                    var _valid48 = _errs770 === errors;
+                    valid205 = _valid48;
                     ifClause48 = "else";
                   }
-                  if (!valid209) {
-                    const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                  if (!valid205) {
+                    const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err591];
+                      vErrors = [err585];
                     } else {
-                      vErrors.push(err591);
+                      vErrors.push(err585);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/bias"] !== void 0) {
-                  let data265 = data162["section/bias"];
-                  const _errs780 = errors;
-                  let valid214 = true;
-                  const _errs781 = errors;
-                  if (!Array.isArray(data265)) {
-                    const err592 = {};
+                if (data170["section/intended-use"] !== void 0) {
+                  let data261 = data170["section/intended-use"];
+                  const _errs772 = errors;
+                  let valid210 = true;
+                  const _errs773 = errors;
+                  if (!Array.isArray(data261)) {
+                    const err586 = {};
                     if (vErrors === null) {
-                      vErrors = [err592];
+                      vErrors = [err586];
                     } else {
-                      vErrors.push(err592);
+                      vErrors.push(err586);
                     }
                     errors++;
                   }
-                  var _valid49 = _errs781 === errors;
-                  errors = _errs780;
+                  var _valid49 = _errs773 === errors;
+                  errors = _errs772;
                   if (vErrors !== null) {
-                    if (_errs780) {
-                      vErrors.length = _errs780;
+                    if (_errs772) {
+                      vErrors.length = _errs772;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause49;
                   if (_valid49) {
-                    const _errs783 = errors;
-                    if (Array.isArray(data265)) {
-                      if (data265.length < 1) {
-                        const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs775 = errors;
+                    if (Array.isArray(data261)) {
+                      if (data261.length < 1) {
+                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err593];
+                          vErrors = [err587];
                         } else {
-                          vErrors.push(err593);
+                          vErrors.push(err587);
                         }
                         errors++;
                       }
-                      const len129 = data265.length;
-                      if (len129 > 0) {
-                        let data266 = data265[0];
-                        if (!(data266 === "off" || data266 === "notice" || data266 === "warning" || data266 === "error")) {
-                          const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len127 = data261.length;
+                      if (len127 > 0) {
+                        let data262 = data261[0];
+                        if (!(data262 === "off" || data262 === "notice" || data262 === "warning" || data262 === "error")) {
+                          const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err588];
+                          } else {
+                            vErrors.push(err588);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len127 > 1) {
+                        let data263 = data261[1];
+                        if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
+                          for (const key54 in data263) {
+                            if (!(key54 === "headings" || key54 === "ignorable")) {
+                              const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err589];
+                              } else {
+                                vErrors.push(err589);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data263.headings !== void 0) {
+                            let data264 = data263.headings;
+                            if (Array.isArray(data264)) {
+                              const len128 = data264.length;
+                              for (let i29 = 0; i29 < len128; i29++) {
+                                let data265 = data264[i29];
+                                if (typeof data265 === "string") {
+                                  if (func1(data265) < 1) {
+                                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err590];
+                                    } else {
+                                      vErrors.push(err590);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err591];
+                                  } else {
+                                    vErrors.push(err591);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err592];
+                              } else {
+                                vErrors.push(err592);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data263.ignorable !== void 0) {
+                            if (typeof data263.ignorable !== "boolean") {
+                              const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err593];
+                              } else {
+                                vErrors.push(err593);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err594];
                           } else {
@@ -7911,165 +7910,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len129 > 1) {
-                        let data267 = data265[1];
-                        if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
-                          for (const key54 in data267) {
-                            if (!(key54 === "headings" || key54 === "ignorable")) {
-                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err595];
-                              } else {
-                                vErrors.push(err595);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data267.headings !== void 0) {
-                            let data268 = data267.headings;
-                            if (Array.isArray(data268)) {
-                              const len130 = data268.length;
-                              for (let i31 = 0; i31 < len130; i31++) {
-                                let data269 = data268[i31];
-                                if (typeof data269 === "string") {
-                                  if (func1(data269) < 1) {
-                                    const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err596];
-                                    } else {
-                                      vErrors.push(err596);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err597];
-                                  } else {
-                                    vErrors.push(err597);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err598];
-                              } else {
-                                vErrors.push(err598);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data267.ignorable !== void 0) {
-                            if (typeof data267.ignorable !== "boolean") {
-                              const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err599];
-                              } else {
-                                vErrors.push(err599);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err600];
-                          } else {
-                            vErrors.push(err600);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len131 = data265.length;
-                      if (!(len131 <= 2)) {
-                        const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len129 = data261.length;
+                      if (!(len129 <= 2)) {
+                        const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err601];
+                          vErrors = [err595];
                         } else {
-                          vErrors.push(err601);
+                          vErrors.push(err595);
                         }
                         errors++;
                       }
                     } else {
-                      const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err602];
+                        vErrors = [err596];
                       } else {
-                        vErrors.push(err602);
+                        vErrors.push(err596);
                       }
                       errors++;
                     }
-                    var _valid49 = _errs783 === errors;
-                    valid214 = _valid49;
+                    var _valid49 = _errs775 === errors;
+                    valid210 = _valid49;
                     ifClause49 = "then";
                   } else {
-                    const _errs795 = errors;
-                    if (!(data265 === "off" || data265 === "notice" || data265 === "warning" || data265 === "error")) {
-                      const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs787 = errors;
+                    if (!(data261 === "off" || data261 === "notice" || data261 === "warning" || data261 === "error")) {
+                      const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err603];
+                        vErrors = [err597];
                       } else {
-                        vErrors.push(err603);
+                        vErrors.push(err597);
                       }
                       errors++;
                     }
-                    var _valid49 = _errs795 === errors;
-                    valid214 = _valid49;
+                    var _valid49 = _errs787 === errors;
+                    valid210 = _valid49;
                     ifClause49 = "else";
                   }
-                  if (!valid214) {
-                    const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                  if (!valid210) {
+                    const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err604];
+                      vErrors = [err598];
                     } else {
-                      vErrors.push(err604);
+                      vErrors.push(err598);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/environment"] !== void 0) {
-                  let data271 = data162["section/environment"];
-                  const _errs797 = errors;
-                  let valid219 = true;
-                  const _errs798 = errors;
-                  if (!Array.isArray(data271)) {
-                    const err605 = {};
+                if (data170["section/training"] !== void 0) {
+                  let data267 = data170["section/training"];
+                  const _errs789 = errors;
+                  let valid215 = true;
+                  const _errs790 = errors;
+                  if (!Array.isArray(data267)) {
+                    const err599 = {};
                     if (vErrors === null) {
-                      vErrors = [err605];
+                      vErrors = [err599];
                     } else {
-                      vErrors.push(err605);
+                      vErrors.push(err599);
                     }
                     errors++;
                   }
-                  var _valid50 = _errs798 === errors;
-                  errors = _errs797;
+                  var _valid50 = _errs790 === errors;
+                  errors = _errs789;
                   if (vErrors !== null) {
-                    if (_errs797) {
-                      vErrors.length = _errs797;
+                    if (_errs789) {
+                      vErrors.length = _errs789;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause50;
                   if (_valid50) {
-                    const _errs800 = errors;
-                    if (Array.isArray(data271)) {
-                      if (data271.length < 1) {
-                        const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs792 = errors;
+                    if (Array.isArray(data267)) {
+                      if (data267.length < 1) {
+                        const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err606];
+                          vErrors = [err600];
                         } else {
-                          vErrors.push(err606);
+                          vErrors.push(err600);
                         }
                         errors++;
                       }
-                      const len132 = data271.length;
-                      if (len132 > 0) {
-                        let data272 = data271[0];
-                        if (!(data272 === "off" || data272 === "notice" || data272 === "warning" || data272 === "error")) {
-                          const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len130 = data267.length;
+                      if (len130 > 0) {
+                        let data268 = data267[0];
+                        if (!(data268 === "off" || data268 === "notice" || data268 === "warning" || data268 === "error")) {
+                          const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err601];
+                          } else {
+                            vErrors.push(err601);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len130 > 1) {
+                        let data269 = data267[1];
+                        if (data269 && typeof data269 == "object" && !Array.isArray(data269)) {
+                          for (const key55 in data269) {
+                            if (!(key55 === "headings" || key55 === "ignorable")) {
+                              const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err602];
+                              } else {
+                                vErrors.push(err602);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data269.headings !== void 0) {
+                            let data270 = data269.headings;
+                            if (Array.isArray(data270)) {
+                              const len131 = data270.length;
+                              for (let i30 = 0; i30 < len131; i30++) {
+                                let data271 = data270[i30];
+                                if (typeof data271 === "string") {
+                                  if (func1(data271) < 1) {
+                                    const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err603];
+                                    } else {
+                                      vErrors.push(err603);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err604];
+                                  } else {
+                                    vErrors.push(err604);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err605];
+                              } else {
+                                vErrors.push(err605);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data269.ignorable !== void 0) {
+                            if (typeof data269.ignorable !== "boolean") {
+                              const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err606];
+                              } else {
+                                vErrors.push(err606);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err607];
                           } else {
@@ -8078,165 +8077,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len132 > 1) {
-                        let data273 = data271[1];
-                        if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
-                          for (const key55 in data273) {
-                            if (!(key55 === "headings" || key55 === "ignorable")) {
-                              const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err608];
-                              } else {
-                                vErrors.push(err608);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data273.headings !== void 0) {
-                            let data274 = data273.headings;
-                            if (Array.isArray(data274)) {
-                              const len133 = data274.length;
-                              for (let i32 = 0; i32 < len133; i32++) {
-                                let data275 = data274[i32];
-                                if (typeof data275 === "string") {
-                                  if (func1(data275) < 1) {
-                                    const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err609];
-                                    } else {
-                                      vErrors.push(err609);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err610];
-                                  } else {
-                                    vErrors.push(err610);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err611];
-                              } else {
-                                vErrors.push(err611);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data273.ignorable !== void 0) {
-                            if (typeof data273.ignorable !== "boolean") {
-                              const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err612];
-                              } else {
-                                vErrors.push(err612);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err613];
-                          } else {
-                            vErrors.push(err613);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len134 = data271.length;
-                      if (!(len134 <= 2)) {
-                        const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len132 = data267.length;
+                      if (!(len132 <= 2)) {
+                        const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err614];
+                          vErrors = [err608];
                         } else {
-                          vErrors.push(err614);
+                          vErrors.push(err608);
                         }
                         errors++;
                       }
                     } else {
-                      const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err615];
+                        vErrors = [err609];
                       } else {
-                        vErrors.push(err615);
+                        vErrors.push(err609);
                       }
                       errors++;
                     }
-                    var _valid50 = _errs800 === errors;
-                    valid219 = _valid50;
+                    var _valid50 = _errs792 === errors;
+                    valid215 = _valid50;
                     ifClause50 = "then";
                   } else {
-                    const _errs812 = errors;
-                    if (!(data271 === "off" || data271 === "notice" || data271 === "warning" || data271 === "error")) {
-                      const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs804 = errors;
+                    if (!(data267 === "off" || data267 === "notice" || data267 === "warning" || data267 === "error")) {
+                      const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err616];
+                        vErrors = [err610];
                       } else {
-                        vErrors.push(err616);
+                        vErrors.push(err610);
                       }
                       errors++;
                     }
-                    var _valid50 = _errs812 === errors;
-                    valid219 = _valid50;
+                    var _valid50 = _errs804 === errors;
+                    valid215 = _valid50;
                     ifClause50 = "else";
                   }
-                  if (!valid219) {
-                    const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
+                  if (!valid215) {
+                    const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err617];
+                      vErrors = [err611];
                     } else {
-                      vErrors.push(err617);
+                      vErrors.push(err611);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/license"] !== void 0) {
-                  let data277 = data162["section/license"];
-                  const _errs814 = errors;
-                  let valid224 = true;
-                  const _errs815 = errors;
-                  if (!Array.isArray(data277)) {
-                    const err618 = {};
+                if (data170["section/bias"] !== void 0) {
+                  let data273 = data170["section/bias"];
+                  const _errs806 = errors;
+                  let valid220 = true;
+                  const _errs807 = errors;
+                  if (!Array.isArray(data273)) {
+                    const err612 = {};
                     if (vErrors === null) {
-                      vErrors = [err618];
+                      vErrors = [err612];
                     } else {
-                      vErrors.push(err618);
+                      vErrors.push(err612);
                     }
                     errors++;
                   }
-                  var _valid51 = _errs815 === errors;
-                  errors = _errs814;
+                  var _valid51 = _errs807 === errors;
+                  errors = _errs806;
                   if (vErrors !== null) {
-                    if (_errs814) {
-                      vErrors.length = _errs814;
+                    if (_errs806) {
+                      vErrors.length = _errs806;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause51;
                   if (_valid51) {
-                    const _errs817 = errors;
-                    if (Array.isArray(data277)) {
-                      if (data277.length < 1) {
-                        const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs809 = errors;
+                    if (Array.isArray(data273)) {
+                      if (data273.length < 1) {
+                        const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err619];
+                          vErrors = [err613];
                         } else {
-                          vErrors.push(err619);
+                          vErrors.push(err613);
                         }
                         errors++;
                       }
-                      const len135 = data277.length;
-                      if (len135 > 0) {
-                        let data278 = data277[0];
-                        if (!(data278 === "off" || data278 === "notice" || data278 === "warning" || data278 === "error")) {
-                          const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len133 = data273.length;
+                      if (len133 > 0) {
+                        let data274 = data273[0];
+                        if (!(data274 === "off" || data274 === "notice" || data274 === "warning" || data274 === "error")) {
+                          const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err614];
+                          } else {
+                            vErrors.push(err614);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len133 > 1) {
+                        let data275 = data273[1];
+                        if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
+                          for (const key56 in data275) {
+                            if (!(key56 === "headings" || key56 === "ignorable")) {
+                              const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err615];
+                              } else {
+                                vErrors.push(err615);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data275.headings !== void 0) {
+                            let data276 = data275.headings;
+                            if (Array.isArray(data276)) {
+                              const len134 = data276.length;
+                              for (let i31 = 0; i31 < len134; i31++) {
+                                let data277 = data276[i31];
+                                if (typeof data277 === "string") {
+                                  if (func1(data277) < 1) {
+                                    const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err616];
+                                    } else {
+                                      vErrors.push(err616);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err617];
+                                  } else {
+                                    vErrors.push(err617);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err618];
+                              } else {
+                                vErrors.push(err618);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data275.ignorable !== void 0) {
+                            if (typeof data275.ignorable !== "boolean") {
+                              const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err619];
+                              } else {
+                                vErrors.push(err619);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err620];
                           } else {
@@ -8245,165 +8244,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len135 > 1) {
-                        let data279 = data277[1];
-                        if (data279 && typeof data279 == "object" && !Array.isArray(data279)) {
-                          for (const key56 in data279) {
-                            if (!(key56 === "headings" || key56 === "ignorable")) {
-                              const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err621];
-                              } else {
-                                vErrors.push(err621);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data279.headings !== void 0) {
-                            let data280 = data279.headings;
-                            if (Array.isArray(data280)) {
-                              const len136 = data280.length;
-                              for (let i33 = 0; i33 < len136; i33++) {
-                                let data281 = data280[i33];
-                                if (typeof data281 === "string") {
-                                  if (func1(data281) < 1) {
-                                    const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err622];
-                                    } else {
-                                      vErrors.push(err622);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err623];
-                                  } else {
-                                    vErrors.push(err623);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err624];
-                              } else {
-                                vErrors.push(err624);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data279.ignorable !== void 0) {
-                            if (typeof data279.ignorable !== "boolean") {
-                              const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err625];
-                              } else {
-                                vErrors.push(err625);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err626];
-                          } else {
-                            vErrors.push(err626);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len137 = data277.length;
-                      if (!(len137 <= 2)) {
-                        const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len135 = data273.length;
+                      if (!(len135 <= 2)) {
+                        const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err627];
+                          vErrors = [err621];
                         } else {
-                          vErrors.push(err627);
+                          vErrors.push(err621);
                         }
                         errors++;
                       }
                     } else {
-                      const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err628];
+                        vErrors = [err622];
                       } else {
-                        vErrors.push(err628);
+                        vErrors.push(err622);
                       }
                       errors++;
                     }
-                    var _valid51 = _errs817 === errors;
-                    valid224 = _valid51;
+                    var _valid51 = _errs809 === errors;
+                    valid220 = _valid51;
                     ifClause51 = "then";
                   } else {
-                    const _errs829 = errors;
-                    if (!(data277 === "off" || data277 === "notice" || data277 === "warning" || data277 === "error")) {
-                      const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs821 = errors;
+                    if (!(data273 === "off" || data273 === "notice" || data273 === "warning" || data273 === "error")) {
+                      const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err629];
+                        vErrors = [err623];
                       } else {
-                        vErrors.push(err629);
+                        vErrors.push(err623);
                       }
                       errors++;
                     }
-                    var _valid51 = _errs829 === errors;
-                    valid224 = _valid51;
+                    var _valid51 = _errs821 === errors;
+                    valid220 = _valid51;
                     ifClause51 = "else";
                   }
-                  if (!valid224) {
-                    const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                  if (!valid220) {
+                    const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err630];
+                      vErrors = [err624];
                     } else {
-                      vErrors.push(err630);
+                      vErrors.push(err624);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/demo"] !== void 0) {
-                  let data283 = data162["section/demo"];
-                  const _errs831 = errors;
-                  let valid229 = true;
-                  const _errs832 = errors;
-                  if (!Array.isArray(data283)) {
-                    const err631 = {};
+                if (data170["section/environment"] !== void 0) {
+                  let data279 = data170["section/environment"];
+                  const _errs823 = errors;
+                  let valid225 = true;
+                  const _errs824 = errors;
+                  if (!Array.isArray(data279)) {
+                    const err625 = {};
                     if (vErrors === null) {
-                      vErrors = [err631];
+                      vErrors = [err625];
                     } else {
-                      vErrors.push(err631);
+                      vErrors.push(err625);
                     }
                     errors++;
                   }
-                  var _valid52 = _errs832 === errors;
-                  errors = _errs831;
+                  var _valid52 = _errs824 === errors;
+                  errors = _errs823;
                   if (vErrors !== null) {
-                    if (_errs831) {
-                      vErrors.length = _errs831;
+                    if (_errs823) {
+                      vErrors.length = _errs823;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause52;
                   if (_valid52) {
-                    const _errs834 = errors;
-                    if (Array.isArray(data283)) {
-                      if (data283.length < 1) {
-                        const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs826 = errors;
+                    if (Array.isArray(data279)) {
+                      if (data279.length < 1) {
+                        const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err632];
+                          vErrors = [err626];
                         } else {
-                          vErrors.push(err632);
+                          vErrors.push(err626);
                         }
                         errors++;
                       }
-                      const len138 = data283.length;
-                      if (len138 > 0) {
-                        let data284 = data283[0];
-                        if (!(data284 === "off" || data284 === "notice" || data284 === "warning" || data284 === "error")) {
-                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len136 = data279.length;
+                      if (len136 > 0) {
+                        let data280 = data279[0];
+                        if (!(data280 === "off" || data280 === "notice" || data280 === "warning" || data280 === "error")) {
+                          const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err627];
+                          } else {
+                            vErrors.push(err627);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len136 > 1) {
+                        let data281 = data279[1];
+                        if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
+                          for (const key57 in data281) {
+                            if (!(key57 === "headings" || key57 === "ignorable")) {
+                              const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err628];
+                              } else {
+                                vErrors.push(err628);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data281.headings !== void 0) {
+                            let data282 = data281.headings;
+                            if (Array.isArray(data282)) {
+                              const len137 = data282.length;
+                              for (let i32 = 0; i32 < len137; i32++) {
+                                let data283 = data282[i32];
+                                if (typeof data283 === "string") {
+                                  if (func1(data283) < 1) {
+                                    const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err629];
+                                    } else {
+                                      vErrors.push(err629);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err630];
+                                  } else {
+                                    vErrors.push(err630);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err631 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err631];
+                              } else {
+                                vErrors.push(err631);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data281.ignorable !== void 0) {
+                            if (typeof data281.ignorable !== "boolean") {
+                              const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err632];
+                              } else {
+                                vErrors.push(err632);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err633];
                           } else {
@@ -8412,165 +8411,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len138 > 1) {
-                        let data285 = data283[1];
-                        if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
-                          for (const key57 in data285) {
-                            if (!(key57 === "headings" || key57 === "ignorable")) {
-                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err634];
-                              } else {
-                                vErrors.push(err634);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data285.headings !== void 0) {
-                            let data286 = data285.headings;
-                            if (Array.isArray(data286)) {
-                              const len139 = data286.length;
-                              for (let i34 = 0; i34 < len139; i34++) {
-                                let data287 = data286[i34];
-                                if (typeof data287 === "string") {
-                                  if (func1(data287) < 1) {
-                                    const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err635];
-                                    } else {
-                                      vErrors.push(err635);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err636];
-                                  } else {
-                                    vErrors.push(err636);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err637];
-                              } else {
-                                vErrors.push(err637);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data285.ignorable !== void 0) {
-                            if (typeof data285.ignorable !== "boolean") {
-                              const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err638];
-                              } else {
-                                vErrors.push(err638);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err639];
-                          } else {
-                            vErrors.push(err639);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len140 = data283.length;
-                      if (!(len140 <= 2)) {
-                        const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len138 = data279.length;
+                      if (!(len138 <= 2)) {
+                        const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err640];
+                          vErrors = [err634];
                         } else {
-                          vErrors.push(err640);
+                          vErrors.push(err634);
                         }
                         errors++;
                       }
                     } else {
-                      const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err641];
+                        vErrors = [err635];
                       } else {
-                        vErrors.push(err641);
+                        vErrors.push(err635);
                       }
                       errors++;
                     }
-                    var _valid52 = _errs834 === errors;
-                    valid229 = _valid52;
+                    var _valid52 = _errs826 === errors;
+                    valid225 = _valid52;
                     ifClause52 = "then";
                   } else {
-                    const _errs846 = errors;
-                    if (!(data283 === "off" || data283 === "notice" || data283 === "warning" || data283 === "error")) {
-                      const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs838 = errors;
+                    if (!(data279 === "off" || data279 === "notice" || data279 === "warning" || data279 === "error")) {
+                      const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err642];
+                        vErrors = [err636];
                       } else {
-                        vErrors.push(err642);
+                        vErrors.push(err636);
                       }
                       errors++;
                     }
-                    var _valid52 = _errs846 === errors;
-                    valid229 = _valid52;
+                    var _valid52 = _errs838 === errors;
+                    valid225 = _valid52;
                     ifClause52 = "else";
                   }
-                  if (!valid229) {
-                    const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                  if (!valid225) {
+                    const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err643];
+                      vErrors = [err637];
                     } else {
-                      vErrors.push(err643);
+                      vErrors.push(err637);
                     }
                     errors++;
                   }
                 }
-                if (data162["section/contact"] !== void 0) {
-                  let data289 = data162["section/contact"];
-                  const _errs848 = errors;
-                  let valid234 = true;
-                  const _errs849 = errors;
-                  if (!Array.isArray(data289)) {
-                    const err644 = {};
+                if (data170["section/license"] !== void 0) {
+                  let data285 = data170["section/license"];
+                  const _errs840 = errors;
+                  let valid230 = true;
+                  const _errs841 = errors;
+                  if (!Array.isArray(data285)) {
+                    const err638 = {};
                     if (vErrors === null) {
-                      vErrors = [err644];
+                      vErrors = [err638];
                     } else {
-                      vErrors.push(err644);
+                      vErrors.push(err638);
                     }
                     errors++;
                   }
-                  var _valid53 = _errs849 === errors;
-                  errors = _errs848;
+                  var _valid53 = _errs841 === errors;
+                  errors = _errs840;
                   if (vErrors !== null) {
-                    if (_errs848) {
-                      vErrors.length = _errs848;
+                    if (_errs840) {
+                      vErrors.length = _errs840;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause53;
                   if (_valid53) {
-                    const _errs851 = errors;
-                    if (Array.isArray(data289)) {
-                      if (data289.length < 1) {
-                        const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs843 = errors;
+                    if (Array.isArray(data285)) {
+                      if (data285.length < 1) {
+                        const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err645];
+                          vErrors = [err639];
                         } else {
-                          vErrors.push(err645);
+                          vErrors.push(err639);
                         }
                         errors++;
                       }
-                      const len141 = data289.length;
-                      if (len141 > 0) {
-                        let data290 = data289[0];
-                        if (!(data290 === "off" || data290 === "notice" || data290 === "warning" || data290 === "error")) {
-                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len139 = data285.length;
+                      if (len139 > 0) {
+                        let data286 = data285[0];
+                        if (!(data286 === "off" || data286 === "notice" || data286 === "warning" || data286 === "error")) {
+                          const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err640];
+                          } else {
+                            vErrors.push(err640);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len139 > 1) {
+                        let data287 = data285[1];
+                        if (data287 && typeof data287 == "object" && !Array.isArray(data287)) {
+                          for (const key58 in data287) {
+                            if (!(key58 === "headings" || key58 === "ignorable")) {
+                              const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err641];
+                              } else {
+                                vErrors.push(err641);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data287.headings !== void 0) {
+                            let data288 = data287.headings;
+                            if (Array.isArray(data288)) {
+                              const len140 = data288.length;
+                              for (let i33 = 0; i33 < len140; i33++) {
+                                let data289 = data288[i33];
+                                if (typeof data289 === "string") {
+                                  if (func1(data289) < 1) {
+                                    const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err642];
+                                    } else {
+                                      vErrors.push(err642);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err643];
+                                  } else {
+                                    vErrors.push(err643);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err644];
+                              } else {
+                                vErrors.push(err644);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data287.ignorable !== void 0) {
+                            if (typeof data287.ignorable !== "boolean") {
+                              const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err645];
+                              } else {
+                                vErrors.push(err645);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err646];
                           } else {
@@ -8579,165 +8578,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len141 > 1) {
-                        let data291 = data289[1];
-                        if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
-                          for (const key58 in data291) {
-                            if (!(key58 === "headings" || key58 === "ignorable")) {
-                              const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err647];
-                              } else {
-                                vErrors.push(err647);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data291.headings !== void 0) {
-                            let data292 = data291.headings;
-                            if (Array.isArray(data292)) {
-                              const len142 = data292.length;
-                              for (let i35 = 0; i35 < len142; i35++) {
-                                let data293 = data292[i35];
-                                if (typeof data293 === "string") {
-                                  if (func1(data293) < 1) {
-                                    const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err648];
-                                    } else {
-                                      vErrors.push(err648);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err649];
-                                  } else {
-                                    vErrors.push(err649);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err650];
-                              } else {
-                                vErrors.push(err650);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data291.ignorable !== void 0) {
-                            if (typeof data291.ignorable !== "boolean") {
-                              const err651 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err651];
-                              } else {
-                                vErrors.push(err651);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err652];
-                          } else {
-                            vErrors.push(err652);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len143 = data289.length;
-                      if (!(len143 <= 2)) {
-                        const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len141 = data285.length;
+                      if (!(len141 <= 2)) {
+                        const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err653];
+                          vErrors = [err647];
                         } else {
-                          vErrors.push(err653);
+                          vErrors.push(err647);
                         }
                         errors++;
                       }
                     } else {
-                      const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err654];
+                        vErrors = [err648];
                       } else {
-                        vErrors.push(err654);
+                        vErrors.push(err648);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs851 === errors;
-                    valid234 = _valid53;
+                    var _valid53 = _errs843 === errors;
+                    valid230 = _valid53;
                     ifClause53 = "then";
                   } else {
-                    const _errs863 = errors;
-                    if (!(data289 === "off" || data289 === "notice" || data289 === "warning" || data289 === "error")) {
-                      const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs855 = errors;
+                    if (!(data285 === "off" || data285 === "notice" || data285 === "warning" || data285 === "error")) {
+                      const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err655];
+                        vErrors = [err649];
                       } else {
-                        vErrors.push(err655);
+                        vErrors.push(err649);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs863 === errors;
-                    valid234 = _valid53;
+                    var _valid53 = _errs855 === errors;
+                    valid230 = _valid53;
                     ifClause53 = "else";
                   }
-                  if (!valid234) {
-                    const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                  if (!valid230) {
+                    const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err656];
+                      vErrors = [err650];
                     } else {
-                      vErrors.push(err656);
+                      vErrors.push(err650);
                     }
                     errors++;
                   }
                 }
-                if (data162["content/readable"] !== void 0) {
-                  let data295 = data162["content/readable"];
-                  const _errs865 = errors;
-                  let valid239 = true;
-                  const _errs866 = errors;
-                  if (!Array.isArray(data295)) {
-                    const err657 = {};
+                if (data170["section/demo"] !== void 0) {
+                  let data291 = data170["section/demo"];
+                  const _errs857 = errors;
+                  let valid235 = true;
+                  const _errs858 = errors;
+                  if (!Array.isArray(data291)) {
+                    const err651 = {};
                     if (vErrors === null) {
-                      vErrors = [err657];
+                      vErrors = [err651];
                     } else {
-                      vErrors.push(err657);
+                      vErrors.push(err651);
                     }
                     errors++;
                   }
-                  var _valid54 = _errs866 === errors;
-                  errors = _errs865;
+                  var _valid54 = _errs858 === errors;
+                  errors = _errs857;
                   if (vErrors !== null) {
-                    if (_errs865) {
-                      vErrors.length = _errs865;
+                    if (_errs857) {
+                      vErrors.length = _errs857;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause54;
                   if (_valid54) {
-                    const _errs868 = errors;
-                    if (Array.isArray(data295)) {
-                      if (data295.length < 1) {
-                        const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs860 = errors;
+                    if (Array.isArray(data291)) {
+                      if (data291.length < 1) {
+                        const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err658];
+                          vErrors = [err652];
                         } else {
-                          vErrors.push(err658);
+                          vErrors.push(err652);
                         }
                         errors++;
                       }
-                      const len144 = data295.length;
-                      if (len144 > 0) {
-                        let data296 = data295[0];
-                        if (!(data296 === "off" || data296 === "notice" || data296 === "warning" || data296 === "error")) {
-                          const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len142 = data291.length;
+                      if (len142 > 0) {
+                        let data292 = data291[0];
+                        if (!(data292 === "off" || data292 === "notice" || data292 === "warning" || data292 === "error")) {
+                          const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err653];
+                          } else {
+                            vErrors.push(err653);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len142 > 1) {
+                        let data293 = data291[1];
+                        if (data293 && typeof data293 == "object" && !Array.isArray(data293)) {
+                          for (const key59 in data293) {
+                            if (!(key59 === "headings" || key59 === "ignorable")) {
+                              const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err654];
+                              } else {
+                                vErrors.push(err654);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data293.headings !== void 0) {
+                            let data294 = data293.headings;
+                            if (Array.isArray(data294)) {
+                              const len143 = data294.length;
+                              for (let i34 = 0; i34 < len143; i34++) {
+                                let data295 = data294[i34];
+                                if (typeof data295 === "string") {
+                                  if (func1(data295) < 1) {
+                                    const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err655];
+                                    } else {
+                                      vErrors.push(err655);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err656];
+                                  } else {
+                                    vErrors.push(err656);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err657];
+                              } else {
+                                vErrors.push(err657);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data293.ignorable !== void 0) {
+                            if (typeof data293.ignorable !== "boolean") {
+                              const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err658];
+                              } else {
+                                vErrors.push(err658);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err659];
                           } else {
@@ -8746,143 +8745,144 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len144 > 1) {
-                        let data297 = data295[1];
-                        if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
-                          for (const key59 in data297) {
-                            if (!(key59 === "ignorable")) {
-                              const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err660];
-                              } else {
-                                vErrors.push(err660);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data297.ignorable !== void 0) {
-                            if (typeof data297.ignorable !== "boolean") {
-                              const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err661];
-                              } else {
-                                vErrors.push(err661);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err662];
-                          } else {
-                            vErrors.push(err662);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len145 = data295.length;
-                      if (!(len145 <= 2)) {
-                        const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len144 = data291.length;
+                      if (!(len144 <= 2)) {
+                        const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err663];
+                          vErrors = [err660];
                         } else {
-                          vErrors.push(err663);
+                          vErrors.push(err660);
                         }
                         errors++;
                       }
                     } else {
-                      const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err664];
+                        vErrors = [err661];
                       } else {
-                        vErrors.push(err664);
+                        vErrors.push(err661);
                       }
                       errors++;
                     }
-                    var _valid54 = _errs868 === errors;
-                    valid239 = _valid54;
+                    var _valid54 = _errs860 === errors;
+                    valid235 = _valid54;
                     ifClause54 = "then";
                   } else {
-                    const _errs876 = errors;
-                    if (!(data295 === "off" || data295 === "notice" || data295 === "warning" || data295 === "error")) {
-                      const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs872 = errors;
+                    if (!(data291 === "off" || data291 === "notice" || data291 === "warning" || data291 === "error")) {
+                      const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err665];
+                        vErrors = [err662];
                       } else {
-                        vErrors.push(err665);
+                        vErrors.push(err662);
                       }
                       errors++;
                     }
-                    var _valid54 = _errs876 === errors;
-                    valid239 = _valid54;
+                    var _valid54 = _errs872 === errors;
+                    valid235 = _valid54;
                     ifClause54 = "else";
                   }
-                  if (!valid239) {
-                    const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
+                  if (!valid235) {
+                    const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err666];
+                      vErrors = [err663];
                     } else {
-                      vErrors.push(err666);
+                      vErrors.push(err663);
                     }
                     errors++;
                   }
                 }
-                if (data162["content/ignores"] !== void 0) {
-                  let data299 = data162["content/ignores"];
-                  const _errs878 = errors;
-                  let valid242 = true;
-                  const _errs879 = errors;
-                  if (!Array.isArray(data299)) {
-                    const err667 = {};
+                if (data170["section/contact"] !== void 0) {
+                  let data297 = data170["section/contact"];
+                  const _errs874 = errors;
+                  let valid240 = true;
+                  const _errs875 = errors;
+                  if (!Array.isArray(data297)) {
+                    const err664 = {};
                     if (vErrors === null) {
-                      vErrors = [err667];
+                      vErrors = [err664];
                     } else {
-                      vErrors.push(err667);
+                      vErrors.push(err664);
                     }
                     errors++;
                   }
-                  var _valid55 = _errs879 === errors;
-                  errors = _errs878;
+                  var _valid55 = _errs875 === errors;
+                  errors = _errs874;
                   if (vErrors !== null) {
-                    if (_errs878) {
-                      vErrors.length = _errs878;
+                    if (_errs874) {
+                      vErrors.length = _errs874;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause55;
                   if (_valid55) {
-                    const _errs881 = errors;
-                    if (Array.isArray(data299)) {
-                      if (data299.length < 1) {
-                        const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs877 = errors;
+                    if (Array.isArray(data297)) {
+                      if (data297.length < 1) {
+                        const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err668];
+                          vErrors = [err665];
                         } else {
-                          vErrors.push(err668);
+                          vErrors.push(err665);
                         }
                         errors++;
                       }
-                      const len146 = data299.length;
-                      if (len146 > 0) {
-                        let data300 = data299[0];
-                        if (!(data300 === "off" || data300 === "notice" || data300 === "warning" || data300 === "error")) {
-                          const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len145 = data297.length;
+                      if (len145 > 0) {
+                        let data298 = data297[0];
+                        if (!(data298 === "off" || data298 === "notice" || data298 === "warning" || data298 === "error")) {
+                          const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err669];
+                            vErrors = [err666];
                           } else {
-                            vErrors.push(err669);
+                            vErrors.push(err666);
                           }
                           errors++;
                         }
                       }
-                      if (len146 > 1) {
-                        let data301 = data299[1];
-                        if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
-                          for (const key60 in data301) {
-                            if (!(key60 === "ignorable")) {
-                              const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                      if (len145 > 1) {
+                        let data299 = data297[1];
+                        if (data299 && typeof data299 == "object" && !Array.isArray(data299)) {
+                          for (const key60 in data299) {
+                            if (!(key60 === "headings" || key60 === "ignorable")) {
+                              const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err667];
+                              } else {
+                                vErrors.push(err667);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data299.headings !== void 0) {
+                            let data300 = data299.headings;
+                            if (Array.isArray(data300)) {
+                              const len146 = data300.length;
+                              for (let i35 = 0; i35 < len146; i35++) {
+                                let data301 = data300[i35];
+                                if (typeof data301 === "string") {
+                                  if (func1(data301) < 1) {
+                                    const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err668];
+                                    } else {
+                                      vErrors.push(err668);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err669];
+                                  } else {
+                                    vErrors.push(err669);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err670];
                               } else {
@@ -8891,9 +8891,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data301.ignorable !== void 0) {
-                            if (typeof data301.ignorable !== "boolean") {
-                              const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data299.ignorable !== void 0) {
+                            if (typeof data299.ignorable !== "boolean") {
+                              const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err671];
                               } else {
@@ -8903,7 +8903,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err672];
                           } else {
@@ -8912,9 +8912,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len147 = data299.length;
+                      const len147 = data297.length;
                       if (!(len147 <= 2)) {
-                        const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err673];
                         } else {
@@ -8923,7 +8923,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err674];
                       } else {
@@ -8931,13 +8931,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid55 = _errs881 === errors;
-                    valid242 = _valid55;
+                    var _valid55 = _errs877 === errors;
+                    valid240 = _valid55;
                     ifClause55 = "then";
                   } else {
                     const _errs889 = errors;
-                    if (!(data299 === "off" || data299 === "notice" || data299 === "warning" || data299 === "error")) {
-                      const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data297 === "off" || data297 === "notice" || data297 === "warning" || data297 === "error")) {
+                      const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err675];
                       } else {
@@ -8946,11 +8946,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid55 = _errs889 === errors;
-                    valid242 = _valid55;
+                    valid240 = _valid55;
                     ifClause55 = "else";
                   }
-                  if (!valid242) {
-                    const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
+                  if (!valid240) {
+                    const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err676];
                     } else {
@@ -8959,42 +8959,566 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data170["content/title"] !== void 0) {
+                  let data303 = data170["content/title"];
+                  const _errs891 = errors;
+                  let valid245 = true;
+                  const _errs892 = errors;
+                  if (!Array.isArray(data303)) {
+                    const err677 = {};
+                    if (vErrors === null) {
+                      vErrors = [err677];
+                    } else {
+                      vErrors.push(err677);
+                    }
+                    errors++;
+                  }
+                  var _valid56 = _errs892 === errors;
+                  errors = _errs891;
+                  if (vErrors !== null) {
+                    if (_errs891) {
+                      vErrors.length = _errs891;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause56;
+                  if (_valid56) {
+                    const _errs894 = errors;
+                    if (Array.isArray(data303)) {
+                      if (data303.length < 1) {
+                        const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err678];
+                        } else {
+                          vErrors.push(err678);
+                        }
+                        errors++;
+                      }
+                      const len148 = data303.length;
+                      if (len148 > 0) {
+                        let data304 = data303[0];
+                        if (!(data304 === "off" || data304 === "notice" || data304 === "warning" || data304 === "error")) {
+                          const err679 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err679];
+                          } else {
+                            vErrors.push(err679);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len148 > 1) {
+                        let data305 = data303[1];
+                        if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
+                          for (const key61 in data305) {
+                            if (!(key61 === "ignorable")) {
+                              const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err680];
+                              } else {
+                                vErrors.push(err680);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data305.ignorable !== void 0) {
+                            if (typeof data305.ignorable !== "boolean") {
+                              const err681 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err681];
+                              } else {
+                                vErrors.push(err681);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err682];
+                          } else {
+                            vErrors.push(err682);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len149 = data303.length;
+                      if (!(len149 <= 2)) {
+                        const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err683];
+                        } else {
+                          vErrors.push(err683);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err684];
+                      } else {
+                        vErrors.push(err684);
+                      }
+                      errors++;
+                    }
+                    var _valid56 = _errs894 === errors;
+                    valid245 = _valid56;
+                    ifClause56 = "then";
+                  } else {
+                    const _errs902 = errors;
+                    if (!(data303 === "off" || data303 === "notice" || data303 === "warning" || data303 === "error")) {
+                      const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err685];
+                      } else {
+                        vErrors.push(err685);
+                      }
+                      errors++;
+                    }
+                    var _valid56 = _errs902 === errors;
+                    valid245 = _valid56;
+                    ifClause56 = "else";
+                  }
+                  if (!valid245) {
+                    const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err686];
+                    } else {
+                      vErrors.push(err686);
+                    }
+                    errors++;
+                  }
+                }
+                if (data170["content/headings"] !== void 0) {
+                  let data307 = data170["content/headings"];
+                  const _errs904 = errors;
+                  let valid248 = true;
+                  const _errs905 = errors;
+                  if (!Array.isArray(data307)) {
+                    const err687 = {};
+                    if (vErrors === null) {
+                      vErrors = [err687];
+                    } else {
+                      vErrors.push(err687);
+                    }
+                    errors++;
+                  }
+                  var _valid57 = _errs905 === errors;
+                  errors = _errs904;
+                  if (vErrors !== null) {
+                    if (_errs904) {
+                      vErrors.length = _errs904;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause57;
+                  if (_valid57) {
+                    const _errs907 = errors;
+                    if (Array.isArray(data307)) {
+                      if (data307.length < 1) {
+                        const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err688];
+                        } else {
+                          vErrors.push(err688);
+                        }
+                        errors++;
+                      }
+                      const len150 = data307.length;
+                      if (len150 > 0) {
+                        let data308 = data307[0];
+                        if (!(data308 === "off" || data308 === "notice" || data308 === "warning" || data308 === "error")) {
+                          const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err689];
+                          } else {
+                            vErrors.push(err689);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len150 > 1) {
+                        let data309 = data307[1];
+                        if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
+                          for (const key62 in data309) {
+                            if (!(key62 === "ignorable")) {
+                              const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err690];
+                              } else {
+                                vErrors.push(err690);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data309.ignorable !== void 0) {
+                            if (typeof data309.ignorable !== "boolean") {
+                              const err691 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err691];
+                              } else {
+                                vErrors.push(err691);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err692 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err692];
+                          } else {
+                            vErrors.push(err692);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len151 = data307.length;
+                      if (!(len151 <= 2)) {
+                        const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err693];
+                        } else {
+                          vErrors.push(err693);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err694 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err694];
+                      } else {
+                        vErrors.push(err694);
+                      }
+                      errors++;
+                    }
+                    var _valid57 = _errs907 === errors;
+                    valid248 = _valid57;
+                    ifClause57 = "then";
+                  } else {
+                    const _errs915 = errors;
+                    if (!(data307 === "off" || data307 === "notice" || data307 === "warning" || data307 === "error")) {
+                      const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err695];
+                      } else {
+                        vErrors.push(err695);
+                      }
+                      errors++;
+                    }
+                    var _valid57 = _errs915 === errors;
+                    valid248 = _valid57;
+                    ifClause57 = "else";
+                  }
+                  if (!valid248) {
+                    const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err696];
+                    } else {
+                      vErrors.push(err696);
+                    }
+                    errors++;
+                  }
+                }
+                if (data170["content/readable"] !== void 0) {
+                  let data311 = data170["content/readable"];
+                  const _errs917 = errors;
+                  let valid251 = true;
+                  const _errs918 = errors;
+                  if (!Array.isArray(data311)) {
+                    const err697 = {};
+                    if (vErrors === null) {
+                      vErrors = [err697];
+                    } else {
+                      vErrors.push(err697);
+                    }
+                    errors++;
+                  }
+                  var _valid58 = _errs918 === errors;
+                  errors = _errs917;
+                  if (vErrors !== null) {
+                    if (_errs917) {
+                      vErrors.length = _errs917;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause58;
+                  if (_valid58) {
+                    const _errs920 = errors;
+                    if (Array.isArray(data311)) {
+                      if (data311.length < 1) {
+                        const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err698];
+                        } else {
+                          vErrors.push(err698);
+                        }
+                        errors++;
+                      }
+                      const len152 = data311.length;
+                      if (len152 > 0) {
+                        let data312 = data311[0];
+                        if (!(data312 === "off" || data312 === "notice" || data312 === "warning" || data312 === "error")) {
+                          const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err699];
+                          } else {
+                            vErrors.push(err699);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len152 > 1) {
+                        let data313 = data311[1];
+                        if (data313 && typeof data313 == "object" && !Array.isArray(data313)) {
+                          for (const key63 in data313) {
+                            if (!(key63 === "ignorable")) {
+                              const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err700];
+                              } else {
+                                vErrors.push(err700);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data313.ignorable !== void 0) {
+                            if (typeof data313.ignorable !== "boolean") {
+                              const err701 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err701];
+                              } else {
+                                vErrors.push(err701);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err702];
+                          } else {
+                            vErrors.push(err702);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len153 = data311.length;
+                      if (!(len153 <= 2)) {
+                        const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err703];
+                        } else {
+                          vErrors.push(err703);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err704];
+                      } else {
+                        vErrors.push(err704);
+                      }
+                      errors++;
+                    }
+                    var _valid58 = _errs920 === errors;
+                    valid251 = _valid58;
+                    ifClause58 = "then";
+                  } else {
+                    const _errs928 = errors;
+                    if (!(data311 === "off" || data311 === "notice" || data311 === "warning" || data311 === "error")) {
+                      const err705 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err705];
+                      } else {
+                        vErrors.push(err705);
+                      }
+                      errors++;
+                    }
+                    var _valid58 = _errs928 === errors;
+                    valid251 = _valid58;
+                    ifClause58 = "else";
+                  }
+                  if (!valid251) {
+                    const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err706];
+                    } else {
+                      vErrors.push(err706);
+                    }
+                    errors++;
+                  }
+                }
+                if (data170["content/ignores"] !== void 0) {
+                  let data315 = data170["content/ignores"];
+                  const _errs930 = errors;
+                  let valid254 = true;
+                  const _errs931 = errors;
+                  if (!Array.isArray(data315)) {
+                    const err707 = {};
+                    if (vErrors === null) {
+                      vErrors = [err707];
+                    } else {
+                      vErrors.push(err707);
+                    }
+                    errors++;
+                  }
+                  var _valid59 = _errs931 === errors;
+                  errors = _errs930;
+                  if (vErrors !== null) {
+                    if (_errs930) {
+                      vErrors.length = _errs930;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause59;
+                  if (_valid59) {
+                    const _errs933 = errors;
+                    if (Array.isArray(data315)) {
+                      if (data315.length < 1) {
+                        const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err708];
+                        } else {
+                          vErrors.push(err708);
+                        }
+                        errors++;
+                      }
+                      const len154 = data315.length;
+                      if (len154 > 0) {
+                        let data316 = data315[0];
+                        if (!(data316 === "off" || data316 === "notice" || data316 === "warning" || data316 === "error")) {
+                          const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err709];
+                          } else {
+                            vErrors.push(err709);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len154 > 1) {
+                        let data317 = data315[1];
+                        if (data317 && typeof data317 == "object" && !Array.isArray(data317)) {
+                          for (const key64 in data317) {
+                            if (!(key64 === "ignorable")) {
+                              const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err710];
+                              } else {
+                                vErrors.push(err710);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data317.ignorable !== void 0) {
+                            if (typeof data317.ignorable !== "boolean") {
+                              const err711 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err711];
+                              } else {
+                                vErrors.push(err711);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err712];
+                          } else {
+                            vErrors.push(err712);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len155 = data315.length;
+                      if (!(len155 <= 2)) {
+                        const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err713];
+                        } else {
+                          vErrors.push(err713);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err714];
+                      } else {
+                        vErrors.push(err714);
+                      }
+                      errors++;
+                    }
+                    var _valid59 = _errs933 === errors;
+                    valid254 = _valid59;
+                    ifClause59 = "then";
+                  } else {
+                    const _errs941 = errors;
+                    if (!(data315 === "off" || data315 === "notice" || data315 === "warning" || data315 === "error")) {
+                      const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err715];
+                      } else {
+                        vErrors.push(err715);
+                      }
+                      errors++;
+                    }
+                    var _valid59 = _errs941 === errors;
+                    valid254 = _valid59;
+                    ifClause59 = "else";
+                  }
+                  if (!valid254) {
+                    const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err716];
+                    } else {
+                      vErrors.push(err716);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err677];
+                  vErrors = [err717];
                 } else {
-                  vErrors.push(err677);
+                  vErrors.push(err717);
                 }
                 errors++;
               }
             }
           } else {
-            const err678 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err718 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err678];
+              vErrors = [err718];
             } else {
-              vErrors.push(err678);
+              vErrors.push(err718);
             }
             errors++;
           }
         }
       } else {
-        const err679 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err719 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err679];
+          vErrors = [err719];
         } else {
-          vErrors.push(err679);
+          vErrors.push(err719);
         }
         errors++;
       }
     }
   } else {
-    const err680 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err720 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err680];
+      vErrors = [err720];
     } else {
-      vErrors.push(err680);
+      vErrors.push(err720);
     }
     errors++;
   }

@@ -6,7 +6,7 @@ import {
 import {
   cardPolicies,
   certainFixes
-} from "./chunk-CGGSDU27.js";
+} from "./chunk-HGPCQWBB.js";
 import "./chunk-SW3OOLEZ.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-Y5II74KN.js";

@@ -3,7 +3,7 @@ import {
   RULES,
   cardPolicies,
   ruleSeverity
-} from "./chunk-CGGSDU27.js";
+} from "./chunk-HGPCQWBB.js";
 import "./chunk-SW3OOLEZ.js";
 import {
   require_dist
