@@ -199,6 +199,9 @@ function corrected(description: {
   const head: SchemaOf<'repo'> = pullRequest.properties.head as never
   // Null once a fork was deleted; GitHub's GraphQL schema has the same field, headRepository, nullable.
   head.properties.repo.nullable = true
+  // Null once a comment is outdated; GraphQL's PullRequestReviewComment has the field nullable too.
+  const comment: SchemaOf<'line'> = description.components.schemas['pull-request-review-comment'] as never
+  comment.properties.line.nullable = true
   return description
 }
 

@@ -2,10 +2,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { type Answer, problem } from './answers.ts'
 import { answerFaults, describesStatus, match, requestFaults } from './contract.ts'
 import type { Fault } from './faults.ts'
 import { answerGraphql } from './graphql.ts'
-import { type Answer, problem, ROUTES } from './routes.ts'
+import { ROUTES } from './routes.ts'
 import { type Json, type Limit, newState, type State, type Token } from './state.ts'
 
 export interface RecordedRequest {

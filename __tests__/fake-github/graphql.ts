@@ -1,8 +1,9 @@
 // The fake's GraphQL interface: GitHub's own schema holds both the query and the answer.
 import { readFileSync } from 'node:fs'
 import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql'
+import type { Answer } from './answers.ts'
 import type { Repository } from './repositories.ts'
-import { type Answer, blobIn, readableRepository } from './routes.ts'
+import { blobIn, readableRepository } from './routes.ts'
 import type { State, Token } from './state.ts'
 
 const SCHEMA_FILE = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)

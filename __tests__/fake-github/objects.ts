@@ -1,6 +1,6 @@
 // Turns the fake's state into GitHub's own JSON objects.
 import type { Repository } from './repositories.ts'
-import type { Account, Comment, Json, Limit, State, TreeEntry } from './state.ts'
+import type { Account, Comment, Json, Limit, Review, ReviewComment, State, TreeEntry } from './state.ts'
 
 const SITE = 'https://github.com'
 
@@ -39,10 +39,73 @@ export function issueComment(state: State, comment: Comment): Json {
     user: user(comment.author),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
-    author_association: comment.author.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
+    author_association: association(comment.author),
     body: comment.body,
     performed_via_github_app: null,
   }
+}
+
+export function review(state: State, { id, pull, author, body, commit, submittedAt }: Review): Json {
+  const page = `${SITE}/${state.owner}/${state.name}/pull/${pull}`
+  const url = `https://api.github.com/repos/${state.owner}/${state.name}/pulls/${pull}`
+  return {
+    id,
+    node_id: nodeId('PRR', id),
+    user: user(author),
+    body,
+    state: 'COMMENTED',
+    html_url: `${page}#pullrequestreview-${id}`,
+    pull_request_url: url,
+    author_association: association(author),
+    _links: { html: { href: `${page}#pullrequestreview-${id}` }, pull_request: { href: url } },
+    submitted_at: submittedAt,
+    commit_id: commit,
+  }
+}
+
+/** `current`: where its lines are in the head that the pull request has now; undefined once it is outdated. */
+export function reviewComment(
+  state: State,
+  comment: ReviewComment,
+  current: { readonly startLine: number | undefined; readonly line: number } | undefined,
+): Json {
+  const repository = `https://api.github.com/repos/${state.owner}/${state.name}`
+  const { id, pull } = comment
+  const url = `${repository}/pulls/comments/${id}`
+  const page = `${SITE}/${state.owner}/${state.name}/pull/${pull}#discussion_r${id}`
+  return {
+    url,
+    pull_request_review_id: comment.reviewId,
+    id,
+    node_id: nodeId('PRRC', id),
+    diff_hunk: comment.diffHunk,
+    path: comment.path,
+    commit_id: comment.commit,
+    original_commit_id: comment.commit,
+    user: user(comment.author),
+    body: comment.body,
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    html_url: page,
+    pull_request_url: `${repository}/pulls/${pull}`,
+    author_association: association(comment.author),
+    _links: {
+      self: { href: url },
+      html: { href: page },
+      pull_request: { href: `${repository}/pulls/${pull}` },
+    },
+    start_line: current?.startLine ?? null,
+    original_start_line: comment.startLine ?? null,
+    start_side: comment.startLine === undefined ? null : 'RIGHT',
+    line: current?.line ?? null,
+    original_line: comment.line,
+    side: 'RIGHT',
+    subject_type: 'line',
+  }
+}
+
+function association({ type }: Account): string {
+  return type === 'Bot' ? 'NONE' : 'CONTRIBUTOR'
 }
 
 export function tree(

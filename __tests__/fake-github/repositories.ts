@@ -1,5 +1,6 @@
 // The fake's repositories: commits, trees and blobs with the SHAs that Git would give the blobs.
 import { createHash } from 'node:crypto'
+import { lineCounts, patchBetween } from './patches.ts'
 import type { Json, TreeEntry } from './state.ts'
 
 export type Content =
@@ -133,32 +134,48 @@ export function changedFiles(repository: Repository, before: Files, after: Files
   const changed: Json[] = []
   for (const [path, content] of Object.entries(after)) {
     if (path in before) {
-      if (text(before[path]) !== text(content)) changed.push(diffEntry(repository, path, 'modified'))
+      if (text(before[path]) !== text(content))
+        changed.push(diffEntry(repository, path, 'modified', patchOf(before[path], content)))
       continue
     }
     const from = removed.findIndex((old) => text(before[old]) === text(content))
     const [previous] = from < 0 ? [] : removed.splice(from, 1)
     changed.push(
       previous === undefined
-        ? diffEntry(repository, path, 'added')
+        ? diffEntry(repository, path, 'added', patchOf(undefined, content))
         : { ...diffEntry(repository, path, 'renamed'), previous_filename: previous },
     )
   }
-  return [...changed, ...removed.map((path) => diffEntry(repository, path, 'removed'))]
+  const gone = removed.map((path) => diffEntry(repository, path, 'removed', patchOf(before[path], undefined)))
+  return [...changed, ...gone]
 }
 
-export function diffEntry({ fullName }: Repository, filename: string, status: string): Json {
+/** A content's text; undefined for what GitHub shows no lines of. */
+export function textOf(content: Content | undefined): string | undefined {
+  if (content === undefined) return ''
+  if (typeof content === 'string') return content
+  if (!(content instanceof Uint8Array)) return undefined
+  const text = Buffer.from(content).toString('utf8')
+  return text.includes('\0') ? undefined : text
+}
+
+function patchOf(before: Content | undefined, after: Content | undefined): string | undefined {
+  const [from, to] = [textOf(before), textOf(after)]
+  return from === undefined || to === undefined ? undefined : patchBetween(from, to)
+}
+
+/** Without a patch, as GitHub lists binary files and those past its limits. */
+export function diffEntry({ fullName }: Repository, filename: string, status: string, patch?: string): Json {
   const url = `https://github.com/${fullName}/blob/${'0'.repeat(40)}/${encodeURI(filename)}`
   return {
     sha: '0'.repeat(40),
     filename,
     status,
-    additions: 1,
-    deletions: 0,
-    changes: 1,
+    ...lineCounts(patch),
     blob_url: url,
     raw_url: url,
     contents_url: url,
+    ...(patch !== undefined && { patch }),
   }
 }
 

@@ -1,34 +1,28 @@
 // What the fake GitHub does for each operation of its REST interface.
+import {
+  type Answer,
+  bodyText,
+  type Call,
+  forbidden,
+  found,
+  page,
+  problem,
+  refusal,
+  whereReadable,
+} from './answers.ts'
 import { blob, comparison, issueComment, rateLimit, reference, tree, user } from './objects.ts'
 import { mergeBaseOf, type Repository, treeEntries } from './repositories.ts'
+import { REVIEW_ROUTES } from './reviews.ts'
 import { addComment, type Comment, type Json, ownRepository, type State, type Token } from './state.ts'
-
-export interface Call {
-  readonly params: Readonly<Record<string, string | number>>
-  readonly query: URLSearchParams
-  readonly body: unknown
-  /** Undefined where the request carries none. */
-  readonly token: Token | undefined
-  /** The address that the client used, without query, for Link headers. */
-  readonly address: string
-}
-
-export interface Answer {
-  readonly status: number
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>>
-}
 
 type Handler = (state: State, call: Call) => Answer
 
-/** peter-evans/create-or-update-comment#181, #205: more is refused, on create and on update. */
-const COMMENT_LIMIT = 65_536
-/** github/docs, "Using pagination in the REST API". */
-const PAGE_LIMIT = 100
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 
 export const ROUTES: Readonly<Record<string, Handler>> = {
+  ...REVIEW_ROUTES,
+
   'GET /rate_limit': (state) => ({ status: 200, body: rateLimit(state) }),
 
   // A workflow's token is an installation's and has no user: answered 403 by GitHub.
@@ -135,22 +129,6 @@ export const ROUTES: Readonly<Record<string, Handler>> = {
     }),
 }
 
-/** GitHub's usual error body. */
-export function problem(status: number, message: string, more: Json = {}): Answer {
-  return {
-    status,
-    body: { message, ...more, documentation_url: 'https://docs.github.com/rest', status: String(status) },
-  }
-}
-
-function forbidden(): Answer {
-  return problem(403, 'Resource not accessible by integration')
-}
-
-function found(body: Json | '' | undefined): Answer {
-  return body === undefined || body === '' ? problem(404, 'Not Found') : { status: 200, body }
-}
-
 function inRepository(
   state: State,
   { params, token }: Call,
@@ -192,13 +170,6 @@ export function blobIn(state: State, repository: Repository, sha: string): Uint8
   return undefined
 }
 
-/** Of a private repository a token sees only what its permissions name; of a public one everybody sees all. */
-function whereReadable(state: State, { token }: Call, answer: () => Answer): Answer {
-  if (!state.isPrivate) return answer()
-  if (token === undefined) return problem(404, 'Not Found')
-  return token.pullRequests === 'none' ? forbidden() : answer()
-}
-
 /** An installation edits and deletes only what it wrote itself. */
 function whereOwn(state: State, call: Call, act: (comment: Comment) => Answer): Answer {
   const comment = commentOf(state, call)
@@ -210,39 +181,4 @@ function whereOwn(state: State, call: Call, act: (comment: Comment) => Answer): 
 
 function commentOf(state: State, { params }: Call): Comment | undefined {
   return state.comments.find(({ id }) => id === params.comment_id)
-}
-
-function bodyText(body: unknown): string {
-  return String((body as { body?: unknown }).body)
-}
-
-/** What the description does not say: it knows a comment's body only as a string. */
-function refusal(text: string): Answer | undefined {
-  const refuse = (message: string) =>
-    problem(422, 'Validation Failed', {
-      errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }],
-    })
-  if (text.trim() === '') return refuse('Body cannot be blank')
-  if (text.length > COMMENT_LIMIT) return refuse(`Body is too long (maximum is ${COMMENT_LIMIT} characters)`)
-  return undefined
-}
-
-function page({ query, address }: Call, items: readonly Json[]): Answer {
-  const size = Math.min(Number(query.get('per_page') ?? 30), PAGE_LIMIT)
-  const number = Math.max(Number(query.get('page') ?? 1), 1)
-  const last = Math.max(Math.ceil(items.length / size), 1)
-  const link = (target: number, relation: string) => {
-    const parameters = new URLSearchParams([...query].filter(([key]) => key !== 'page'))
-    parameters.set('page', String(target))
-    return `<${address}?${parameters}>; rel="${relation}"`
-  }
-  const links = [
-    ...(number > 1 ? [link(number - 1, 'prev'), link(1, 'first')] : []),
-    ...(number < last ? [link(number + 1, 'next'), link(last, 'last')] : []),
-  ]
-  return {
-    status: 200,
-    body: items.slice((number - 1) * size, number * size),
-    ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}),
-  }
 }

@@ -25,6 +25,32 @@ export interface Comment {
   updatedAt: string
 }
 
+/** A comment on lines of the diff; its review is a review of that id. */
+export interface ReviewComment {
+  readonly id: number
+  readonly reviewId: number
+  readonly pull: number
+  readonly author: Account
+  body: string
+  readonly path: string
+  readonly diffHunk: string
+  /** The commit that it was written about, and the lines there. */
+  readonly commit: string
+  readonly startLine: number | undefined
+  readonly line: number
+  readonly createdAt: string
+  updatedAt: string
+}
+
+export interface Review {
+  readonly id: number
+  readonly pull: number
+  readonly author: Account
+  readonly body: string
+  readonly commit: string
+  readonly submittedAt: string
+}
+
 export interface TreeEntry {
   readonly path: string
   /** `100644`, `100755`, `040000`, `120000` (symbolic link) or `160000` (submodule). */
@@ -50,6 +76,8 @@ export interface State {
   /** What a pull request changes, by number: GitHub's own objects. */
   readonly changedFiles: Map<number, readonly Json[]>
   readonly comments: Comment[]
+  readonly reviews: Review[]
+  readonly reviewComments: ReviewComment[]
   /** By `owner/name`; the one that everything else is about is among them. */
   readonly repositories: Map<string, Repository>
   /** By the token's text. */
@@ -77,6 +105,8 @@ export function newState(owner: string, name: string, isPrivate = false): State 
     pullRequests: new Map(),
     changedFiles: new Map(),
     comments: [],
+    reviews: [],
+    reviewComments: [],
     repositories: new Map([[fullName, newRepository(fullName, isPrivate)]]),
     tokens: new Map([[TOKEN, { account: ACTIONS_BOT, contents: 'read', pullRequests: 'write' }]]),
     rateLimit: { limit: 1000, remaining: 1000, resetsAt },

@@ -25,6 +25,12 @@ export const OPERATIONS = [
   'GET /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  'GET /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+  'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+  'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}',
 ]
 
 /** Keys of a description's own objects that are prose or of no use to a validator. */
