@@ -70,8 +70,24 @@ ${['limitations', 'benchmark', 'citation', 'description', 'intended-use', 'train
 ${['environment', 'license', 'demo', 'contact'].map(missing).join('').replace(/,\n$/, '\n')}      },
       "score": {
         "passed": 13,
-        "applicable": 14
+        "applicable": 14,
+        "kept": [
+          "metadata/front-matter"
+        ],
+        "broken": [
+          "metadata/license"
+        ]
       },
+      "next": [
+        {
+          "effort": "fix",
+          "findings": 1,
+          "ruleIds": [
+            "metadata/license"
+          ],
+          "text": "Apply the correction that is certain; \`--fix\` writes it."
+        }
+      ],
       "findings": [
         {
           "ruleId": "metadata/license",

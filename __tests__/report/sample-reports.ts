@@ -1,4 +1,5 @@
 // Reports for the tests, and the surroundings in which they are shown.
+import { nextSteps } from '../../src/judge/next-steps.ts'
 import type {
   CardReport,
   Place,
@@ -33,6 +34,7 @@ export function finding(
     note: null,
     url: `${DOCUMENTATION}#${ruleId.replace('/', '')}`,
     fix: null,
+    effort: rest.fix ? 'fix' : ruleId.startsWith('metadata/') ? 'key' : 'section',
     ...rest,
   }
 }
@@ -73,7 +75,13 @@ export function card(
     path,
     verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
     topics,
-    score: { passed: Math.max(0, 14 - broken.size), applicable: 14 },
+    score: {
+      passed: Math.max(0, 14 - broken.size),
+      applicable: 14,
+      kept: ['metadata/front-matter'],
+      broken: [...broken].sort(),
+    },
+    next: nextSteps(findings),
     findings,
   }
 }

@@ -48,6 +48,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect([...shown, ...told].sort()).toEqual(Object.keys(rule.cases).sort())
   })
 
+  test('applies to every card of which it says something', () => {
+    for (const { card, options = {}, evidence, findings } of rule.examples) {
+      const applies =
+        rule.applies?.(parseCard('README.md', card), { ...CONTEXT, options, ...evidence }) ?? true
+      if (findings.length > 0) expect(applies).toBe(true)
+    }
+  })
+
   test('places every finding inside the file', () => {
     for (const example of rule.examples) {
       const lines = example.card.split(/\r\n|\r|\n/)

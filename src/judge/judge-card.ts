@@ -11,9 +11,10 @@ import { ignores } from '../rules/content/ignores.ts'
 import { type NotACard, readable, unreadable } from '../rules/content/readable.ts'
 import { frontMatter } from '../rules/metadata/front-matter.ts'
 import { hub } from '../rules/metadata/hub.ts'
-import type { Evidence, Finding, Rule, TextEdit } from '../rules/rule.ts'
+import { type Evidence, effortOf, type Finding, type Rule, type TextEdit } from '../rules/rule.ts'
 import { RULE_IDS, RULES, ruleUrl } from '../rules/rules.ts'
 import { applyIgnores, type RuleFinding } from './apply-ignores.ts'
+import { nextSteps } from './next-steps.ts'
 
 export interface Judging {
   readonly path: string
@@ -42,19 +43,23 @@ export function judgeCard(text: string, judging: Judging): JudgedCard {
     : []
   const graded = [...kept, ...told].flatMap((finding) => grade(finding, policy) ?? [])
   const findings = [...broken, ...withoutEchoes(graded)]
-  const failing = new Set(
-    findings.filter(({ severity }) => severity !== 'notice').map(({ ruleId }) => ruleId),
-  )
-  const score = {
-    passed: applicable.filter(({ id }) => !failing.has(id)).length,
-    applicable: applicable.length,
-  }
-  const report = cardReport(path, card, findings, score, policy)
+  const report = cardReport(path, card, findings, scoreOf(applicable, findings), policy)
   return {
     report: ignored.length > 0 ? { ...report, ignored } : report,
     isModel: isModel(card),
     problems: results.flatMap(({ problem }) => problem ?? []),
   }
+}
+
+/** A rule is kept where it has no error and no warning; a notice costs nothing. */
+function scoreOf(applicable: readonly Rule[], findings: readonly ReportFinding[]): CardReport['score'] {
+  const failing = new Set(
+    findings.filter(({ severity }) => severity !== 'notice').map(({ ruleId }) => ruleId),
+  )
+  const ids = applicable.map(({ id }) => id)
+  const kept = ids.filter((id) => !failing.has(id))
+  const broken = ids.filter((id) => failing.has(id))
+  return { passed: kept.length, applicable: ids.length, kept, broken }
 }
 
 /** The certain corrections of all that the policy minds, with their offsets. */
@@ -94,15 +99,16 @@ function runRules(text: string, { path, policy, rules = RULES, evidence }: Judgi
     : isModel(card)
       ? rules
       : [frontMatter]
-  const applicable = candidates.filter((rule) => isOn(rule, policy.preset.value, policy.rules[rule.id]))
-  const results = applicable.map((rule) => runRule(rule, card, policy, evidence))
-  return { card, applicable, results }
+  const asked = candidates.filter((rule) => isOn(rule, policy.preset.value, policy.rules[rule.id]))
+  const results = asked.flatMap((rule) => runRule(rule, card, policy, evidence) ?? [])
+  return { card, applicable: results.map(({ rule }) => rule), results }
 }
 
 /** What stands in a card's place and cannot be one is one finding. */
 export function judgeNotACard(entry: NotACard, { path, policy }: Judging): CardReport {
-  const finding = grade({ rule: readable, finding: unreadable(entry) }, policy)
-  return cardReport(path, undefined, finding ? [finding] : [], { passed: 0, applicable: 1 }, policy)
+  const graded = grade({ rule: readable, finding: unreadable(entry) }, policy)
+  const findings = graded ? [graded] : []
+  return cardReport(path, undefined, findings, scoreOf([readable], findings), policy)
 }
 
 /** The headings that the policy's options of the section rules add to each topic. */
@@ -118,11 +124,20 @@ interface RuleResult {
   readonly problem?: string
 }
 
-/** A bug in one rule costs that rule's findings on one card; everything else goes on. */
-function runRule(rule: Rule, card: Card, policy: CardPolicy, evidence: Evidence = {}): RuleResult {
+/**
+ * Nothing where the rule does not apply to the card. A bug in one rule costs that rule's findings on one card;
+ * everything else goes on.
+ */
+function runRule(
+  rule: Rule,
+  card: Card,
+  policy: CardPolicy,
+  evidence: Evidence = {},
+): RuleResult | undefined {
   try {
     const options = policy.rules[rule.id]?.options ?? {}
     const context = { options, additions: policy.hub, ruleIds: RULE_IDS, ...evidence }
+    if (rule.applies?.(card, context) === false) return undefined
     return { rule, findings: [...rule.check(card, context)].map((finding) => ({ rule, finding })) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -154,6 +169,7 @@ function reportFinding(rule: Rule, finding: Finding, severity: Severity): Report
     note,
     url: ruleUrl(rule.id),
     fix: fix ? { ...range(fix), text: fix.text } : null,
+    effort: effortOf(rule, finding),
   }
 }
 
@@ -177,6 +193,8 @@ function cardReport(
     verdict: verdictOn(findings, failOn.value),
     topics: topicReports(card),
     score,
+    // What is no card at all asks for more than lines.
+    next: card ? nextSteps(findings) : [],
     findings: [...findings].sort(byPlace),
   }
 }

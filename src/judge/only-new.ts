@@ -1,5 +1,6 @@
 // Tells the findings that a change made from those that were there before, however far these have moved.
 import type { CardReport, ReportFinding } from '../report/report.ts'
+import { nextSteps } from './next-steps.ts'
 
 /** A card's report and the text it is about. */
 export interface JudgedText {
@@ -38,7 +39,7 @@ export function markNew(head: JudgedText, base: JudgedText | undefined): CardRep
     }
   }
   const findings = head.report.findings.map((finding) => ({ ...finding, new: !old.has(finding) }))
-  return { ...head.report, findings }
+  return { ...head.report, next: nextSteps(findings), findings }
 }
 
 function sameLine(finding: ReportFinding, text: readonly string[]): string {

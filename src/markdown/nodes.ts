@@ -48,6 +48,11 @@ export function list(items: readonly (readonly Block[])[], isLoose = false): Lis
   }
 }
 
+/** `1.`, `2.`, each item on lines of its own. */
+export function numberedList(items: readonly (readonly Block[])[]): List {
+  return { ...list(items), ordered: true, start: 1 }
+}
+
 /** The first row is the head. */
 export function table(rows: readonly (readonly PhrasingContent[][])[]): Table {
   return {

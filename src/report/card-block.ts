@@ -4,6 +4,7 @@ import { lineUrl } from '../markdown/address.ts'
 import { code } from '../markdown/escape.ts'
 import { fold, heading, link, list, paragraph, strong, table, text } from '../markdown/nodes.ts'
 import { findingBlocks, type Paste } from './finding-block.ts'
+import { nextBlocks } from './next-block.ts'
 import type { CardReport, ReportFinding, Severity, TopicReport } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { amount, amounts, countFindings, SEVERITIES, SHOWN_TOPICS } from './words.ts'
@@ -49,6 +50,7 @@ export function cardBlocks(card: CardReport, around: Surroundings, extent: Exten
   const score = `${passed} of ${amount(applicable, 'rule')} kept`
   const inner = [
     stateTable(card, around),
+    ...(extent.paste === 'none' ? [] : nextBlocks(card.next)),
     ...findingGroups(card, around, extent),
     ...ignoredRules(card, around),
   ]

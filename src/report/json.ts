@@ -1,5 +1,13 @@
 // The report as JSON, by schema/report.schema.json: every key in a fixed place, so that the same report is the same bytes.
-import type { CardReport, IgnoredRule, Place, Report, ReportFinding, TopicReport } from './report.ts'
+import type {
+  CardReport,
+  IgnoredRule,
+  NextStep,
+  Place,
+  Report,
+  ReportFinding,
+  TopicReport,
+} from './report.ts'
 
 /** Two spaces of indentation and a line end at the end. */
 export function renderJson({ version, verdict, counts, cards }: Report): string {
@@ -8,7 +16,7 @@ export function renderJson({ version, verdict, counts, cards }: Report): string 
   return `${inert(JSON.stringify(ordered, undefined, 2))}\n`
 }
 
-function card({ path, verdict, topics, score, findings, ignored }: CardReport) {
+function card({ path, verdict, topics, score, next, findings, ignored }: CardReport) {
   return {
     path,
     verdict,
@@ -26,7 +34,13 @@ function card({ path, verdict, topics, score, findings, ignored }: CardReport) {
       demo: topic(topics.demo),
       contact: topic(topics.contact),
     } satisfies Record<keyof CardReport['topics'], TopicReport>,
-    score: { passed: score.passed, applicable: score.applicable },
+    score: {
+      passed: score.passed,
+      applicable: score.applicable,
+      kept: score.kept,
+      broken: score.broken,
+    },
+    next: next.map(nextStep),
     findings: findings.map(finding),
     ...(ignored && { ignored: ignored.map(ignoredRule) }),
   }
@@ -45,7 +59,7 @@ function topic(report: TopicReport): TopicReport {
 }
 
 function finding(found: ReportFinding) {
-  const { ruleId, severity, message, actual, expected, note, url, fix } = found
+  const { ruleId, severity, message, actual, expected, note, url, fix, effort } = found
   return {
     ruleId,
     severity,
@@ -56,8 +70,13 @@ function finding(found: ReportFinding) {
     note,
     url,
     fix: fix && { ...place(fix), text: fix.text },
+    effort,
     ...(found.new !== undefined && { new: found.new }),
   }
+}
+
+function nextStep({ effort, findings, ruleIds, text }: NextStep): NextStep {
+  return { effort, findings, ruleIds, text }
 }
 
 function ignoredRule({ ruleId, line, reason, findings }: IgnoredRule): IgnoredRule {

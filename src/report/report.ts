@@ -44,6 +44,9 @@ export type TopicReport =
   | { readonly state: 'inline'; readonly line: number }
   | { readonly state: 'missing' }
 
+/** What it takes to mend a finding, the least first. */
+export type Effort = 'fix' | 'key' | 'heading' | 'lines' | 'section'
+
 export interface ReportFinding {
   readonly ruleId: string
   readonly severity: Severity
@@ -56,6 +59,7 @@ export interface ReportFinding {
   /** The rule's documentation. */
   readonly url: string
   readonly fix: Fix | null
+  readonly effort: Effort
   /** Whether the change under review brought it in; there only where the run was asked to tell. */
   readonly new?: boolean
 }
@@ -70,11 +74,32 @@ export interface IgnoredRule {
   readonly findings: number
 }
 
+/** Of the rules that apply to a card, those it keeps: rules that have no error and no warning. */
+export interface Score {
+  readonly passed: number
+  readonly applicable: number
+  /** Ids of the rules, in the order of the documentation. */
+  readonly kept: readonly string[]
+  readonly broken: readonly string[]
+}
+
+/** Work of one kind that mends some of a card's findings. */
+export interface NextStep {
+  readonly effort: Effort
+  /** How many findings it mends. */
+  readonly findings: number
+  readonly ruleIds: readonly string[]
+  /** A sentence of ours; ids stand in backticks. */
+  readonly text: string
+}
+
 export interface CardReport {
   readonly path: string
   readonly verdict: Verdict
   readonly topics: Readonly<Record<Topic, TopicReport>>
-  readonly score: { readonly passed: number; readonly applicable: number }
+  readonly score: Score
+  /** What to do next, the cheapest first; empty where there is nothing to do. */
+  readonly next: readonly NextStep[]
   readonly findings: readonly ReportFinding[]
   /** Absent where nothing is ignored. */
   readonly ignored?: readonly IgnoredRule[]

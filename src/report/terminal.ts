@@ -2,6 +2,7 @@
 import picocolors from 'picocolors'
 import { clip, visibleLine } from '../markdown/visible.ts'
 import { excerpt } from './excerpt.ts'
+import { nextLines } from './next-block.ts'
 import type { CardReport, Report, ReportFinding, Severity } from './report.ts'
 import { padded, textWidth } from './text-width.ts'
 import { amount, amounts, type FailOn, headline, SHOWN_TOPICS } from './words.ts'
@@ -79,7 +80,8 @@ function cardText(
   ])
   const ignored = options.quiet ? [] : ignoredLines(card, paint)
   const head = [paint.underline(visibleLine(card.path)), topicsLine(card, paint)]
-  return [...head, ...lines, ...ignored, ''].join('\n')
+  const next = options.quiet ? [] : nextLines(card.next).map((line) => paint.dim(line))
+  return [...head, ...lines, ...next, ...ignored, ''].join('\n')
 }
 
 interface Row {

@@ -32,10 +32,19 @@ export interface Finding<Case extends string = string> {
   readonly fix?: TextEdit
 }
 
+/**
+ * What it takes to mend a finding, the least first: a certain correction to apply, a key or value of the front matter
+ * to write, a heading to set, lines of the text to write or change, a section to write.
+ */
+export const EFFORTS = ['fix', 'key', 'heading', 'lines', 'section'] as const
+export type Effort = (typeof EFFORTS)[number]
+
 /** One way in which a card can break a rule, with its severity in each preset. */
 export interface RuleCase {
   readonly summary: string
   readonly severity: SeverityByPreset
+  /** Where the rule's group does not say it: `key` in `metadata`, `section` in `section`, else `lines`. */
+  readonly effort?: Exclude<Effort, 'fix'>
 }
 
 /** A card that shows what a rule says: executed as a test and rendered into docs/rules.md. */
@@ -92,12 +101,30 @@ export interface Rule<Case extends string = string> {
   readonly examples: readonly [Example, Example, ...Example[]]
   /** JSON Schema of the rule's options in the policy; absent where it has none. */
   readonly options?: Readonly<Record<string, unknown>>
+  /**
+   * Whether the card has what the rule looks at, such as the key that it judges; absent where every card has. A rule
+   * that does not apply is not run and counts nothing in the score.
+   */
+  readonly applies?: (card: Card, context: RuleContext) => boolean
   readonly check: (card: Card, context: RuleContext) => Iterable<Finding<Case>>
 }
 
 /** Keeps the cases of a rule and of its findings the same names. */
 export function defineRule<Case extends string>(rule: Rule<Case>): Rule<Case> {
   return rule
+}
+
+const GROUP_EFFORT: Readonly<Record<RuleGroup, Effort>> = {
+  metadata: 'key',
+  section: 'section',
+  content: 'lines',
+  consistency: 'lines',
+}
+
+/** What it takes to mend the finding of a rule. */
+export function effortOf({ id, cases }: Rule, { case: name, fix }: Finding): Effort {
+  if (fix) return 'fix'
+  return cases[name]?.effort ?? GROUP_EFFORT[id.slice(0, id.indexOf('/')) as RuleGroup]
 }
 
 /** The highest severity that a rule can give in a preset. */

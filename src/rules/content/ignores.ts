@@ -50,6 +50,7 @@ export const ignores = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ ignores }) => ignores.length > 0,
   *check({ ignores: asked }, { ruleIds }) {
     for (const ignore of asked) {
       if (!ruleIds.includes(ignore.ruleId)) yield unknownRule(ignore, ruleIds)

@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { correctRelation, RELATIONS } from '../../hub/base-model-relation.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, ODD, REFUSED } from '../severities.ts'
+import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
 import { placeOf, replaceScalar } from './place.ts'
 import { repoIdFinding } from './repo-id-finding.ts'
@@ -81,6 +82,7 @@ export const baseModel = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) => hasKey(frontMatter, KEYS),
   *check({ frontMatter }, { additions }) {
     for (const violation of violationsIn(frontMatter, additions, (key) => KEYS.has(key))) {
       if (violation.keyword === 'repoId') {

@@ -59,6 +59,7 @@ export const customSchema = defineRule<Case>({
       ],
     },
   ],
+  applies: (_card, { customSchema }) => customSchema !== undefined,
   *check({ frontMatter }, context) {
     if (!context.customSchema) return
     const { path: file, validate } = context.customSchema

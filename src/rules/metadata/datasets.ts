@@ -1,6 +1,7 @@
 // metadata/datasets: the data sets that the model was trained on are named by their ids.
 import { defineRule } from '../rule.ts'
 import { DOUBTFUL, REFUSED } from '../severities.ts'
+import { hasKey } from './applies.ts'
 import { repoIdFinding } from './repo-id-finding.ts'
 import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
@@ -69,6 +70,7 @@ export const datasets = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) => hasKey(frontMatter, ['datasets']),
   *check({ frontMatter }, { additions }) {
     for (const violation of violationsIn(frontMatter, additions, (key) => key === 'datasets')) {
       yield violation.keyword === 'repoId'

@@ -53,6 +53,7 @@ export const hub = defineRule<Case>({
       ],
     },
   ],
+  applies: (_card, { hubAnswer }) => hubAnswer?.kind === 'answered',
   *check({ frontMatter }, { hubAnswer }) {
     if (hubAnswer?.kind !== 'answered') return
     for (const remark of hubAnswer.remarks) {

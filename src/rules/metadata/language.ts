@@ -8,6 +8,7 @@ import {
 import { dealsWithLanguage } from '../../hub/language-tasks.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, KEY_MISSING, REFUSED, WORTH_KNOWING } from '../severities.ts'
+import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
 import { newerValueNote } from './newer-value.ts'
 import { placeOf, quote, replaceScalar, replaceWithList } from './place.ts'
@@ -102,9 +103,10 @@ export const language = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) => hasKey(frontMatter, KEYS) || lacksLanguage(frontMatter),
   *check({ frontMatter }, { additions }) {
-    const task = frontMatter.data.pipeline_tag
-    if (typeof task === 'string' && dealsWithLanguage(task) && isMissing(frontMatter, 'language')) {
+    if (lacksLanguage(frontMatter)) {
+      const task = String(frontMatter.data.pipeline_tag)
       yield {
         case: 'missing',
         message: `\`language\` is missing, and ${code(task)} deals with language. Add the languages that the model knows.`,
@@ -120,6 +122,11 @@ export const language = defineRule<Case>({
     yield* readOtherwise(frontMatter)
   },
 })
+
+function lacksLanguage(frontMatter: FrontMatter): boolean {
+  const task = frontMatter.data.pipeline_tag
+  return typeof task === 'string' && dealsWithLanguage(task) && isMissing(frontMatter, 'language')
+}
 
 function unknown(frontMatter: FrontMatter, { path, value }: Violation): Finding<Case> {
   const written = String(value)

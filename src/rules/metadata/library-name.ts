@@ -2,6 +2,7 @@
 import { correctLibrary } from '../../hub/library-correction.ts'
 import { defineRule } from '../rule.ts'
 import { DOUBTFUL, KEY_MISSING, ODD } from '../severities.ts'
+import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
 import { newerValueNote } from './newer-value.ts'
 import { placeOf, replaceScalar } from './place.ts'
@@ -72,6 +73,8 @@ export const libraryName = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) =>
+    hasKey(frontMatter, ['library_name']) || isMissing(frontMatter, 'library_name'),
   *check({ frontMatter }, { additions }) {
     if (isMissing(frontMatter, 'library_name')) {
       yield {

@@ -3,6 +3,7 @@ import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
 import { correctLicense } from '../../hub/license-correction.ts'
 import { defineRule, type Finding, type RuleContext } from '../rule.ts'
 import { DOUBTFUL, FORBIDDEN, KEY_MISSING, ODD, REFUSED } from '../severities.ts'
+import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
 import { newerValueNote } from './newer-value.ts'
 import { placeOf, replaceScalar, replaceWithList } from './place.ts'
@@ -136,6 +137,7 @@ export const license = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) => hasKey(frontMatter, KEYS) || isMissing(frontMatter, 'license'),
   *check({ frontMatter }, context) {
     if (isMissing(frontMatter, 'license')) {
       yield {

@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { nearest } from '../../hub/nearest.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, REFUSED, WORTH_KNOWING } from '../severities.ts'
+import { hasKey } from './applies.ts'
 import { placeOf } from './place.ts'
 import { typeFinding } from './type-finding.ts'
 import { type Violation, violationsIn } from './violations.ts'
@@ -82,6 +83,7 @@ export const modelIndex = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) => hasKey(frontMatter, ['model-index']),
   *check({ frontMatter }, { additions }) {
     for (const violation of violationsIn(frontMatter, additions, (key) => key === 'model-index')) {
       yield misnamed(frontMatter, violation) ?? typeFinding(frontMatter, violation)

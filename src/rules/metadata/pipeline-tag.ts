@@ -2,6 +2,7 @@
 import { correctPipelineTag, isRemovedPipelineTag } from '../../hub/pipeline-tag-correction.ts'
 import { defineRule } from '../rule.ts'
 import { KEY_MISSING, REFUSED, WARNED } from '../severities.ts'
+import { hasKey } from './applies.ts'
 import { isMissing } from './missing-key.ts'
 import { newerValueNote } from './newer-value.ts'
 import { placeOf, replaceScalar } from './place.ts'
@@ -70,6 +71,8 @@ export const pipelineTag = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) =>
+    hasKey(frontMatter, ['pipeline_tag']) || isMissing(frontMatter, 'pipeline_tag'),
   *check({ frontMatter }, { additions }) {
     if (isMissing(frontMatter, 'pipeline_tag')) {
       yield {

@@ -2,6 +2,7 @@
 import type { FrontMatter, Path } from '../../card/front-matter/front-matter.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { TEMPLATE_TEXT } from '../severities.ts'
+import { hasAnyKey } from './applies.ts'
 import { placeOf } from './place.ts'
 import { violationsIn } from './violations.ts'
 import { code, pathName, shorten } from './wording.ts'
@@ -82,6 +83,7 @@ export const placeholder = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) => hasAnyKey(frontMatter),
   *check({ frontMatter }, { additions }) {
     // What the Hub refuses anyway is told by the rule of its key.
     const refused = new Set(

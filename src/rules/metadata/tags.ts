@@ -2,6 +2,7 @@
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, ODD, REFUSED } from '../severities.ts'
+import { hasKey } from './applies.ts'
 import { placeOf, replaceWithList } from './place.ts'
 import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
@@ -71,6 +72,7 @@ export const tags = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) => hasKey(frontMatter, ['tags']),
   *check({ frontMatter }, { additions }) {
     for (const violation of violationsIn(frontMatter, additions, (key) => key === 'tags')) {
       const { path, value } = violation

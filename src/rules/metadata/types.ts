@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { isKnownKey } from '../../hub/known-keys.ts'
 import { defineRule, type Finding } from '../rule.ts'
 import { DOUBTFUL, REFUSED, WORTH_KNOWING } from '../severities.ts'
+import { hasAnyKey } from './applies.ts'
 import { quote } from './place.ts'
 import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
@@ -94,6 +95,7 @@ export const types = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) => hasAnyKey(frontMatter),
   *check({ frontMatter }, { additions }) {
     const reported = new Set<string>()
     for (const violation of violationsIn(frontMatter, additions, (key) => !ELSEWHERE.has(key))) {

@@ -3,6 +3,7 @@ import type { Card } from '../../card/card.ts'
 import { isKnownKey, keyBySpelling, keyOfSlip } from '../../hub/known-keys.ts'
 import { defineRule, type Finding, type RuleContext, type TextEdit } from '../rule.ts'
 import { DOUBTFUL, LOST, WORTH_KNOWING } from '../severities.ts'
+import { hasAnyKey } from './applies.ts'
 import { certainValue } from './certain-value.ts'
 import { replaceScalar } from './place.ts'
 import { code, oneOf } from './wording.ts'
@@ -113,6 +114,7 @@ export const unknownKey = defineRule<Case>({
       ],
     },
   ],
+  applies: ({ frontMatter }) => hasAnyKey(frontMatter),
   *check(card, { additions }) {
     const unknownKeys = Object.entries(card.frontMatter.data).filter(([key]) => !isKnownKey(key))
     for (const [key, value] of unknownKeys.slice(0, MAX_KEYS)) yield* unknown(card, key, value, additions)

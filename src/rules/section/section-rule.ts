@@ -57,6 +57,7 @@ export function sectionRule(about: SectionRule): Rule<SectionCase> {
       inline: {
         summary: 'it stands somewhere without a heading of its own',
         severity: about.severity.inline,
+        effort: 'heading',
       },
     },
     options: OPTIONS,

@@ -1,0 +1,66 @@
+// What to do next: the cheapest step first.
+import { expect, test } from '@jest/globals'
+import { judgeCard } from '../../src/judge/judge-card.ts'
+import { nextSteps } from '../../src/judge/next-steps.ts'
+import { cardPolicy } from '../../src/policy/card-policy.ts'
+import { DEFAULT_POLICY } from '../../src/policy/policy.ts'
+
+const judged = (text: string) =>
+  judgeCard(text, { path: 'README.md', policy: cardPolicy(DEFAULT_POLICY, () => false) }).report
+
+const CARD = `---
+license: MIT
+pipeline_tag: image-classification
+---
+
+# Tern
+
+It reaches an accuracy of 91.2 % on our test set.
+
+## Usage
+
+TODO
+`
+
+test('a correction goes before a key, a key before a heading, a heading before a section', () => {
+  const { next, findings } = judged(CARD)
+  expect(next.map(({ effort }) => effort)).toEqual(['fix', 'key', 'heading', 'section'])
+  expect(next.map(({ text }) => text)).toEqual([
+    'Apply the correction that is certain; `--fix` writes it.',
+    'Set one value in the front matter: `metadata/library-name`.',
+    'Give one passage a heading: `section/benchmark`.',
+    'Write 3 sections: `section/citation`, `section/limitations`, `section/usage`.',
+  ])
+  expect(next.reduce((sum, step) => sum + step.findings, 0)).toBe(findings.length)
+})
+
+test('a card with nothing to mend has no next step', () => {
+  expect(nextSteps([])).toEqual([])
+})
+
+test('what was there before the change is no next step', () => {
+  const old = judged(CARD).findings.map((finding) => ({ ...finding, new: false }))
+  expect(nextSteps(old)).toEqual([])
+  const [first, ...rest] = old
+  if (!first) throw new Error('the card has findings')
+  expect(nextSteps([{ ...first, new: true }, ...rest]).map(({ findings }) => findings)).toEqual([1])
+})
+
+test('many rules are named in part', () => {
+  const findings = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((name) =>
+    judged('# Tern\n')
+      .findings.slice(0, 1)
+      .map((finding) => ({ ...finding, ruleId: `section/${name}`, effort: 'section' as const })),
+  )
+  expect(nextSteps(findings)[0]?.text).toBe(
+    'Write 6 sections: `section/a`, `section/b`, `section/c`, `section/d` and 2 more.',
+  )
+})
+
+test('what is no card at all has no lines to change', () => {
+  const report = judgeCard('\0', {
+    path: 'README.md',
+    policy: cardPolicy(DEFAULT_POLICY, () => false),
+  }).report
+  expect(report.score).toEqual({ passed: 0, applicable: 1, kept: [], broken: ['content/readable'] })
+})
