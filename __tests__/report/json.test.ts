@@ -120,6 +120,7 @@ ${['environment', 'license', 'demo', 'contact'].map(missing).join('').replace(/,
             },
             "text": "apache-2.0"
           },
+          "effort": "fix",
           "new": true
         }
       ]

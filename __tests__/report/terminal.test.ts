@@ -26,6 +26,10 @@ describe('pretty', () => {
     -  notice  The card has no title. Write one.               content/title
  2:10  error   \`license\` is \`Apache 2.0\`. Write \`apache-2.0\`.  metadata/license
 
+  What to do next, the cheapest first:
+  1. Set one value in the front matter: \`metadata/license\`.
+  2. Write one section: \`content/title\`.
+
 Model card gate: 1 error to fix before merging (1 error, 1 notice in 1 card).
 `)
   })

@@ -227,8 +227,19 @@ var require_extend = __commonJS({
 });
 
 // src/rules/rule.ts
+var EFFORTS = ["fix", "key", "heading", "lines", "section"];
 function defineRule(rule) {
   return rule;
+}
+var GROUP_EFFORT = {
+  metadata: "key",
+  section: "section",
+  content: "lines",
+  consistency: "lines"
+};
+function effortOf({ id, cases }, { case: name, fix }) {
+  if (fix) return "fix";
+  return cases[name]?.effort ?? GROUP_EFFORT[id.slice(0, id.indexOf("/"))];
 }
 function ruleSeverity(rule, preset) {
   const given = Object.values(rule.cases).map(({ severity }) => severity[preset]);
@@ -1461,6 +1472,7 @@ var ignores = defineRule({
       ]
     }
   ],
+  applies: ({ ignores: ignores2 }) => ignores2.length > 0,
   *check({ ignores: asked }, { ruleIds }) {
     for (const ignore of asked) {
       if (!ruleIds.includes(ignore.ruleId)) yield unknownRule(ignore, ruleIds);
@@ -1470,10 +1482,10 @@ var ignores = defineRule({
 });
 function unknownRule(ignore, ruleIds) {
   const near = closestMatch(ignore.ruleId.slice(0, 100), ruleIds, { maxDistance: 4 });
-  const named = ignore.ruleId.replaceAll("`", "'").slice(0, 80);
+  const named2 = ignore.ruleId.replaceAll("`", "'").slice(0, 80);
   return {
     case: "unknown-rule",
-    message: `There is no rule \`${named || " "}\`. ${near ? `Did you mean \`${near}\`?` : "The rules are in docs/rules.md."}`,
+    message: `There is no rule \`${named2 || " "}\`. ${near ? `Did you mean \`${near}\`?` : "The rules are in docs/rules.md."}`,
     place: placeOf(ignore),
     ...near && { expected: [near] }
   };
@@ -2281,6 +2293,15 @@ function correctRelation(value2) {
     return form.startsWith(meant.slice(0, 4)) || form.startsWith("fine-tun") ? certainly(meant) : likely(meant);
   const near = nearest(form, RELATIONS);
   return near ? likely(near) : NO_CORRECTION;
+}
+
+// src/rules/metadata/applies.ts
+function hasKey({ data }, keys) {
+  for (const key of keys) if (Object.hasOwn(data, key)) return true;
+  return false;
+}
+function hasAnyKey({ data }) {
+  return Object.keys(data).length > 0;
 }
 
 // src/hub/known-keys.ts
@@ -5007,6 +5028,7 @@ var baseModel = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, KEYS),
   *check({ frontMatter: frontMatter2 }, { additions }) {
     for (const violation of violationsIn(frontMatter2, additions, (key) => KEYS.has(key))) {
       if (violation.keyword === "repoId") {
@@ -5078,6 +5100,7 @@ var customSchema = defineRule({
       ]
     }
   ],
+  applies: (_card, { customSchema: customSchema2 }) => customSchema2 !== void 0,
   *check({ frontMatter: frontMatter2 }, context) {
     if (!context.customSchema) return;
     const { path: file, validate } = context.customSchema;
@@ -5179,6 +5202,7 @@ var datasets = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["datasets"]),
   *check({ frontMatter: frontMatter2 }, { additions }) {
     for (const violation of violationsIn(frontMatter2, additions, (key) => key === "datasets")) {
       yield violation.keyword === "repoId" ? repoIdFinding(frontMatter2, violation, "data set", "HuggingFaceFW/fineweb") : typeFinding(frontMatter2, violation);
@@ -5563,6 +5587,7 @@ var hub = defineRule({
       ]
     }
   ],
+  applies: (_card, { hubAnswer }) => hubAnswer?.kind === "answered",
   *check({ frontMatter: frontMatter2 }, { hubAnswer }) {
     if (hubAnswer?.kind !== "answered") return;
     for (const remark of hubAnswer.remarks) {
@@ -5846,9 +5871,10 @@ var language = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, KEYS2) || lacksLanguage(frontMatter2),
   *check({ frontMatter: frontMatter2 }, { additions }) {
-    const task = frontMatter2.data.pipeline_tag;
-    if (typeof task === "string" && dealsWithLanguage(task) && isMissing(frontMatter2, "language")) {
+    if (lacksLanguage(frontMatter2)) {
+      const task = String(frontMatter2.data.pipeline_tag);
       yield {
         case: "missing",
         message: `\`language\` is missing, and ${code(task)} deals with language. Add the languages that the model knows.`,
@@ -5864,6 +5890,10 @@ var language = defineRule({
     yield* readOtherwise(frontMatter2);
   }
 });
+function lacksLanguage(frontMatter2) {
+  const task = frontMatter2.data.pipeline_tag;
+  return typeof task === "string" && dealsWithLanguage(task) && isMissing(frontMatter2, "language");
+}
 function unknown(frontMatter2, { path: path2, value: value2 }) {
   const written = String(value2);
   const doubtful = isDoubtfulLanguage(written);
@@ -6025,6 +6055,7 @@ var libraryName = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["library_name"]) || isMissing(frontMatter2, "library_name"),
   *check({ frontMatter: frontMatter2 }, { additions }) {
     if (isMissing(frontMatter2, "library_name")) {
       yield {
@@ -6296,6 +6327,7 @@ var license2 = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, KEYS3) || isMissing(frontMatter2, "license"),
   *check({ frontMatter: frontMatter2 }, context) {
     if (isMissing(frontMatter2, "license")) {
       yield {
@@ -6431,6 +6463,7 @@ var modelIndex = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["model-index"]),
   *check({ frontMatter: frontMatter2 }, { additions }) {
     for (const violation of violationsIn(frontMatter2, additions, (key) => key === "model-index")) {
       yield misnamed(frontMatter2, violation) ?? typeFinding(frontMatter2, violation);
@@ -6599,6 +6632,7 @@ var pipelineTag = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["pipeline_tag"]) || isMissing(frontMatter2, "pipeline_tag"),
   *check({ frontMatter: frontMatter2 }, { additions }) {
     if (isMissing(frontMatter2, "pipeline_tag")) {
       yield {
@@ -6694,6 +6728,7 @@ var placeholder = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasAnyKey(frontMatter2),
   *check({ frontMatter: frontMatter2 }, { additions }) {
     const refused2 = new Set(
       violationsIn(frontMatter2, additions, () => true).map(({ path: path2 }) => JSON.stringify(path2))
@@ -6801,6 +6836,7 @@ var tags = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["tags"]),
   *check({ frontMatter: frontMatter2 }, { additions }) {
     for (const violation of violationsIn(frontMatter2, additions, (key) => key === "tags")) {
       const { path: path2, value: value2 } = violation;
@@ -6917,6 +6953,7 @@ var types = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasAnyKey(frontMatter2),
   *check({ frontMatter: frontMatter2 }, { additions }) {
     const reported = /* @__PURE__ */ new Set();
     for (const violation of violationsIn(frontMatter2, additions, (key) => !ELSEWHERE.has(key))) {
@@ -7062,6 +7099,7 @@ var unknownKey = defineRule({
       ]
     }
   ],
+  applies: ({ frontMatter: frontMatter2 }) => hasAnyKey(frontMatter2),
   *check(card2, { additions }) {
     const unknownKeys = Object.entries(card2.frontMatter.data).filter(([key]) => !isKnownKey(key));
     for (const [key, value2] of unknownKeys.slice(0, MAX_KEYS2)) yield* unknown2(card2, key, value2, additions);
@@ -7189,9 +7227,15 @@ function lineOf(state) {
 function isPlainName(name) {
   return /^[\w@+./ -]{1,30}$/.test(name);
 }
+<<<<<<<< HEAD:dist/chunks/chunk-HGPCQWBB.js
 function findModelId(title2, baseModels, text4) {
   const named = title2?.replace(/^model card (?:for|of)\s/iu, "").trim();
   if (named !== void 0 && ID.test(named)) return named;
+========
+function findModelId(title, baseModels, text4) {
+  const named2 = title?.replace(/^model card (?:for|of)\s/iu, "").trim();
+  if (named2 !== void 0 && ID.test(named2)) return named2;
+>>>>>>>> 80580c1 (feat: a score that names its rules and counts those that apply; what to do next, the cheapest first):dist/chunks/chunk-NCEYIXU5.js
   for (const [, id = ""] of text4.matchAll(LOADED)) if (ID.test(id) && !baseModels.includes(id)) return id;
   return void 0;
 }
@@ -7247,7 +7291,8 @@ function sectionRule(about) {
       },
       inline: {
         summary: "it stands somewhere without a heading of its own",
-        severity: about.severity.inline
+        severity: about.severity.inline,
+        effort: "heading"
       }
     },
     options: OPTIONS,
@@ -18141,6 +18186,37 @@ function covers({ ruleId, from, to }, { rule, finding: finding2 }) {
   return isForCard || line !== void 0 && from <= line && line <= to;
 }
 
+// src/judge/next-steps.ts
+var MAX_NAMED = 4;
+function nextSteps(findings) {
+  const asking = findings.filter((finding2) => finding2.new !== false);
+  return EFFORTS.flatMap((effort) => {
+    const own4 = asking.filter((finding2) => finding2.effort === effort);
+    const ruleIds = [...new Set(own4.map(({ ruleId }) => ruleId))].sort();
+    return own4.length === 0 ? [] : [{ effort, findings: own4.length, ruleIds, text: wording(effort, own4.length, ruleIds) }];
+  });
+}
+function wording(effort, count, ruleIds) {
+  const one = count === 1;
+  switch (effort) {
+    case "fix":
+      return `${one ? "Apply the correction that is certain" : `Apply the ${count} corrections that are certain`}; \`--fix\` writes ${one ? "it" : "them"}.`;
+    case "key":
+      return `Set ${one ? "one value" : `${count} values`} in the front matter: ${named(ruleIds)}.`;
+    case "heading":
+      return `Give ${one ? "one passage" : `${count} passages`} a heading: ${named(ruleIds)}.`;
+    case "lines":
+      return `Change or add a few lines in ${one ? "one place" : `${count} places`}: ${named(ruleIds)}.`;
+    case "section":
+      return `Write ${one ? "one section" : `${count} sections`}: ${named(ruleIds)}.`;
+  }
+}
+function named(ruleIds) {
+  const shown = ruleIds.slice(0, MAX_NAMED).map((id) => `\`${id}\``);
+  const rest = ruleIds.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+
 // src/judge/judge-card.ts
 function judgeCard(text4, judging) {
   const { path: path2, policy } = judging;
@@ -18151,19 +18227,21 @@ function judgeCard(text4, judging) {
   const told = applicable.some(({ id }) => id === ignores.id) ? misuses.map((finding2) => ({ rule: ignores, finding: finding2 })) : [];
   const graded = [...kept, ...told].flatMap((finding2) => grade(finding2, policy) ?? []);
   const findings = [...broken, ...withoutEchoes(graded)];
-  const failing = new Set(
-    findings.filter(({ severity }) => severity !== "notice").map(({ ruleId }) => ruleId)
-  );
-  const score = {
-    passed: applicable.filter(({ id }) => !failing.has(id)).length,
-    applicable: applicable.length
-  };
-  const report = cardReport(path2, card2, findings, score, policy);
+  const report = cardReport(path2, card2, findings, scoreOf(applicable, findings), policy);
   return {
     report: ignored.length > 0 ? { ...report, ignored } : report,
     isModel: isModel(card2),
     problems: results.flatMap(({ problem }) => problem ?? [])
   };
+}
+function scoreOf(applicable, findings) {
+  const failing = new Set(
+    findings.filter(({ severity }) => severity !== "notice").map(({ ruleId }) => ruleId)
+  );
+  const ids = applicable.map(({ id }) => id);
+  const kept = ids.filter((id) => !failing.has(id));
+  const broken = ids.filter((id) => failing.has(id));
+  return { passed: kept.length, applicable: ids.length, kept, broken };
 }
 function certainFixes(text4, judging) {
   const { card: card2, results } = runRules(text4, judging);
@@ -18187,13 +18265,14 @@ function runRules(text4, { path: path2, policy, rules = RULES, evidence }) {
   const card2 = parseCard(path2, text4, { headings: policyHeadings(policy) });
   const isText = !text4.includes("\0");
   const candidates = !isText ? rules.filter(({ id }) => id === readable.id) : isModel(card2) ? rules : [frontMatter];
-  const applicable = candidates.filter((rule) => isOn(rule, policy.preset.value, policy.rules[rule.id]));
-  const results = applicable.map((rule) => runRule(rule, card2, policy, evidence));
-  return { card: card2, applicable, results };
+  const asked = candidates.filter((rule) => isOn(rule, policy.preset.value, policy.rules[rule.id]));
+  const results = asked.flatMap((rule) => runRule(rule, card2, policy, evidence) ?? []);
+  return { card: card2, applicable: results.map(({ rule }) => rule), results };
 }
 function judgeNotACard(entry, { path: path2, policy }) {
-  const finding2 = grade({ rule: readable, finding: unreadable(entry) }, policy);
-  return cardReport(path2, void 0, finding2 ? [finding2] : [], { passed: 0, applicable: 1 }, policy);
+  const graded = grade({ rule: readable, finding: unreadable(entry) }, policy);
+  const findings = graded ? [graded] : [];
+  return cardReport(path2, void 0, findings, scoreOf([readable], findings), policy);
 }
 function policyHeadings({ rules }) {
   const added = TOPICS.map((topic) => [topic, rules[`section/${topic}`]?.options.headings]);
@@ -18203,6 +18282,7 @@ function runRule(rule, card2, policy, evidence = {}) {
   try {
     const options = policy.rules[rule.id]?.options ?? {};
     const context = { options, additions: policy.hub, ruleIds: RULE_IDS, ...evidence };
+    if (rule.applies?.(card2, context) === false) return void 0;
     return { rule, findings: [...rule.check(card2, context)].map((finding2) => ({ rule, finding: finding2 })) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -18229,7 +18309,8 @@ function reportFinding(rule, finding2, severity) {
     expected,
     note,
     url: ruleUrl(rule.id),
-    fix: fix ? { ...range(fix), text: fix.text } : null
+    fix: fix ? { ...range(fix), text: fix.text } : null,
+    effort: effortOf(rule, finding2)
   };
 }
 function range({ start, end }) {
@@ -18244,6 +18325,8 @@ function cardReport(path2, card2, findings, score, { failOn }) {
     verdict: verdictOn(findings, failOn.value),
     topics: topicReports(card2),
     score,
+    // What is no card at all asks for more than lines.
+    next: card2 ? nextSteps(findings) : [],
     findings: [...findings].sort(byPlace)
   };
 }
@@ -18295,7 +18378,7 @@ function markNew(head, base) {
     }
   }
   const findings = head.report.findings.map((finding2) => ({ ...finding2, new: !old.has(finding2) }));
-  return { ...head.report, findings };
+  return { ...head.report, next: nextSteps(findings), findings };
 }
 function sameLine(finding2, text4) {
   const line = finding2.place ? text4[finding2.place.start.line - 1] ?? "" : "";

@@ -16,10 +16,11 @@ export function nextBlocks(steps: readonly NextStep[]): BlockContent[] {
   ]
 }
 
-/** The same in lines for a terminal. */
+/** The same in lines for a terminal, set apart from what stands above. */
 export function nextLines(steps: readonly NextStep[]): string[] {
   if (steps.length < WORTH_AN_ORDER) return []
   return [
+    '',
     '  What to do next, the cheapest first:',
     ...steps.map((step, index) => `  ${index + 1}. ${step.text}`),
   ]

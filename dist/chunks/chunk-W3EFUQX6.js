@@ -1,12 +1,24 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  code,
+  codeBlock,
+  fold,
+  heading,
+  link,
+  list,
+  nextBlocks,
+  paragraph,
+  sentence,
+  small,
+  strong,
+  table,
+  text,
+  toText
+} from "./chunk-UQSLJV23.js";
+import {
   commitUrl,
   lineUrl
 } from "./chunk-XOWKUWW4.js";
-import {
-  gfmToMarkdown,
-  toMarkdown
-} from "./chunk-SW3OOLEZ.js";
 import {
   SEVERITIES,
   SHOWN_TOPICS,
@@ -16,150 +28,6 @@ import {
   countFindings,
   headline
 } from "./chunk-FNC45ROO.js";
-import {
-  clip,
-  isRightToLeft,
-  visibleBlock,
-  visibleLine
-} from "./chunk-4MXLZVXH.js";
-
-// src/markdown/escape.ts
-var MAX_VALUE = 160;
-var MAX_SENTENCE = 1200;
-var MAX_BLOCK = 4e3;
-var ISOLATE = "\u200E\u2066";
-var END_OF_ISOLATE = "\u2069";
-function code(text2, limit = MAX_VALUE) {
-  if (text2 === "") return [{ type: "text", value: "(empty)" }];
-  const shown = clip(visibleLine(clip(text2, limit + 1)), limit);
-  const value = shown.trim() === "" ? shown.replace(/ /g, "\u2420") : shown;
-  const node = { type: "inlineCode", value };
-  if (!isRightToLeft(value)) return [node];
-  return [{ type: "text", value: ISOLATE }, node, { type: "text", value: END_OF_ISOLATE }];
-}
-function codeBlock(text2, lang) {
-  if (text2.length > MAX_BLOCK) return void 0;
-  const value = visibleBlock(text2).replace(/\n+$/, "");
-  return value.length > MAX_BLOCK ? void 0 : { type: "code", lang, value };
-}
-function sentence(message) {
-  const nodes = [];
-  for (const piece of pieces(clip(message, MAX_SENTENCE))) {
-    const added = piece.isCode ? code(piece.text) : words(piece.text);
-    if (added[0]?.type === "inlineCode" && nodes.at(-1)?.type === "inlineCode")
-      nodes.push({ type: "text", value: " " });
-    nodes.push(...added);
-  }
-  return merged(nodes);
-}
-function pieces(message) {
-  const runs = [...message.matchAll(/`+/g)];
-  const found = [];
-  let at = 0;
-  for (let index = 0; index < runs.length; index++) {
-    const opening2 = runs[index];
-    if (!opening2 || opening2.index < at) continue;
-    const length = opening2[0].length;
-    const closing = runs.find((run, other) => other > index && run[0].length === length);
-    if (!closing) continue;
-    found.push({ text: message.slice(at, opening2.index), isCode: false });
-    found.push({ text: unpadded(message.slice(opening2.index + length, closing.index)), isCode: true });
-    at = closing.index + length;
-  }
-  found.push({ text: message.slice(at), isCode: false });
-  return found.filter(({ text: text2, isCode }) => isCode || text2 !== "");
-}
-function unpadded(span) {
-  return /^ .*[^ ].* $/s.test(span) ? span.slice(1, -1) : span;
-}
-var WORD = new RegExp("^\\p{L}[\\p{L}\\p{M}]*(?:['\u2019/-][\\p{L}\\p{M}]+)*$", "u");
-var NUMBER = /^\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,4})?%?$/;
-var DATE = /^\d{4}-\d{2}-\d{2}$/;
-var MARK = /^(?:[-–—&=+<>]|e\.g|i\.e)?$/;
-var COMMIT = /^[0-9a-f]{7,40}$/i;
-var PUNCTUATED = /^([("'“‘]*)(.*?)([)"'”’.,;:?!…]*)$/su;
-function words(text2) {
-  return text2.split(/[ \n]+/).flatMap((word, index) => [
-    ...index === 0 ? [] : [{ type: "text", value: " " }],
-    ...punctuated(word)
-  ]);
-}
-function punctuated(word) {
-  const [, before = "", core = "", after = ""] = PUNCTUATED.exec(word) ?? [];
-  const isPlain = WORD.test(core) && !COMMIT.test(core) || NUMBER.test(core) || DATE.test(core) || MARK.test(core);
-  if (isPlain) return word === "" ? [] : [{ type: "text", value: word }];
-  return [textNode(before), code(core), textNode(after)].flat();
-}
-function textNode(value) {
-  return value === "" ? [] : [{ type: "text", value }];
-}
-function merged(nodes) {
-  const result = [];
-  for (const node of nodes) {
-    const last = result.at(-1);
-    if (node.type === "text" && last?.type === "text")
-      result[result.length - 1] = { type: "text", value: last.value + node.value };
-    else result.push(node);
-  }
-  return result;
-}
-
-// src/markdown/nodes.ts
-function text(value) {
-  return { type: "text", value };
-}
-function strong(...children) {
-  return { type: "strong", children };
-}
-function link(url, ...children) {
-  return url === void 0 ? children : [{ type: "link", url, children }];
-}
-function paragraph(...children) {
-  return { type: "paragraph", children };
-}
-function heading(depth, ...children) {
-  return { type: "heading", depth, children };
-}
-function list(items, isLoose = false) {
-  return {
-    type: "list",
-    ordered: false,
-    spread: isLoose,
-    children: items.map((children) => ({ type: "listItem", spread: isLoose, children: [...children] }))
-  };
-}
-function table(rows) {
-  return {
-    type: "table",
-    align: rows[0]?.map(() => "left") ?? [],
-    children: rows.map((cells) => ({
-      type: "tableRow",
-      children: cells.map((children) => ({ type: "tableCell", children }))
-    }))
-  };
-}
-function fold(label, blocks) {
-  const words2 = label.replace(/[^A-Za-z0-9 ,.]/g, "");
-  return [
-    { type: "html", value: `<details>
-<summary>${words2}</summary>` },
-    ...blocks,
-    { type: "html", value: "</details>" }
-  ];
-}
-function small(...children) {
-  return paragraph({ type: "html", value: "<sub>" }, ...children, { type: "html", value: "</sub>" });
-}
-function toText(blocks) {
-  const root = { type: "root", children: [...blocks] };
-  return toMarkdown(root, {
-    bullet: "-",
-    emphasis: "_",
-    rule: "-",
-    resourceLink: true,
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })]
-  });
-}
 
 // src/report/finding-block.ts
 var SHORT_PASTE = 12;
@@ -178,8 +46,8 @@ function where(path, place, { commit }) {
   if (place === null) return [text("The whole card")];
   const { start, end } = place;
   const last = end.column === 1 ? Math.max(start.line, end.line - 1) : end.line;
-  const words2 = last > start.line ? `Lines ${start.line} to ${last}` : `Line ${start.line}`;
-  return link(commit && lineUrl(commit, path, start.line, last), text(words2));
+  const words = last > start.line ? `Lines ${start.line} to ${last}` : `Line ${start.line}`;
+  return link(commit && lineUrl(commit, path, start.line, last), text(words));
 }
 function why({ ruleId, url }, { reasons }) {
   const rule = link(webAddress(url), ...code(ruleId));
@@ -259,6 +127,7 @@ function cardBlocks(card, around, extent) {
   const score = `${passed} of ${amount(applicable, "rule")} kept`;
   const inner = [
     stateTable(card, around),
+    ...extent.paste === "none" ? [] : nextBlocks(card.next),
     ...findingGroups(card, around, extent),
     ...ignoredRules(card, around)
   ];
@@ -379,8 +248,8 @@ function pasteOf({ severity }, { paste }, isOpen) {
 function worstOf(findings) {
   return SEVERITIES.find((level) => findings.some(({ severity }) => severity === level));
 }
-function capitalised(words2) {
-  return words2.charAt(0).toUpperCase() + words2.slice(1);
+function capitalised(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 // src/report/layouts.ts
@@ -442,7 +311,7 @@ function renderBody(report, around, fits, limit, ending) {
 }
 function opening(report, { failOn, remarks = [] }) {
   const icon = report.verdict === "fail" ? "\u274C" : report.counts.error + report.counts.warning > 0 ? "\u26A0\uFE0F" : "\u2705";
-  const more = [besides(report, failOn), cardsInWords(report)].filter((words2) => words2 !== "").join(" ");
+  const more = [besides(report, failOn), cardsInWords(report)].filter((words) => words !== "").join(" ");
   return [
     heading(3, text(`${icon} Model card gate: ${headline(report, failOn)}`)),
     ...more === "" ? [] : [paragraph(text(more))],
@@ -495,8 +364,8 @@ function leftOut(ranked, around, { detailed, findings, paste, cards: cards2 }) {
     ...paste === "all" || detailed === 0 ? [] : ["texts to paste"]
   ];
   if (parts.length === 0) return [];
-  const words2 = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : parts.join();
-  return [paragraph(text(`Left out to keep within GitHub's limit: ${words2}. `), ...wholeReport(around))];
+  const words = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : parts.join();
+  return [paragraph(text(`Left out to keep within GitHub's limit: ${words}. `), ...wholeReport(around))];
 }
 function wholeReport({ run, reportFile }) {
   const places = [];
@@ -523,12 +392,6 @@ function minute(iso) {
 }
 
 export {
-  sentence,
-  text,
-  strong,
-  link,
-  paragraph,
-  toText,
   renderBody,
   footer
 };

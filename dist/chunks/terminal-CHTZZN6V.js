@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  nextLines
+} from "./chunk-UQSLJV23.js";
+import "./chunk-SW3OOLEZ.js";
+import {
   SHOWN_TOPICS,
   amount,
   amounts,
@@ -170,7 +174,8 @@ function cardText(card, findings, options, paint) {
   ]);
   const ignored = options.quiet ? [] : ignoredLines(card, paint);
   const head = [paint.underline(visibleLine(card.path)), topicsLine(card, paint)];
-  return [...head, ...lines, ...ignored, ""].join("\n");
+  const next = options.quiet ? [] : nextLines(card.next).map((line) => paint.dim(line));
+  return [...head, ...lines, ...next, ...ignored, ""].join("\n");
 }
 function row(finding) {
   const { place, severity, message } = finding;

@@ -2,7 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-FSZML7NZ.js";
+} from "./chunk-W3EFUQX6.js";
+import "./chunk-UQSLJV23.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-SW3OOLEZ.js";
 import "./chunk-FNC45ROO.js";

@@ -7,7 +7,7 @@ function renderJson({ version, verdict, counts, cards }) {
   return `${inert(JSON.stringify(ordered, void 0, 2))}
 `;
 }
-function card({ path, verdict, topics, score, findings, ignored }) {
+function card({ path, verdict, topics, score, next, findings, ignored }) {
   return {
     path,
     verdict,
@@ -25,7 +25,13 @@ function card({ path, verdict, topics, score, findings, ignored }) {
       demo: topic(topics.demo),
       contact: topic(topics.contact)
     },
-    score: { passed: score.passed, applicable: score.applicable },
+    score: {
+      passed: score.passed,
+      applicable: score.applicable,
+      kept: score.kept,
+      broken: score.broken
+    },
+    next: next.map(nextStep),
     findings: findings.map(finding),
     ...ignored && { ignored: ignored.map(ignoredRule) }
   };
@@ -42,7 +48,7 @@ function topic(report) {
   }
 }
 function finding(found) {
-  const { ruleId, severity, message, actual, expected, note, url, fix } = found;
+  const { ruleId, severity, message, actual, expected, note, url, fix, effort } = found;
   return {
     ruleId,
     severity,
@@ -53,8 +59,12 @@ function finding(found) {
     note,
     url,
     fix: fix && { ...place(fix), text: fix.text },
+    effort,
     ...found.new !== void 0 && { new: found.new }
   };
+}
+function nextStep({ effort, findings, ruleIds, text }) {
+  return { effort, findings, ruleIds, text };
 }
 function ignoredRule({ ruleId, line, reason, findings }) {
   return { ruleId, line, reason, findings };

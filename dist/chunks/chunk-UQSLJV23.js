@@ -1,0 +1,187 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  gfmToMarkdown,
+  toMarkdown
+} from "./chunk-SW3OOLEZ.js";
+import {
+  clip,
+  isRightToLeft,
+  visibleBlock,
+  visibleLine
+} from "./chunk-4MXLZVXH.js";
+
+// src/markdown/escape.ts
+var MAX_VALUE = 160;
+var MAX_SENTENCE = 1200;
+var MAX_BLOCK = 4e3;
+var ISOLATE = "\u200E\u2066";
+var END_OF_ISOLATE = "\u2069";
+function code(text2, limit = MAX_VALUE) {
+  if (text2 === "") return [{ type: "text", value: "(empty)" }];
+  const shown = clip(visibleLine(clip(text2, limit + 1)), limit);
+  const value = shown.trim() === "" ? shown.replace(/ /g, "\u2420") : shown;
+  const node = { type: "inlineCode", value };
+  if (!isRightToLeft(value)) return [node];
+  return [{ type: "text", value: ISOLATE }, node, { type: "text", value: END_OF_ISOLATE }];
+}
+function codeBlock(text2, lang) {
+  if (text2.length > MAX_BLOCK) return void 0;
+  const value = visibleBlock(text2).replace(/\n+$/, "");
+  return value.length > MAX_BLOCK ? void 0 : { type: "code", lang, value };
+}
+function sentence(message) {
+  const nodes = [];
+  for (const piece of pieces(clip(message, MAX_SENTENCE))) {
+    const added = piece.isCode ? code(piece.text) : words(piece.text);
+    if (added[0]?.type === "inlineCode" && nodes.at(-1)?.type === "inlineCode")
+      nodes.push({ type: "text", value: " " });
+    nodes.push(...added);
+  }
+  return merged(nodes);
+}
+function pieces(message) {
+  const runs = [...message.matchAll(/`+/g)];
+  const found = [];
+  let at = 0;
+  for (let index = 0; index < runs.length; index++) {
+    const opening = runs[index];
+    if (!opening || opening.index < at) continue;
+    const length = opening[0].length;
+    const closing = runs.find((run, other) => other > index && run[0].length === length);
+    if (!closing) continue;
+    found.push({ text: message.slice(at, opening.index), isCode: false });
+    found.push({ text: unpadded(message.slice(opening.index + length, closing.index)), isCode: true });
+    at = closing.index + length;
+  }
+  found.push({ text: message.slice(at), isCode: false });
+  return found.filter(({ text: text2, isCode }) => isCode || text2 !== "");
+}
+function unpadded(span) {
+  return /^ .*[^ ].* $/s.test(span) ? span.slice(1, -1) : span;
+}
+var WORD = new RegExp("^\\p{L}[\\p{L}\\p{M}]*(?:['\u2019/-][\\p{L}\\p{M}]+)*$", "u");
+var NUMBER = /^\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,4})?%?$/;
+var DATE = /^\d{4}-\d{2}-\d{2}$/;
+var MARK = /^(?:[-–—&=+<>]|e\.g|i\.e)?$/;
+var COMMIT = /^[0-9a-f]{7,40}$/i;
+var PUNCTUATED = /^([("'“‘]*)(.*?)([)"'”’.,;:?!…]*)$/su;
+function words(text2) {
+  return text2.split(/[ \n]+/).flatMap((word, index) => [
+    ...index === 0 ? [] : [{ type: "text", value: " " }],
+    ...punctuated(word)
+  ]);
+}
+function punctuated(word) {
+  const [, before = "", core = "", after = ""] = PUNCTUATED.exec(word) ?? [];
+  const isPlain = WORD.test(core) && !COMMIT.test(core) || NUMBER.test(core) || DATE.test(core) || MARK.test(core);
+  if (isPlain) return word === "" ? [] : [{ type: "text", value: word }];
+  return [textNode(before), code(core), textNode(after)].flat();
+}
+function textNode(value) {
+  return value === "" ? [] : [{ type: "text", value }];
+}
+function merged(nodes) {
+  const result = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type === "text" && last?.type === "text")
+      result[result.length - 1] = { type: "text", value: last.value + node.value };
+    else result.push(node);
+  }
+  return result;
+}
+
+// src/markdown/nodes.ts
+function text(value) {
+  return { type: "text", value };
+}
+function strong(...children) {
+  return { type: "strong", children };
+}
+function link(url, ...children) {
+  return url === void 0 ? children : [{ type: "link", url, children }];
+}
+function paragraph(...children) {
+  return { type: "paragraph", children };
+}
+function heading(depth, ...children) {
+  return { type: "heading", depth, children };
+}
+function list(items, isLoose = false) {
+  return {
+    type: "list",
+    ordered: false,
+    spread: isLoose,
+    children: items.map((children) => ({ type: "listItem", spread: isLoose, children: [...children] }))
+  };
+}
+function numberedList(items) {
+  return { ...list(items), ordered: true, start: 1 };
+}
+function table(rows) {
+  return {
+    type: "table",
+    align: rows[0]?.map(() => "left") ?? [],
+    children: rows.map((cells) => ({
+      type: "tableRow",
+      children: cells.map((children) => ({ type: "tableCell", children }))
+    }))
+  };
+}
+function fold(label, blocks) {
+  const words2 = label.replace(/[^A-Za-z0-9 ,.]/g, "");
+  return [
+    { type: "html", value: `<details>
+<summary>${words2}</summary>` },
+    ...blocks,
+    { type: "html", value: "</details>" }
+  ];
+}
+function small(...children) {
+  return paragraph({ type: "html", value: "<sub>" }, ...children, { type: "html", value: "</sub>" });
+}
+function toText(blocks) {
+  const root = { type: "root", children: [...blocks] };
+  return toMarkdown(root, {
+    bullet: "-",
+    emphasis: "_",
+    rule: "-",
+    resourceLink: true,
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })]
+  });
+}
+
+// src/report/next-block.ts
+var WORTH_AN_ORDER = 2;
+function nextBlocks(steps) {
+  if (steps.length < WORTH_AN_ORDER) return [];
+  return [
+    paragraph(text("What to do next, the cheapest first:")),
+    numberedList(steps.map((step) => [paragraph(...sentence(step.text))]))
+  ];
+}
+function nextLines(steps) {
+  if (steps.length < WORTH_AN_ORDER) return [];
+  return [
+    "  What to do next, the cheapest first:",
+    ...steps.map((step, index) => `  ${index + 1}. ${step.text}`)
+  ];
+}
+
+export {
+  code,
+  codeBlock,
+  sentence,
+  text,
+  strong,
+  link,
+  paragraph,
+  heading,
+  list,
+  table,
+  fold,
+  small,
+  toText,
+  nextBlocks,
+  nextLines
+};
