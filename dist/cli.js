@@ -14,7 +14,7 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-MDBTAJKI.js";
+} from "./chunks/chunk-IRXEJM7P.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -26,7 +26,7 @@ import {
   judge,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-HGPCQWBB.js";
+} from "./chunks/chunk-TAFXRO7H.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
@@ -304,15 +304,15 @@ import path2 from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-JXJG3VTW.js");
+      const { renderTerminal } = await import("./chunks/terminal-6P7MI6FX.js");
       return renderTerminal(report, painting);
     }
     case "json": {
-      const { renderJson } = await import("./chunks/json-GL7QOSSO.js");
+      const { renderJson } = await import("./chunks/json-HEBAC7L4.js");
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-IIYQCSD5.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-XWE2XQ5C.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -343,7 +343,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path2.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-JXJG3VTW.js");
+    const { terminalSummary } = await import("./chunks/terminal-6P7MI6FX.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -405,14 +405,14 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-IOCPOHED.js");
+    const { printedPolicy } = await import("./chunks/print-policy-T4AJUQHG.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
   await refuseOverwriting(args.output, run2, terminal);
   const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-63CKW5PY.js");
+    const { fixFiles } = await import("./chunks/fix-files-NVZ3M3GC.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }

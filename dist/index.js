@@ -7,14 +7,16 @@ import {
 } from "./chunks/chunk-KIWXZ4JQ.js";
 import {
   footer,
+  renderBody
+} from "./chunks/chunk-PVKGMAGK.js";
+import {
   link,
   paragraph,
-  renderBody,
   sentence,
   strong,
   text,
   toText
-} from "./chunks/chunk-FSZML7NZ.js";
+} from "./chunks/chunk-MJYENLOK.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   FAIL_ON,
@@ -23,13 +25,13 @@ import {
   gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-MDBTAJKI.js";
+} from "./chunks/chunk-IRXEJM7P.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES,
   judge
-} from "./chunks/chunk-HGPCQWBB.js";
+} from "./chunks/chunk-TAFXRO7H.js";
 import "./chunks/chunk-SW3OOLEZ.js";
 import {
   PUBLIC_HUB,
@@ -73,7 +75,7 @@ import {
 import "./chunks/chunk-4MXLZVXH.js";
 import {
   renderJson
-} from "./chunks/chunk-YJ3RGY7U.js";
+} from "./chunks/chunk-JRTKUAUF.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/github/job-log.ts

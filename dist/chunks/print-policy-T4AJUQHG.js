@@ -3,11 +3,7 @@ import {
   RULES,
   cardPolicies,
   ruleSeverity
-<<<<<<<< HEAD:dist/chunks/print-policy-IOCPOHED.js
-} from "./chunk-HGPCQWBB.js";
-========
-} from "./chunk-NCEYIXU5.js";
->>>>>>>> 80580c1 (feat: a score that names its rules and counts those that apply; what to do next, the cheapest first):dist/chunks/print-policy-4QIUZSX6.js
+} from "./chunk-TAFXRO7H.js";
 import "./chunk-SW3OOLEZ.js";
 import {
   require_dist

@@ -7227,15 +7227,9 @@ function lineOf(state) {
 function isPlainName(name) {
   return /^[\w@+./ -]{1,30}$/.test(name);
 }
-<<<<<<<< HEAD:dist/chunks/chunk-HGPCQWBB.js
 function findModelId(title2, baseModels, text4) {
-  const named = title2?.replace(/^model card (?:for|of)\s/iu, "").trim();
-  if (named !== void 0 && ID.test(named)) return named;
-========
-function findModelId(title, baseModels, text4) {
-  const named2 = title?.replace(/^model card (?:for|of)\s/iu, "").trim();
+  const named2 = title2?.replace(/^model card (?:for|of)\s/iu, "").trim();
   if (named2 !== void 0 && ID.test(named2)) return named2;
->>>>>>>> 80580c1 (feat: a score that names its rules and counts those that apply; what to do next, the cheapest first):dist/chunks/chunk-NCEYIXU5.js
   for (const [, id = ""] of text4.matchAll(LOADED)) if (ID.test(id) && !baseModels.includes(id)) return id;
   return void 0;
 }

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-W3EFUQX6.js";
-import "./chunk-UQSLJV23.js";
+} from "./chunk-PVKGMAGK.js";
+import "./chunk-MJYENLOK.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-SW3OOLEZ.js";
 import "./chunk-FNC45ROO.js";

@@ -14,7 +14,7 @@ import {
   table,
   text,
   toText
-} from "./chunk-UQSLJV23.js";
+} from "./chunk-MJYENLOK.js";
 import {
   commitUrl,
   lineUrl

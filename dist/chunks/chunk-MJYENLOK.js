@@ -163,6 +163,7 @@ function nextBlocks(steps) {
 function nextLines(steps) {
   if (steps.length < WORTH_AN_ORDER) return [];
   return [
+    "",
     "  What to do next, the cheapest first:",
     ...steps.map((step, index) => `  ${index + 1}. ${step.text}`)
   ];

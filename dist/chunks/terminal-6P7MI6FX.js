@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   nextLines
-} from "./chunk-UQSLJV23.js";
+} from "./chunk-MJYENLOK.js";
 import "./chunk-SW3OOLEZ.js";
 import {
   SHOWN_TOPICS,

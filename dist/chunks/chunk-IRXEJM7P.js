@@ -5,11 +5,7 @@ import {
   closestMatch,
   followPointer,
   pointerSteps
-<<<<<<<< HEAD:dist/chunks/chunk-MDBTAJKI.js
-} from "./chunk-HGPCQWBB.js";
-========
-} from "./chunk-NCEYIXU5.js";
->>>>>>>> 80580c1 (feat: a score that names its rules and counts those that apply; what to do next, the cheapest first):dist/chunks/chunk-5NGXNJMM.js
+} from "./chunk-TAFXRO7H.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";

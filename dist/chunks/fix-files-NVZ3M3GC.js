@@ -6,11 +6,7 @@ import {
 import {
   cardPolicies,
   certainFixes
-<<<<<<<< HEAD:dist/chunks/fix-files-63CKW5PY.js
-} from "./chunk-HGPCQWBB.js";
-========
-} from "./chunk-NCEYIXU5.js";
->>>>>>>> 80580c1 (feat: a score that names its rules and counts those that apply; what to do next, the cheapest first):dist/chunks/fix-files-2VRVVFGU.js
+} from "./chunk-TAFXRO7H.js";
 import "./chunk-SW3OOLEZ.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-Y5II74KN.js";
