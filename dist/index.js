@@ -246,7 +246,7 @@ async function judgeSubject(setup, subject) {
   if (subject.change?.kind === "unknown") remarks.push({ level: "warning", text: subject.change.reason });
   const changed = changedPolicy(subject, found.files());
   if (changed !== void 0) remarks.push({ level: "notice", text: changed });
-  if (subject.pullRequest === void 0) remarks.push(...withoutEffect(inputs));
+  if (subject.pullRequest === void 0) remarks.push(...withoutEffect(inputs, subject));
   remarks.push(...skippedChecks(skipped()));
   if (paths.length === 0 && !hasOthers) remarks.push(noCard(policy, subject));
   return { ...outcome, remarks, around: surroundings(setup, subject, policy, outcome, remarks, texts.all) };
@@ -276,9 +276,9 @@ function skippedChecks(skipped) {
     return { level: "warning", text: text2 };
   });
 }
-function withoutEffect({ onlyNew, scope }) {
+function withoutEffect({ onlyNew, scope }, { base }) {
   const texts = [
-    ...onlyNew ? ["The input `only-new` counts in pull requests; here every finding does."] : [],
+    ...onlyNew && base === void 0 ? ["The input `only-new` counts in pull requests and merge queues; here every finding does."] : [],
     ...scope === "changed" ? ["The input `scope: changed` counts in pull requests; here all cards are judged."] : []
   ];
   return texts.map((text2) => ({ level: "notice", text: text2 }));
@@ -1272,9 +1272,13 @@ function readEvent(env) {
         kind: "commit",
         name,
         isKnown: COMMIT_EVENTS.includes(name),
-        sha: isSha(env.GITHUB_SHA) ? env.GITHUB_SHA : void 0
+        sha: isSha(env.GITHUB_SHA) ? env.GITHUB_SHA : void 0,
+        ...mergeGroup(payload)
       };
   }
+}
+function mergeGroup({ merge_group: group }) {
+  return isObject2(group) && isSha(group.base_sha) ? { baseSha: group.base_sha } : {};
 }
 function workflowRunEvent(field, repository) {
   const name = field(["workflow_run", "repository", "full_name"], isText, "a text");
@@ -1580,13 +1584,18 @@ async function ofCommit(setup, event, api) {
   const { inputs, repository } = setup;
   const { sha } = event;
   const files = confined(setup);
+  const commitTree = (treeish) => {
+    if (api === void 0)
+      throw noToken("The workspace does not hold every card that is looked at, and to read the others");
+    return gitTree(repositoryObjects(api, [{ repository, treeish }]));
+  };
   const mayBeHere = inputs.source === "auto" && (!event.isKnown || await isCheckedOut(setup));
   const isHere = inputs.source === "workspace" || mayBeHere;
-  if (isHere) return { sha, cards: files, policySource: files, api };
-  if (api === void 0) throw noToken("The workspace holds no checkout, and to read the cards");
+  const base = inputs.onlyNew && event.baseSha !== void 0 && { base: commitTree(event.baseSha) };
+  if (isHere) return { sha, cards: files, policySource: files, ...base, api };
   if (sha === void 0) throw new SetupError("GITHUB_SHA holds no commit SHA. The runner sets it; keep it.");
-  const cards = gitTree(repositoryObjects(api, [{ repository, treeish: sha }]));
-  return { sha, cards, policySource: cards, api };
+  const cards = commitTree(sha);
+  return { sha, cards, tree: cards, policySource: cards, ...base, api };
 }
 async function ofPullRequest(setup, event, api) {
   const { inputs, repository } = setup;

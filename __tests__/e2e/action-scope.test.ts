@@ -1,9 +1,12 @@
 // Which cards of a pull request are judged, and which findings count.
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
-import { diffEntry, type Files } from '../fake-github/repositories.ts'
+import { exampleEvent } from '../fake-github/events.ts'
+import { commitFiles, diffEntry, type Files } from '../fake-github/repositories.ts'
 import type { Stage } from '../fake-github/stage.ts'
-import { ownRepository } from '../fake-github/state.ts'
+import { type Json, ownRepository } from '../fake-github/state.ts'
 import { GOOD, openScene, POOR, type Scene } from './action-scene.ts'
 
 // A busy machine is no failure of the gate.
@@ -183,6 +186,31 @@ describe('only-new', () => {
     expect(new Set(blobs.map(({ path }) => path)).size).toBeLessThanOrEqual(2)
   })
 
+  test.each([true, false])(
+    'in a merge queue compares with what the group is put on (checkout: %s)',
+    async (isCheckedOut) => {
+      const own = ownRepository(scene.github.state)
+      const before = { 'README.md': POOR }
+      const baseSha = commitFiles(own, before, { branch: 'master' })
+      const judgeGroup = (card: string) => {
+        const sha = commitFiles(own, { 'README.md': card }, { branch: 'queue', parent: baseSha })
+        if (isCheckedOut) scene.job.put('README.md', card)
+        else rmSync(path.join(scene.job.workspace, '.git'), { recursive: true, force: true })
+        const example = exampleEvent('merge_group')
+        const group = { ...(example.merge_group as Json), base_sha: baseSha, head_sha: sha }
+        return scene.job.run({
+          github: scene.github,
+          event: { name: 'merge_group', payload: { ...example, merge_group: group } },
+          inputs: { 'only-new': 'on' },
+          env: { GITHUB_SHA: sha },
+        })
+      }
+      expect(await judgeGroup(`${POOR}\nMore.\n`)).toMatchObject({ status: 0, outputs: { errors: '0' } })
+      const worse = POOR.replace(/^---\n/, '---\nbase_model: not an id\n')
+      expect(await judgeGroup(worse)).toMatchObject({ status: 1, outputs: { errors: '1' } })
+    },
+  )
+
   test('outside a pull request says that it has nothing to compare with', async () => {
     scene.job.put('README.md', GOOD)
     const event = { name: 'push', payload: {} }
@@ -192,7 +220,7 @@ describe('only-new', () => {
       inputs: { 'only-new': 'on', scope: 'changed' },
     })
     expect(ended.status).toBe(0)
-    expect(ended.log).toContain('The input `only-new` counts in pull requests')
+    expect(ended.log).toContain('The input `only-new` counts in pull requests and merge queues')
     expect(ended.log).toContain('The input `scope: changed` counts in pull requests')
   })
 })

@@ -30,6 +30,8 @@ export interface CommitEvent {
   readonly isKnown: boolean
   /** Undefined where the runner did not say. */
   readonly sha: string | undefined
+  /** The commit that a merge group is put on; undefined on all other events. */
+  readonly baseSha?: string
 }
 
 export type Event = PullRequestEvent | WorkflowRunEvent | CommitEvent
@@ -60,8 +62,13 @@ export function readEvent(env: Environment): Event {
         name,
         isKnown: COMMIT_EVENTS.includes(name),
         sha: isSha(env.GITHUB_SHA) ? env.GITHUB_SHA : undefined,
+        ...mergeGroup(payload),
       }
   }
+}
+
+function mergeGroup({ merge_group: group }: Json): Pick<CommitEvent, 'baseSha'> {
+  return isObject(group) && isSha(group.base_sha) ? { baseSha: group.base_sha } : {}
 }
 
 function workflowRunEvent(field: Field, repository: string | undefined): WorkflowRunEvent {

@@ -56,7 +56,7 @@ export async function judgeSubject(setup: Setup, subject: Subject): Promise<Judg
   if (subject.change?.kind === 'unknown') remarks.push({ level: 'warning', text: subject.change.reason })
   const changed = changedPolicy(subject, found.files())
   if (changed !== undefined) remarks.push({ level: 'notice', text: changed })
-  if (subject.pullRequest === undefined) remarks.push(...withoutEffect(inputs))
+  if (subject.pullRequest === undefined) remarks.push(...withoutEffect(inputs, subject))
   remarks.push(...skippedChecks(skipped()))
   if (paths.length === 0 && !hasOthers) remarks.push(noCard(policy, subject))
   return { ...outcome, remarks, around: surroundings(setup, subject, policy, outcome, remarks, texts.all) }
@@ -95,9 +95,11 @@ function skippedChecks(skipped: readonly SkippedCheck[]): readonly Remark[] {
 }
 
 /** What the workflow asks for and only a pull request can give. */
-function withoutEffect({ onlyNew, scope }: Setup['inputs']): readonly Remark[] {
+function withoutEffect({ onlyNew, scope }: Setup['inputs'], { base }: Subject): readonly Remark[] {
   const texts = [
-    ...(onlyNew ? ['The input `only-new` counts in pull requests; here every finding does.'] : []),
+    ...(onlyNew && base === undefined
+      ? ['The input `only-new` counts in pull requests and merge queues; here every finding does.']
+      : []),
     ...(scope === 'changed'
       ? ['The input `scope: changed` counts in pull requests; here all cards are judged.']
       : []),

@@ -46,14 +46,19 @@ async function ofCommit(setup: Setup, event: CommitEvent, api: Api | undefined):
   const { inputs, repository } = setup
   const { sha } = event
   const files = confined(setup)
+  const commitTree = (treeish: string) => {
+    if (api === undefined)
+      throw noToken('The workspace does not hold every card that is looked at, and to read the others')
+    return gitTree(repositoryObjects(api, [{ repository, treeish }]))
+  }
   // Of an event that is new to the gate nobody knows what its commit means.
   const mayBeHere = inputs.source === 'auto' && (!event.isKnown || (await isCheckedOut(setup)))
   const isHere = inputs.source === 'workspace' || mayBeHere
-  if (isHere) return { sha, cards: files, policySource: files, api }
-  if (api === undefined) throw noToken('The workspace holds no checkout, and to read the cards')
+  const base = inputs.onlyNew && event.baseSha !== undefined && { base: commitTree(event.baseSha) }
+  if (isHere) return { sha, cards: files, policySource: files, ...base, api }
   if (sha === undefined) throw new SetupError('GITHUB_SHA holds no commit SHA. The runner sets it; keep it.')
-  const cards = gitTree(repositoryObjects(api, [{ repository, treeish: sha }]))
-  return { sha, cards, policySource: cards, api }
+  const cards = commitTree(sha)
+  return { sha, cards, tree: cards, policySource: cards, ...base, api }
 }
 
 async function ofPullRequest(
