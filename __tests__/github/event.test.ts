@@ -65,12 +65,19 @@ describe('a workflow_run event', () => {
 
 describe('an event without a pull request', () => {
   test.each(['push', 'merge_group', 'workflow_dispatch'])('%s is judged at its commit', (name) => {
-    expect(read(name, exampleEvent(name), { GITHUB_SHA: 'b'.repeat(40) })).toEqual({
+    expect(read(name, exampleEvent(name), { GITHUB_SHA: 'b'.repeat(40) })).toMatchObject({
       kind: 'commit',
       name,
       isKnown: true,
       sha: 'b'.repeat(40),
     })
+  })
+
+  test('a merge group says what it is put on', () => {
+    const group = exampleEvent('merge_group').merge_group as { readonly base_sha: string }
+    expect(read('merge_group', exampleEvent('merge_group'))).toMatchObject({ baseSha: group.base_sha })
+    expect(read('merge_group', {})).not.toHaveProperty('baseSha')
+    expect(read('push', exampleEvent('merge_group'))).not.toHaveProperty('baseSha')
   })
 
   test('that the gate does not know is judged and told apart', () => {
