@@ -62,7 +62,7 @@ export function readEvent(env: Environment): Event {
         name,
         isKnown: COMMIT_EVENTS.includes(name),
         sha: isSha(env.GITHUB_SHA) ? env.GITHUB_SHA : undefined,
-        ...mergeGroup(payload),
+        ...(name === 'merge_group' ? mergeGroup(payload) : {}),
       }
   }
 }
