@@ -1273,7 +1273,7 @@ function readEvent(env) {
         name,
         isKnown: COMMIT_EVENTS.includes(name),
         sha: isSha(env.GITHUB_SHA) ? env.GITHUB_SHA : void 0,
-        ...mergeGroup(payload)
+        ...name === "merge_group" ? mergeGroup(payload) : {}
       };
   }
 }
