@@ -127,6 +127,33 @@ describe('a call that may be repeated', () => {
     })
     expect(clock.waits).toEqual([8000])
   })
+
+  test('has as much patience left after hours of calls that work', async () => {
+    const clock = testClock()
+    const patience = new Patience(clock, 10_000)
+    await patience.repeat(() => clock.sleep(3_600_000))
+    clock.waits.length = 0
+    expect(await patience.repeat(failing(httpError(502)))).toBe('done')
+    expect(clock.waits).toEqual([500])
+  })
+
+  test('that fails slowly takes that time from the run too', async () => {
+    const clock = testClock()
+    const patience = new Patience(clock, 10_000)
+    const hanging = async () => {
+      await clock.sleep(9_900)
+      throw httpError(500, 'no answer in time')
+    }
+    expect(await failureOf(patience.repeat(hanging))).toMatchObject({ kind: 'passing' })
+    expect(clock.waits).toEqual([9_900])
+  })
+
+  test('does not run against a limit that asks for no wait, again and again', async () => {
+    const clock = testClock()
+    const limit = () => Promise.reject(httpError(429, 'later', { 'retry-after': '0' }))
+    expect(await failureOf(new Patience(clock).repeat(limit))).toMatchObject({ kind: 'limited' })
+    expect(clock.waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 32_000])
+  })
 })
 
 describe('a failure', () => {
@@ -140,6 +167,12 @@ describe('a failure', () => {
     const graphql = (type: string) =>
       Object.assign(new Error('no'), { name: 'GraphqlResponseError', errors: [{ type }], headers: {} })
     expect(classify(graphql('RATE_LIMITED'), 0)).toMatchObject({ kind: 'limited', waitMs: 60_000 })
-    expect(classify(graphql('FORBIDDEN'), 0)).toMatchObject({ kind: 'refused' })
+    expect(classify(graphql('FORBIDDEN'), 0)).toMatchObject({ kind: 'refused', status: 403 })
+    expect(classify(graphql('NOT_FOUND'), 0)).toMatchObject({ kind: 'refused', status: 404 })
+    const words = (message: string) => Object.assign(graphql('OTHER'), { message })
+    expect(classify(words('You have exceeded a secondary rate limit.'), 0)).toMatchObject({ kind: 'limited' })
+    expect(
+      classify(words('Something went wrong while executing your query on 2026-11-25.'), 0),
+    ).toMatchObject({ kind: 'passing' })
   })
 })

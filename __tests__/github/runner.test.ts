@@ -45,9 +45,9 @@ describe('a line of the log', () => {
   })
 })
 
-test('an announcement of several lines is one command', () => {
-  expect(written(() => announce('error', 'a: 100 %\n::warning::b\r\n##[error]c'))).toBe(
-    '::error title=Model Card Gate::a: 100 %25%0A::warning::b%0D%0A##[error]c\n',
+test('an announcement of several lines is one command, and no other is anywhere in it', () => {
+  expect(written(() => announce('error', 'a: 100 %\n::warning::b\r\n##[error]c\u001b[2Jd'))).toBe(
+    '::error title=Model Card Gate::a: 100 %25%0A\u200b::warning::b%0A##\u200b[error]c␛[2Jd\n',
   )
 })
 

@@ -17,6 +17,7 @@ export class UnreadableAnswer extends Error {
 
 /** github/docs, "Rate limits for the REST API": without `retry-after`, wait at least one minute. */
 const SECONDARY_LIMIT_WAIT = 60_000
+const SECONDARY_LIMIT = /secondary rate limit|rate limit exceeded/i
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -38,13 +39,20 @@ export function classify(error: unknown, now: number): ApiFailure {
   return { kind: 'refused', status, message }
 }
 
-/** GraphQL answers 200 and lists what went wrong; a used-up limit is of the type RATE_LIMITED. */
+/** GraphQL answers 200 and lists what went wrong, each of a type; REST has a status for the same. */
+const STATUS_OF_TYPE: Readonly<Record<string, number>> = { FORBIDDEN: 403, NOT_FOUND: 404 }
+
 function graphqlFailure(error: Json, message: string, now: number): ApiFailure {
   const errors: readonly unknown[] = Array.isArray(error.errors) ? error.errors : []
-  const limited = errors.some((entry) => isObject(entry) && entry.type === 'RATE_LIMITED')
+  const types = errors.map((entry) => (isObject(entry) ? String(entry.type) : ''))
   const headers = isObject(error.headers) ? error.headers : {}
-  if (limited) return { kind: 'limited', waitMs: waitMs(headers, now), message }
-  return { kind: 'refused', status: 200, message }
+  if (types.includes('RATE_LIMITED') || SECONDARY_LIMIT.test(message))
+    return { kind: 'limited', waitMs: waitMs(headers, now), message }
+  // A query that took GitHub too long, and what broke on its side: github/docs, "Rate limits and query limits for
+  // the GraphQL API", and the words that it then uses.
+  if (/something went wrong|timed? ?out|timeout/i.test(message)) return { kind: 'passing', message }
+  const status = types.map((type) => STATUS_OF_TYPE[type]).find((known) => known !== undefined)
+  return { kind: 'refused', status: status ?? 200, message }
 }
 
 function isLimit(status: number, headers: Json, message: string): boolean {
@@ -53,7 +61,7 @@ function isLimit(status: number, headers: Json, message: string): boolean {
   return (
     headers['retry-after'] !== undefined ||
     headers['x-ratelimit-remaining'] === '0' ||
-    /secondary rate limit|rate limit exceeded/i.test(message)
+    SECONDARY_LIMIT.test(message)
   )
 }
 

@@ -5,12 +5,18 @@ import { ReadFailed } from './read-failed.ts'
 
 export class Api {
   readonly #options: ClientOptions
-  readonly #patience: Patience
+  /** The patience of the whole run, whoever makes its calls. */
+  readonly patience: Patience
   #client: Promise<Client> | undefined
 
   constructor(options: ClientOptions, patience: Patience = new Patience()) {
     this.#options = options
-    this.#patience = patience
+    this.patience = patience
+  }
+
+  client(): Promise<Client> {
+    this.#client ??= createClient(this.#options)
+    return this.#client
   }
 
   /**
@@ -20,11 +26,10 @@ export class Api {
    */
   async ask<T>(during: string, call: (client: Client) => Promise<T>): Promise<T> {
     try {
-      this.#client ??= createClient(this.#options)
-      const client = await this.#client
-      return await this.#patience.repeat(() => call(client))
+      const client = await this.client()
+      return await this.patience.repeat(() => call(client))
     } catch (error) {
-      throw new ReadFailed(this.#patience.classify(error), during)
+      throw new ReadFailed(this.patience.classify(error), during)
     }
   }
 }

@@ -24,12 +24,15 @@ export async function ensureAffordable(api: Api, need: Need): Promise<void> {
   refuseUnlessEnough('points of GraphQL', need.graphql + USUAL.graphql, left.graphql)
 }
 
-/** An Enterprise server may have no limits, and then answers 404. */
+/**
+ * Undefined where nobody can tell: an Enterprise server may have no limits, and then answers 404. No answer decides
+ * nothing: whether there are calls left is seen when they are made.
+ */
 async function allowances(api: Api) {
   try {
     return await api.ask('asking how many calls the token has left', readAllowances)
   } catch (error) {
-    if (error instanceof ReadFailed && error.isNotFound) return undefined
+    if (error instanceof ReadFailed) return undefined
     throw error
   }
 }

@@ -2,10 +2,9 @@
 import { renderComment } from '../report/comment.ts'
 import type { Report } from '../report/report.ts'
 import type { Surroundings } from '../report/surroundings.ts'
-import { createClient } from './client.ts'
+import type { Api } from './api.ts'
 import { type CommentOutcome, publishComment } from './comment.ts'
 import type { CommentMode } from './inputs.ts'
-import { Patience } from './patience.ts'
 import type { JudgedPullRequest } from './pull-request.ts'
 import type { Setup } from './setup.ts'
 
@@ -15,17 +14,18 @@ export async function commentOn(
   { number, headSha }: JudgedPullRequest,
   report: Report,
   around: Surroundings,
+  api: Api | undefined,
 ): Promise<CommentOutcome | undefined> {
-  const { inputs, repository, run, commentKey: key, apiUrl, serverUrl } = setup
+  const { inputs, repository, run, commentKey: key, serverUrl } = setup
   if (inputs.comment === 'never') return undefined
-  if (inputs.token === undefined) return NO_TOKEN
+  if (api === undefined) return NO_TOKEN
   const { id: runId, attempt, startedAt } = run
   const { owner, name: repo } = repository
   const commit = { serverUrl, owner, repo, sha: headSha }
   const wanted = isWanted(inputs.comment, report)
-  const patience = new Patience()
+  const { patience } = api
   try {
-    const client = await createClient({ token: inputs.token, apiUrl })
+    const client = await api.client()
     const mine = { headSha, runId, attempt, startedAt }
     const render = (replaced: { readonly isGreen: boolean } | undefined) =>
       renderComment(report, {

@@ -12,7 +12,10 @@ const SYSTEM_CLOCK: Clock = {
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }
 
-/** How long everything together may take that one run asks of the API, in milliseconds. */
+/**
+ * How long one run may spend on calls that fail and on waiting to repeat them, in milliseconds. What works is not
+ * counted, so that a run that reads thousands of cards has as much patience at its end.
+ */
 const TIME_LIMIT = 120_000
 /** Failures in a row after which a call that could be repeated is given up. Rate limits do not count. */
 const MAX_FAILURES = 4
@@ -29,14 +32,14 @@ export class CallFailed extends Error {
   }
 }
 
-/** One run's patience: every wait of every call is taken from the same time. */
+/** One run's patience: every wait and every failure of every call is taken from the same time. */
 export class Patience {
   readonly #clock: Clock
-  readonly #deadline: number
+  #left: number
 
   constructor(clock: Clock = SYSTEM_CLOCK, timeLimit: number = TIME_LIMIT) {
     this.#clock = clock
-    this.#deadline = clock.now() + timeLimit
+    this.#left = timeLimit
   }
 
   classify(error: unknown): ApiFailure {
@@ -51,10 +54,24 @@ export class Patience {
   async waitAfter(failure: ApiFailure, failures: number): Promise<boolean> {
     if (failure.kind !== 'limited' && failure.kind !== 'passing') return false
     if (failure.kind === 'passing' && failures >= MAX_FAILURES) return false
-    const wait = failure.kind === 'limited' ? failure.waitMs : FIRST_WAIT * 2 ** (failures - 1)
-    if (this.#clock.now() + wait > this.#deadline) return false
+    const backoff = FIRST_WAIT * 2 ** (failures - 1)
+    // Never sooner than after any other failure: a limit that asks for no wait must not be run against.
+    const wait = failure.kind === 'limited' ? Math.max(failure.waitMs, backoff) : backoff
+    if (wait > this.#left) return false
+    this.#left -= wait
     await this.#clock.sleep(wait)
     return true
+  }
+
+  /** Makes a call once; the time of one that fails is taken from that of the run. */
+  async once<T>(call: () => Promise<T>): Promise<T> {
+    const start = this.#clock.now()
+    try {
+      return await call()
+    } catch (error) {
+      this.#left -= this.#clock.now() - start
+      throw error
+    }
   }
 
   /**
@@ -65,7 +82,7 @@ export class Patience {
   async repeat<T>(call: () => Promise<T>): Promise<T> {
     for (let failures = 1; ; failures++) {
       try {
-        return await call()
+        return await this.once(call)
       } catch (error) {
         const failure = this.classify(error)
         if (!(await this.waitAfter(failure, failures))) throw new CallFailed(failure)

@@ -7,6 +7,7 @@ import { renderJson } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Surroundings } from '../report/surroundings.ts'
+import type { Api } from './api.ts'
 import type { CommentOutcome } from './comment.ts'
 import { commentOn } from './comment-surface.ts'
 import type { JudgedPullRequest } from './pull-request.ts'
@@ -22,6 +23,8 @@ export interface Publication {
   readonly report: Report
   /** What the Markdown surfaces need beside the report, but for the report file, which is written here. */
   readonly around: Surroundings
+  /** Undefined without a token. */
+  readonly api: Api | undefined
 }
 
 /** What became of each surface. */
@@ -35,7 +38,7 @@ export interface Published {
 
 /** Never throws: what fails is a warning in the log and changes nothing else. */
 export async function publish(publication: Publication): Promise<Published> {
-  const { setup, pullRequest, report } = publication
+  const { setup, pullRequest, report, api } = publication
   const { inputs, summaryFile } = setup
   const reportFile = await writeReportFile(publication)
   const around = { ...publication.around, ...(reportFile !== undefined && { reportFile }) }
@@ -44,7 +47,7 @@ export async function publish(publication: Publication): Promise<Published> {
     writeSummary(renderSummary(report, around)),
   )
   if (inputs.annotations) annotate(renderGithub(report, wholeReport(summary, reportFile)))
-  const comment = pullRequest && (await commentOn(setup, pullRequest, report, around))
+  const comment = pullRequest && (await commentOn(setup, pullRequest, report, around, api))
   if (pullRequest && comment?.kind === 'failed') {
     const explanation = explainFailure(comment, pullRequest, summary)
     announce('warning', explanation)

@@ -18,13 +18,20 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   try {
     return await judgeAndPublish(readSetup(env, new Date()))
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    announce('error', isExpected(error) ? message : `An error of the gate, please report it: ${message}`)
+    if (!isExpected(error)) return crashed(error)
+    announce('error', error.message)
     return 2
   }
 }
 
-function isExpected(error: unknown): boolean {
+/** Says what broke in the gate itself. */
+export function crashed(error: unknown): 2 {
+  const message = error instanceof Error ? error.message : String(error)
+  announce('error', `An error of the gate, please report it: ${message}`)
+  return 2
+}
+
+function isExpected(error: unknown): error is Error {
   return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error instanceof kind)
 }
 
@@ -38,8 +45,8 @@ async function judgeAndPublish(setup: Setup): Promise<ExitStatus> {
 
   if (problems.length > 0) announce('error', problems.join('\n'))
   for (const { level, text, place } of remarks) announce(level, place ? `${text} ${place}` : text)
-  const { pullRequest } = subject
-  const published = await publish({ setup, pullRequest, report, around })
+  const { pullRequest, api } = subject
+  const published = await publish({ setup, pullRequest, report, around, api })
   for (const line of logLines(setup, report, published)) say(line)
   // Last, when everything is said: nothing that a surface does can change it.
   if (problems.length > 0) return 2

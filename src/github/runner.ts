@@ -1,13 +1,14 @@
 // How a step talks to its runner: workflow commands in the log, and files for outputs and the job summary.
 import { error, info, notice, setOutput, setSecret, summary, warning } from '@actions/core'
+import { visibleBlock, visibleLine } from '../markdown/visible.ts'
 
 const LEVELS = { error, warning, notice } as const
 
 export type Level = keyof typeof LEVELS
 
-/** An annotation without a place, which the run's page shows. The text may be any: it is escaped. */
+/** An annotation without a place, which the run's page shows. The text may be any, of several lines. */
 export function announce(level: Level, message: string): void {
-  LEVELS[level](message, { title: 'Model Card Gate' })
+  LEVELS[level](visibleBlock(message), { title: 'Model Card Gate' })
 }
 
 /** Keeps a secret out of every log of the job. */
@@ -15,11 +16,9 @@ export function mask(secret: string): void {
   setSecret(secret)
 }
 
-/** One line of the job's log. The runner takes `::` at a line's start and `##[` anywhere as commands. */
+/** One line of the job's log. The text may be any: what the runner would take for a command is none any more. */
 export function say(line: string): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not reach the log
-  const plain = line.replace(/[\u0000-\u001f\u007f]+/g, ' ').replaceAll('##[', '## [')
-  info(plain.replace(/^\s*::/, ': :'))
+  info(visibleLine(line).replace(/^\s*::/, ': :'))
 }
 
 /** Annotations that are written as workflow commands already, a line each. */

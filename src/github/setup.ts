@@ -18,6 +18,7 @@ export interface Setup {
   readonly workspace: string
   /** Without a slash at the end, as are the other addresses. */
   readonly apiUrl: string
+  readonly graphqlUrl: string | undefined
   readonly serverUrl: string
   readonly run: {
     readonly id: string
@@ -51,6 +52,7 @@ export function readSetup(env: Environment, now: Date): Setup {
     actor: env.GITHUB_ACTOR || undefined,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || undefined,
     serverUrl,
     run: {
       id,

@@ -37,8 +37,9 @@ export interface Subject {
 
 /** @throws SetupError */
 export function readSubject(setup: Setup): Promise<Subject> {
-  const { event, inputs, apiUrl } = setup
-  const api = inputs.token === undefined ? undefined : new Api({ token: inputs.token, apiUrl })
+  const { event, inputs, apiUrl, graphqlUrl } = setup
+  const { token } = inputs
+  const api = token === undefined ? undefined : new Api({ token, apiUrl, ...(graphqlUrl && { graphqlUrl }) })
   return event.kind === 'commit' ? ofCommit(setup, event, api) : ofPullRequest(setup, event, api)
 }
 
