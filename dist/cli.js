@@ -262,8 +262,8 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
   if (!token) return void 0;
   return async (file) => {
     const [{ Api }, { readRemotePolicy }] = await Promise.all([
-      import("./chunks/api-ETJGDZQT.js"),
-      import("./chunks/remote-policy-ZGOJLMJQ.js")
+      import("./chunks/api-2NZTJP7L.js"),
+      import("./chunks/remote-policy-3BUIRG3A.js")
     ]);
     return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
   };

@@ -1,10 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   Api,
-  CallFailed,
-  Patience,
-  createClient
-} from "./chunks/chunk-KIWXZ4JQ.js";
+  CallFailed
+} from "./chunks/chunk-FGKNQPGH.js";
 import {
   footer,
   renderBody
@@ -46,11 +44,11 @@ import {
   ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-HQPURSXS.js";
+} from "./chunks/chunk-MJUBA3JL.js";
 import {
   SetupError,
   UnreadableAnswer
-} from "./chunks/chunk-NETRGYLQ.js";
+} from "./chunks/chunk-KQHH63IO.js";
 import {
   PolicyError,
   UnusableFile,
@@ -72,7 +70,10 @@ import {
   headline,
   listed
 } from "./chunks/chunk-FNC45ROO.js";
-import "./chunks/chunk-4MXLZVXH.js";
+import {
+  visibleBlock,
+  visibleLine
+} from "./chunks/chunk-4MXLZVXH.js";
 import {
   renderJson
 } from "./chunks/chunk-JRTKUAUF.js";
@@ -634,17 +635,17 @@ function ending(plan, written, attempted) {
 }
 
 // src/github/comment-surface.ts
-async function commentOn(setup, { number, headSha }, report, around) {
-  const { inputs, repository, run: run2, commentKey: key, apiUrl, serverUrl } = setup;
+async function commentOn(setup, { number, headSha }, report, around, api) {
+  const { inputs, repository, run: run2, commentKey: key, serverUrl } = setup;
   if (inputs.comment === "never") return void 0;
-  if (inputs.token === void 0) return NO_TOKEN;
+  if (api === void 0) return NO_TOKEN;
   const { id: runId, attempt: attempt2, startedAt } = run2;
   const { owner, name: repo } = repository;
   const commit = { serverUrl, owner, repo, sha: headSha };
   const wanted = isWanted(inputs.comment, report);
-  const patience = new Patience();
+  const { patience } = api;
   try {
-    const client = await createClient({ token: inputs.token, apiUrl });
+    const client = await api.client();
     const mine = { headSha, runId, attempt: attempt2, startedAt };
     const render = (replaced) => renderComment(report, {
       ...around,
@@ -1161,14 +1162,13 @@ function info(message) {
 // src/github/runner.ts
 var LEVELS = { error, warning, notice };
 function announce(level, message) {
-  LEVELS[level](message, { title: "Model Card Gate" });
+  LEVELS[level](visibleBlock(message), { title: "Model Card Gate" });
 }
 function mask(secret) {
   setSecret(secret);
 }
 function say(line) {
-  const plain = line.replace(/[\u0000-\u001f\u007f]+/g, " ").replaceAll("##[", "## [");
-  info(plain.replace(/^\s*::/, ": :"));
+  info(visibleLine(line).replace(/^\s*::/, ": :"));
 }
 function annotate(commands) {
   process.stdout.write(commands);
@@ -1182,7 +1182,7 @@ async function writeSummary(markdown) {
 
 // src/github/publish.ts
 async function publish(publication) {
-  const { setup, pullRequest: pullRequest2, report } = publication;
+  const { setup, pullRequest: pullRequest2, report, api } = publication;
   const { inputs, summaryFile } = setup;
   const reportFile = await writeReportFile(publication);
   const around = { ...publication.around, ...reportFile !== void 0 && { reportFile } };
@@ -1192,7 +1192,7 @@ async function publish(publication) {
     () => writeSummary(renderSummary(report, around))
   );
   if (inputs.annotations) annotate(renderGithub(report, wholeReport(summary2, reportFile)));
-  const comment = pullRequest2 && await commentOn(setup, pullRequest2, report, around);
+  const comment = pullRequest2 && await commentOn(setup, pullRequest2, report, around, api);
   if (pullRequest2 && comment?.kind === "failed") {
     const explanation = explainFailure(comment, pullRequest2, summary2);
     announce("warning", explanation);
@@ -1427,6 +1427,7 @@ function readSetup(env, now) {
     actor: env.GITHUB_ACTOR || void 0,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     apiUrl: address(env.GITHUB_API_URL, "https://api.github.com"),
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || void 0,
     serverUrl,
     run: {
       id,
@@ -1576,8 +1577,9 @@ async function ofRun(api, repository, event) {
 
 // src/github/subject.ts
 function readSubject(setup) {
-  const { event, inputs, apiUrl } = setup;
-  const api = inputs.token === void 0 ? void 0 : new Api({ token: inputs.token, apiUrl });
+  const { event, inputs, apiUrl, graphqlUrl } = setup;
+  const { token } = inputs;
+  const api = token === void 0 ? void 0 : new Api({ token, apiUrl, ...graphqlUrl && { graphqlUrl } });
   return event.kind === "commit" ? ofCommit(setup, event, api) : ofPullRequest(setup, event, api);
 }
 async function ofCommit(setup, event, api) {
@@ -1662,10 +1664,15 @@ async function run(env) {
   try {
     return await judgeAndPublish(readSetup(env, /* @__PURE__ */ new Date()));
   } catch (error2) {
-    const message = error2 instanceof Error ? error2.message : String(error2);
-    announce("error", isExpected(error2) ? message : `An error of the gate, please report it: ${message}`);
+    if (!isExpected(error2)) return crashed(error2);
+    announce("error", error2.message);
     return 2;
   }
+}
+function crashed(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  announce("error", `An error of the gate, please report it: ${message}`);
+  return 2;
 }
 function isExpected(error2) {
   return [SetupError, PolicyError, CustomSchemaError, UnusableFile].some((kind) => error2 instanceof kind);
@@ -1679,12 +1686,13 @@ async function judgeAndPublish(setup) {
   const { report, problems, remarks, around } = await judgeSubject(setup, subject);
   if (problems.length > 0) announce("error", problems.join("\n"));
   for (const { level, text: text2, place } of remarks) announce(level, place ? `${text2} ${place}` : text2);
-  const { pullRequest: pullRequest2 } = subject;
-  const published = await publish({ setup, pullRequest: pullRequest2, report, around });
+  const { pullRequest: pullRequest2, api } = subject;
+  const published = await publish({ setup, pullRequest: pullRequest2, report, around, api });
   for (const line of logLines(setup, report, published)) say(line);
   if (problems.length > 0) return 2;
   return report.verdict === "pass" ? 0 : 1;
 }
 
 // src/index.ts
+process.on("uncaughtException", (error2) => process.exit(crashed(error2)));
 process.exitCode = await run(process.env);

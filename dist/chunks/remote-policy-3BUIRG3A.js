@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   readRemotePolicy
-} from "./chunk-HQPURSXS.js";
-import "./chunk-NETRGYLQ.js";
+} from "./chunk-MJUBA3JL.js";
+import "./chunk-KQHH63IO.js";
 import "./chunk-7KAMTA3O.js";
 import "./chunk-JG6IQ6FT.js";
 import "./chunk-Y5II74KN.js";

@@ -3,7 +3,7 @@ import {
   ReadFailed,
   SetupError,
   UnreadableAnswer
-} from "./chunk-NETRGYLQ.js";
+} from "./chunk-KQHH63IO.js";
 import {
   PolicyError,
   referenceTo,
@@ -47,7 +47,7 @@ async function allowances(api) {
   try {
     return await api.ask("asking how many calls the token has left", readAllowances);
   } catch (error) {
-    if (error instanceof ReadFailed && error.isNotFound) return void 0;
+    if (error instanceof ReadFailed) return void 0;
     throw error;
   }
 }

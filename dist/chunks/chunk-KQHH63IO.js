@@ -45,6 +45,7 @@ var UnreadableAnswer = class extends Error {
   name = "UnreadableAnswer";
 };
 var SECONDARY_LIMIT_WAIT = 6e4;
+var SECONDARY_LIMIT = /secondary rate limit|rate limit exceeded/i;
 function classify(error, now) {
   if (error instanceof UnreadableAnswer) return { kind: "passing", message: error.message };
   if (!isObject(error) || typeof error.message !== "string")
@@ -59,17 +60,21 @@ function classify(error, now) {
   if (status >= 500) return { kind: "passing", message };
   return { kind: "refused", status, message };
 }
+var STATUS_OF_TYPE = { FORBIDDEN: 403, NOT_FOUND: 404 };
 function graphqlFailure(error, message, now) {
   const errors = Array.isArray(error.errors) ? error.errors : [];
-  const limited = errors.some((entry) => isObject(entry) && entry.type === "RATE_LIMITED");
+  const types = errors.map((entry) => isObject(entry) ? String(entry.type) : "");
   const headers = isObject(error.headers) ? error.headers : {};
-  if (limited) return { kind: "limited", waitMs: waitMs(headers, now), message };
-  return { kind: "refused", status: 200, message };
+  if (types.includes("RATE_LIMITED") || SECONDARY_LIMIT.test(message))
+    return { kind: "limited", waitMs: waitMs(headers, now), message };
+  if (/something went wrong|timed? ?out|timeout/i.test(message)) return { kind: "passing", message };
+  const status = types.map((type) => STATUS_OF_TYPE[type]).find((known) => known !== void 0);
+  return { kind: "refused", status: status ?? 200, message };
 }
 function isLimit(status, headers, message) {
   if (status === 429) return true;
   if (status !== 403) return false;
-  return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /secondary rate limit|rate limit exceeded/i.test(message);
+  return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || SECONDARY_LIMIT.test(message);
 }
 function waitMs(headers, now) {
   const retryAfter = Number(headers["retry-after"]);

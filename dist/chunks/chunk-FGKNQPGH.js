@@ -5,15 +5,21 @@ import {
 import {
   ReadFailed,
   classify
-} from "./chunk-NETRGYLQ.js";
+} from "./chunk-KQHH63IO.js";
 
 // src/github/client.ts
 var TIMEOUT = 2e4;
-async function createClient({ token, apiUrl, timeout = TIMEOUT }) {
+async function createClient({
+  token,
+  apiUrl,
+  graphqlUrl,
+  timeout = TIMEOUT
+}) {
   const { getOctokit: create } = await import("./github-7OOXXOGW.js");
   const client = create(token, { baseUrl: apiUrl, userAgent: `model-card-gate/${VERSION}` });
   client.hook.before("request", (options) => {
     options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+    if (graphqlUrl !== void 0 && /\/graphql$/.test(options.url)) options.url = graphqlUrl;
   });
   return client;
 }
@@ -36,10 +42,10 @@ var CallFailed = class extends Error {
 };
 var Patience = class {
   #clock;
-  #deadline;
+  #left;
   constructor(clock = SYSTEM_CLOCK, timeLimit = TIME_LIMIT) {
     this.#clock = clock;
-    this.#deadline = clock.now() + timeLimit;
+    this.#left = timeLimit;
   }
   classify(error) {
     return error instanceof CallFailed ? error.failure : classify(error, this.#clock.now());
@@ -52,10 +58,22 @@ var Patience = class {
   async waitAfter(failure, failures) {
     if (failure.kind !== "limited" && failure.kind !== "passing") return false;
     if (failure.kind === "passing" && failures >= MAX_FAILURES) return false;
-    const wait = failure.kind === "limited" ? failure.waitMs : FIRST_WAIT * 2 ** (failures - 1);
-    if (this.#clock.now() + wait > this.#deadline) return false;
+    const backoff = FIRST_WAIT * 2 ** (failures - 1);
+    const wait = failure.kind === "limited" ? Math.max(failure.waitMs, backoff) : backoff;
+    if (wait > this.#left) return false;
+    this.#left -= wait;
     await this.#clock.sleep(wait);
     return true;
+  }
+  /** Makes a call once; the time of one that fails is taken from that of the run. */
+  async once(call) {
+    const start = this.#clock.now();
+    try {
+      return await call();
+    } catch (error) {
+      this.#left -= this.#clock.now() - start;
+      throw error;
+    }
   }
   /**
    * Makes a call until it works. Only for calls that may be made twice: a write is repeated by who made it, after
@@ -65,7 +83,7 @@ var Patience = class {
   async repeat(call) {
     for (let failures = 1; ; failures++) {
       try {
-        return await call();
+        return await this.once(call);
       } catch (error) {
         const failure = this.classify(error);
         if (!await this.waitAfter(failure, failures)) throw new CallFailed(failure);
@@ -77,11 +95,16 @@ var Patience = class {
 // src/github/api.ts
 var Api = class {
   #options;
-  #patience;
+  /** The patience of the whole run, whoever makes its calls. */
+  patience;
   #client;
   constructor(options, patience = new Patience()) {
     this.#options = options;
-    this.#patience = patience;
+    this.patience = patience;
+  }
+  client() {
+    this.#client ??= createClient(this.#options);
+    return this.#client;
   }
   /**
    * Makes a call that only reads, until it works or nobody may wait longer.
@@ -90,18 +113,15 @@ var Api = class {
    */
   async ask(during, call) {
     try {
-      this.#client ??= createClient(this.#options);
-      const client = await this.#client;
-      return await this.#patience.repeat(() => call(client));
+      const client = await this.client();
+      return await this.patience.repeat(() => call(client));
     } catch (error) {
-      throw new ReadFailed(this.#patience.classify(error), during);
+      throw new ReadFailed(this.patience.classify(error), during);
     }
   }
 };
 
 export {
-  createClient,
   CallFailed,
-  Patience,
   Api
 };
