@@ -13,6 +13,7 @@ function memory(entries: Readonly<Record<string, Entry>>): Source {
     place: 'memory',
     list: async () => Object.keys(entries).sort(),
     read: async (path) => entries[path] ?? { kind: 'missing' },
+    folder: async () => ({ kind: 'closed' }),
   }
 }
 

@@ -5,7 +5,8 @@ import { type JudgedText, markNew } from './judge/only-new.ts'
 import { type CardPolicy, cardPolicy } from './policy/card-policy.ts'
 import type { Override, Policy } from './policy/policy.ts'
 import type { CardReport, Report } from './report/report.ts'
-import type { EvidenceFor, Rule } from './rules/rule.ts'
+import type { RepositoryEvidence } from './rules/repository.ts'
+import type { Evidence, EvidenceFor, Rule } from './rules/rule.ts'
 import { globMatcher } from './source/globs.ts'
 import type { Source } from './source/source.ts'
 
@@ -18,6 +19,13 @@ export interface Outcome {
   readonly problems: readonly string[]
 }
 
+/** A card as it was before a change. */
+export interface EarlierCard {
+  readonly text: string
+  /** The repository around it, as it was then. */
+  readonly repository?: RepositoryEvidence | undefined
+}
+
 export interface JudgeOptions {
   readonly source: Source
   readonly policy: Policy
@@ -27,10 +35,10 @@ export interface JudgeOptions {
   /** What is known of a card from elsewhere: the repository's own schema, the Hub's answer. */
   readonly evidenceFor?: EvidenceFor
   /**
-   * Only what a change made counts: gives a card's text before the change, undefined where the card is new. It is
-   * judged by the same policy.
+   * Only what a change made counts: gives the card before the change, undefined where it is new. It is judged by the
+   * same policy.
    */
-  readonly baseOf?: (path: string) => Promise<string | undefined>
+  readonly baseOf?: (path: string) => Promise<EarlierCard | undefined>
   /**
    * Gives a card's text before the change under review, where there is one. A file that described a model then and
    * says now that it does not is judged for that: else nothing of it would be.
@@ -80,7 +88,13 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
                 evidence: { ...evidence, wasModel: describesModel(path, before) },
               })
         cards.push(
-          options.baseOf ? markAgainst(await options.baseOf(path), { report, text }, judging) : report,
+          options.baseOf
+            ? markAgainst(
+                await options.baseOf(path),
+                { report, text },
+                { ...judging, ...(evidence && { evidence }) },
+              )
+            : report,
         )
         problems.push(...own)
         break
@@ -97,10 +111,20 @@ function describesModel(path: string, text: string): boolean {
   return parseCard(path, text).frontMatter.describes === 'model'
 }
 
-function markAgainst(before: string | undefined, head: JudgedText, judging: Judging): CardReport {
-  const base = before === undefined ? undefined : { text: before, report: judgeCard(before, judging).report }
+function markAgainst(before: EarlierCard | undefined, head: JudgedText, judging: Judging): CardReport {
+  const base = before && {
+    text: before.text,
+    report: judgeCard(before.text, earlier(judging, before)).report,
+  }
   const report = markNew(head, base)
   return { ...report, verdict: verdictOn(report.findings, judging.policy.failOn.value) }
+}
+
+/** The Hub was asked about the card as it is now, and the repository around it may have been another. */
+function earlier({ evidence = {}, ...judging }: Judging, { repository }: EarlierCard): Judging {
+  const { customSchema } = evidence
+  const known: Evidence = { ...(customSchema && { customSchema }), ...(repository && { repository }) }
+  return { ...judging, evidence: known }
 }
 
 /** The byte order mark stays: the Hub's delimiter rule sees it. */

@@ -9,6 +9,7 @@ function source(text: string): Source {
     place: 'memory',
     list: async () => ['README.md'],
     read: async () => ({ kind: 'file', bytes: new TextEncoder().encode(text) }),
+    folder: async () => ({ kind: 'closed' }),
   }
 }
 
@@ -16,7 +17,7 @@ async function judged(before: string | undefined, after: string) {
   const { report } = await judge({
     source: source(after),
     policy: DEFAULT_POLICY,
-    baseOf: async () => before,
+    baseOf: async () => (before === undefined ? undefined : { text: before }),
   })
   const findings = report.cards[0]?.findings ?? []
   const ids = (isNew: boolean) =>

@@ -64,7 +64,7 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }: Terminal['env'
 }
 
 /** The nearest folder from `folder` upwards that holds `.git`. */
-async function repositoryRoot(folder: string): Promise<string | undefined> {
+export async function repositoryRoot(folder: string): Promise<string | undefined> {
   if (await exists(path.join(folder, '.git'))) return folder
   const parent = path.dirname(folder)
   return parent === folder ? undefined : repositoryRoot(parent)

@@ -1,6 +1,7 @@
 // Judges the cards that the arguments name, and says what came of it.
 import path from 'node:path'
 import { gatherEvidence } from '../facts/gather.ts'
+import { repositoryNeeds } from '../facts/repository/needs.ts'
 import { type JudgeOptions, judge } from '../gate.ts'
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts'
 import type { Wishes } from '../policy/resolve.ts'
@@ -30,7 +31,8 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
     return 0
   }
   await refuseOverwriting(args.output, run, terminal)
-  const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl)
+  const around = await repositoriesAround(run, found.root)
+  const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around })
   if (args.fix) {
     const { fixFiles } = await import('./fix-files.ts')
     const written = await fixFiles(run, args.fix, terminal)
@@ -46,7 +48,7 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
     ...run,
     evidenceFor,
     onText,
-    ...(baseOf && { baseOf, textBefore: baseOf }),
+    ...(baseOf && { baseOf, textBefore: async (file: string) => (await baseOf(file))?.text }),
     ...(onProgress && { onProgress }),
   }
   const { report, problems } = await judge(options)
@@ -74,7 +76,16 @@ async function refuseOverwriting(
 
 async function before(revision: string, root: string, { source, policy, repositoryPath }: RunOptions) {
   const { cardsSince } = await import('./since.ts')
-  return cardsSince(root, revision, await source.list(policy.cards.value), repositoryPath)
+  const cards = await source.list(policy.cards.value)
+  return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy))
+}
+
+/** Undefined where no rule that is on asks for anything. */
+async function repositoriesAround({ source, policy }: RunOptions, root: string) {
+  const needs = repositoryNeeds(policy)
+  if (needs.size === 0) return undefined
+  const { repositories } = await import('./repositories.ts')
+  return repositories(source.place, root, needs)
 }
 
 export type RunOptions = Required<Pick<JudgeOptions, 'source' | 'policy' | 'repositoryPath'>>

@@ -1,13 +1,18 @@
 // Judges what a run is about: the cards in scope, by the policy from where it is safe, with what is to be said beside.
 
 import { gatherEvidence, type SkippedCheck } from '../facts/gather.ts'
+import { repositoryNeeds } from '../facts/repository/needs.ts'
+import { type RepositoryReader, repositoryReader } from '../facts/repository/repository-reader.ts'
 import { type JudgeOptions, judge, type Outcome } from '../gate.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Report } from '../report/report.ts'
 import type { Surroundings } from '../report/surroundings.ts'
+import { namedPaths } from '../rules/links/named-paths.ts'
+import { companionKind } from '../rules/repository.ts'
 import { RULES } from '../rules/rules.ts'
 import { changedPart } from '../source/changed.ts'
 import { BATCH } from '../source/git-tree.ts'
+import { sameFiles } from '../source/same-files.ts'
 import type { Entry, Source } from '../source/source.ts'
 import { ensureAffordable } from './budget.ts'
 import { changedPolicy, readPolicy } from './policy.ts'
@@ -35,11 +40,15 @@ export async function judgeSubject(setup: Setup, subject: Subject): Promise<Judg
   const found = await readPolicy(inputs, subject)
   const { policy } = found
   const source = inScope(setup, subject)
-  const { evidenceFor, skipped } = await gatherEvidence(found, inputs.hubUrl)
+  const around = repositoriesOf(subject, policy)
+  const { evidenceFor, skipped } = await gatherEvidence(found, {
+    hubUrl: inputs.hubUrl,
+    around: around.head?.around,
+  })
   const paths = await source.list(policy.cards.value)
-  await ensureBudget(subject, paths.length)
+  await ensureBudget(subject, paths.length, (await around.head?.prepare(paths)) ?? 0)
   const texts = keptTexts()
-  const baseOf = await beforeTheChange(subject, paths, texts.last)
+  const baseOf = await beforeTheChange(subject, paths, texts.last, around.base)
   const remarks: Remark[] = []
   const hasOthers = paths.length === 0 && (await subject.cards.list(policy.cards.value)).length > 0
   const outcome = hasOthers
@@ -65,13 +74,25 @@ export async function judgeSubject(setup: Setup, subject: Subject): Promise<Judg
 /** In a pull request the cards that it touches, unless the workflow asks for all or nobody can tell. */
 function inScope({ inputs }: Setup, { cards, change }: Subject): Source {
   if (change?.kind !== 'known') return cards
-  return changedPart(cards, change.change, { all: inputs.scope === 'all' })
+  const isCompanion = (name: string) => companionKind(name) !== undefined
+  return changedPart(cards, change.change, { all: inputs.scope === 'all', isCompanion, namedPaths })
 }
 
-/** Files are read in batches, and with only-new each card's earlier text too. */
-async function ensureBudget({ api, base }: Subject, cards: number): Promise<void> {
+/** What stands around the cards, at the revision judged and before the change, read apart from the cards themselves. */
+function repositoriesOf({ cards, tree, base }: Subject, policy: Policy) {
+  const needs = repositoryNeeds(policy)
+  const head = tree?.apart()
+  const before = base?.apart()
+  return {
+    head: repositoryReader(head ?? cards, needs),
+    base: before && repositoryReader(head ? sameFiles(before, head) : before, needs),
+  }
+}
+
+/** Files are read in batches, cards and what stands beside them apart, and with only-new what was there before too. */
+async function ensureBudget({ api, base }: Subject, cards: number, companions: number): Promise<void> {
   if (api === undefined) return
-  const batches = Math.ceil(cards / BATCH.blobs)
+  const batches = Math.ceil(cards / BATCH.blobs) + Math.ceil(companions / BATCH.blobs)
   if (batches > 1) await ensureAffordable(api, { core: 0, graphql: batches * (base ? 2 : 1) })
 }
 
@@ -139,11 +160,12 @@ function textOf(entry: Entry): string | undefined {
   return entry.kind === 'file' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry.bytes) : undefined
 }
 
-/** Each card's text before the change, under its old name; undefined where nobody asked for only-new. */
+/** Each card before the change, under its old name; undefined where nobody asked for only-new. */
 async function beforeTheChange(
   { base, tree, change }: Subject,
   paths: readonly string[],
   textOfHead: () => string,
+  repositories: RepositoryReader | undefined,
 ): Promise<JudgeOptions['baseOf']> {
   if (base === undefined) return undefined
   const renames = change?.kind === 'known' ? change.change.renames : new Map<string, string>()
@@ -156,9 +178,15 @@ async function beforeTheChange(
   for (const path of paths) if (!(await isSame(path))) different.push(oldPath(path))
   // So that they are read in batches.
   await base.list(different)
-  return async (path) => {
+  await repositories?.prepare(paths.map(oldPath))
+  const earlierText = async (path: string) => {
     if (await isSame(path)) return textOfHead()
     return textOf(await base.read(oldPath(path)))
+  }
+  return async (path) => {
+    const text = await earlierText(path)
+    if (text === undefined) return undefined
+    return { text, repository: await repositories?.around(oldPath(path), text) }
   }
 }
 

@@ -4,6 +4,7 @@ import type { Card } from '../card/card.ts'
 import type { HubAdditions } from '../hub/additions.ts'
 import type { CustomSchema } from '../hub/custom-schema.ts'
 import type { HubAnswer } from '../hub/hub-answer.ts'
+import type { RepositoryEvidence, RepositoryNeed } from './repository.ts'
 import type { Preset, Severity, SeverityByPreset } from './severities.ts'
 
 export type RuleGroup = 'metadata' | 'section' | 'content' | 'consistency'
@@ -76,6 +77,8 @@ export interface Evidence {
   readonly wasModel?: boolean
   /** The JSON Schema that the policy names. */
   readonly customSchema?: CustomSchema
+  /** The repository around the card, as far as rules need it; undefined where the card lies in none. */
+  readonly repository?: RepositoryEvidence
 }
 
 /** Finds out what is known of the card at `path`, whose text is `text`. */
@@ -106,6 +109,8 @@ export interface Rule<Case extends string = string> {
    * that does not apply is not run and counts nothing in the score.
    */
   readonly applies?: (card: Card, context: RuleContext) => boolean
+  /** What the rule has to know of the repository around the card: only what a rule that is on names here is read. */
+  readonly needs?: readonly RepositoryNeed[]
   readonly check: (card: Card, context: RuleContext) => Iterable<Finding<Case>>
 }
 

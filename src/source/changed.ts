@@ -1,5 +1,4 @@
 // A source as a change under review shows it: the cards that the change touches, and those that it took away.
-import { posix } from 'node:path'
 import { globMatcher } from './globs.ts'
 import type { Source } from './source.ts'
 
@@ -16,17 +15,22 @@ export interface Change {
 export interface ChangedOptions {
   /** Whether cards that the change does not touch are judged too. */
   readonly all: boolean
+  /** Whether rules compare a card with a file of this name beside it: where one changes, the card is judged anew. */
+  readonly isCompanion: (name: string) => boolean
+  /** The paths of the repository that a card's text names: where one is gone, or an image changed, too. */
+  readonly namedPaths: (text: string, cardPath: string) => readonly string[]
 }
 
-/** Files beside a card that rules compare with it: where one of them changes, the card is judged anew. */
-const NEIGHBOURS = /^(?:licen[cs]e(?:\.\w+)?|citation\.cff|config\.json|adapter_config\.json)$/i
-
-export function changedPart(source: Source, change: Change, { all }: ChangedOptions): Source {
+export function changedPart(
+  source: Source,
+  change: Change,
+  { all, isCompanion, namedPaths }: ChangedOptions,
+): Source {
   const { touched, gone, renames } = change
   const changed = new Set([...touched, ...gone])
   // A card's place can hold a folder by now, and a folder above it can be a link.
   const above = new Set([...changed].flatMap(foldersAbove))
-  const beside = new Set([...changed].filter((path) => NEIGHBOURS.test(nameOf(path))).map(folderOf))
+  const beside = new Set([...changed].filter((path) => isCompanion(nameOf(path))).map(folderOf))
   const isTouched = (path: string) =>
     changed.has(path) ||
     above.has(path) ||
@@ -45,19 +49,18 @@ export function changedPart(source: Source, change: Change, { all }: ChangedOpti
   }
 
   async function touchedCards(cards: readonly string[]): Promise<readonly string[]> {
-    // Which card shows an image only its text can tell, so the texts are read where an image changed, and only then.
-    if (![...changed].some((path) => IMAGE.test(path))) return cards.filter(isTouched)
+    // Which card shows an image only its text can tell, so the texts are read where one changed, and only then.
+    const shown = new Set([...gone, ...[...touched].filter((path) => IMAGE.test(path))])
+    if (shown.size === 0) return cards.filter(isTouched)
     const judged: string[] = []
-    for (const card of cards) if (isTouched(card) || (await showsChangedImage(card))) judged.push(card)
+    for (const card of cards) if (isTouched(card) || (await names(card, shown))) judged.push(card)
     return judged
   }
 
-  async function showsChangedImage(card: string): Promise<boolean> {
+  async function names(card: string, shown: ReadonlySet<string>): Promise<boolean> {
     const entry = await source.read(card)
     if (entry.kind !== 'file') return false
-    return linkedImages(new TextDecoder().decode(entry.bytes), folderOf(card)).some((image) =>
-      changed.has(image),
-    )
+    return namedPaths(new TextDecoder().decode(entry.bytes), card).some((path) => shown.has(path))
   }
 
   /** A card that was renamed is not gone, unless its new name is no card's. */
@@ -70,6 +73,7 @@ export function changedPart(source: Source, change: Change, { all }: ChangedOpti
   return {
     place: source.place,
     list,
+    folder: source.folder,
     async read(path) {
       const entry = await source.read(path)
       return entry.kind === 'missing' && gone.has(path) ? { kind: 'deleted', isLast: left === 0 } : entry
@@ -78,20 +82,6 @@ export function changedPart(source: Source, change: Change, { all }: ChangedOpti
 }
 
 const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i
-
-/** What a card's text names that could be an image of the repository, as paths from its root. */
-function linkedImages(text: string, folder: string): readonly string[] {
-  const words = text.split(/[\s()<>"'`[\]]+/).map((word) => word.replace(/[?#].*$/, ''))
-  return words.filter((word) => IMAGE.test(word)).map((word) => posix.join(folder, decoded(word)))
-}
-
-function decoded(word: string): string {
-  try {
-    return decodeURIComponent(word)
-  } catch {
-    return word
-  }
-}
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)

@@ -2,12 +2,21 @@
 import path from 'node:path'
 import type { Blob, GitObjects, TreeEntry } from './git-objects.ts'
 import { globMatcher, isGlob } from './globs.ts'
-import { type Entry, MAX_CARD_BYTES, type Source } from './source.ts'
+import {
+  type Entry,
+  type Folder,
+  type FolderEntry,
+  MAX_CARD_BYTES,
+  MAX_FOLDER_ENTRIES,
+  type Source,
+} from './source.ts'
 
 /** A source that also knows the SHA of what stands at a path. */
 export interface GitTree extends Source {
   /** Undefined where no file stands there. */
   shaOf(path: string): Promise<string | undefined>
+  /** The same files, with a reading ahead of its own: reading here takes nothing from what is read ahead there. */
+  apart(): GitTree
 }
 
 /** Blobs that are read ahead in one go, and their bytes together. */
@@ -16,13 +25,31 @@ export const BATCH = { blobs: 50, bytes: 2 * MAX_CARD_BYTES } as const
 /** The tree is read once. Of the files that `list` named last, the next ones are read together with one that is read. */
 export function gitTree(objects: GitObjects): GitTree {
   let tree: Promise<ReadonlyMap<string, TreeEntry>> | undefined
+  let folders: Promise<ReadonlyMap<string, readonly FolderEntry[]>> | undefined
+  const known: KnownTree = {
+    entries() {
+      tree ??= objects.readTree().then(byPath)
+      return tree
+    },
+    folders() {
+      folders ??= known.entries().then(byFolder)
+      return folders
+    },
+  }
+  return viewOf(objects, known)
+}
+
+/** What all views of one tree share. */
+interface KnownTree {
+  entries(): Promise<ReadonlyMap<string, TreeEntry>>
+  /** What stands in each folder, by its path. */
+  folders(): Promise<ReadonlyMap<string, readonly FolderEntry[]>>
+}
+
+function viewOf(objects: GitObjects, known: KnownTree): GitTree {
+  const { entries } = known
   let upcoming: readonly string[] = []
   let ready: ReadonlyMap<string, Uint8Array> = new Map()
-
-  function entries(): Promise<ReadonlyMap<string, TreeEntry>> {
-    tree ??= objects.readTree().then(byPath)
-    return tree
-  }
 
   async function list(globs: readonly string[]): Promise<readonly string[]> {
     const all = await entries()
@@ -57,13 +84,39 @@ export function gitTree(objects: GitObjects): GitTree {
     return kindAt(all, file) === 'file' ? all.get(file)?.sha : undefined
   }
 
-  return { place: objects.place, list, read, shaOf }
+  async function folder(place: string): Promise<Folder> {
+    const plain = place === '' ? '' : path.posix.normalize(place)
+    const kind = plain === '' ? 'directory' : kindAt(await entries(), plain)
+    if (kind !== 'directory') return { kind: kind === 'missing' ? 'missing' : 'closed' }
+    const found = (await known.folders()).get(plain) ?? []
+    return found.length > MAX_FOLDER_ENTRIES ? { kind: 'closed' } : { kind: 'folder', entries: found }
+  }
+
+  return { place: objects.place, list, read, shaOf, folder, apart: () => viewOf(objects, known) }
 }
 
 const FOLDER = '040000'
 
 function byPath(entries: readonly TreeEntry[]): ReadonlyMap<string, TreeEntry> {
   return new Map(entries.filter((entry) => isPlain(entry.path)).map((entry) => [entry.path, entry]))
+}
+
+function byFolder(entries: ReadonlyMap<string, TreeEntry>): ReadonlyMap<string, readonly FolderEntry[]> {
+  const folders = new Map<string, FolderEntry[]>()
+  for (const entry of entries.values()) {
+    const { size } = entry
+    const slash = entry.path.lastIndexOf('/')
+    const folder = entry.path.slice(0, Math.max(slash, 0))
+    const own = {
+      name: entry.path.slice(slash + 1),
+      kind: kindOf(entry),
+      ...(size !== undefined && { size }),
+    }
+    const others = folders.get(folder)
+    if (others) others.push(own)
+    else folders.set(folder, [own])
+  }
+  return folders
 }
 
 /** Git refuses such paths, but a tree can be made by hand. */

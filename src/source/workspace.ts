@@ -3,7 +3,8 @@ import { constants } from 'node:fs'
 import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { globFolders, globMatcher, isGlob } from './globs.ts'
-import { type Entry, MAX_CARD_BYTES, type Source } from './source.ts'
+import { type Entry, type Folder, MAX_CARD_BYTES, type Source } from './source.ts'
+import { lookInto } from './workspace-folder.ts'
 
 export interface WorkspaceOptions {
   /**
@@ -50,7 +51,17 @@ export function workspace(root: string, { confined }: WorkspaceOptions): Source 
     }
   }
 
-  return { place: root, list, read }
+  async function folder(place: string): Promise<Folder> {
+    const target = absolute(place)
+    try {
+      if (confined && target !== root && !(await isInside(root, target))) return { kind: 'closed' }
+      return await lookInto(target, target === root)
+    } catch (error) {
+      return { kind: failure(error).kind === 'missing' ? 'missing' : 'closed' }
+    }
+  }
+
+  return { place: root, list, read, folder }
 }
 
 /** Folders that never hold a repository's own cards. */

@@ -1,0 +1,43 @@
+// The repository around each card that is judged: mostly the one of the run, but a file may be named that lies in another.
+import path from 'node:path'
+import { type RepositoryReader, repositoryReader } from '../facts/repository/repository-reader.ts'
+import type { RepositoryEvidence, RepositoryNeed } from '../rules/repository.ts'
+import { workspace } from '../source/workspace.ts'
+import { repositoryRoot } from './find-policy.ts'
+
+/**
+ * @param place where the cards' paths start, absolute
+ * @param root of the run's repository, absolute
+ */
+export function repositories(
+  place: string,
+  root: string,
+  needs: ReadonlySet<RepositoryNeed>,
+): (card: string, text: string) => Promise<RepositoryEvidence | undefined> {
+  const readers = new Map<string, RepositoryReader | undefined>()
+  const homes = new Map<string, Promise<string>>()
+
+  const readerOf = (home: string) => {
+    if (!readers.has(home)) readers.set(home, repositoryReader(workspace(home, { confined: true }), needs))
+    return readers.get(home)
+  }
+  const homeOf = (folder: string) => {
+    const known = homes.get(folder) ?? homeFrom(folder, root)
+    homes.set(folder, known)
+    return known
+  }
+  return async (card, text) => {
+    const target = path.resolve(place, card)
+    const home = await homeOf(path.dirname(target))
+    return readerOf(home)?.around(path.relative(home, target).split(path.sep).join('/'), text)
+  }
+}
+
+/** Its own repository; without one what the run takes for the root, where the card lies below that. */
+async function homeFrom(folder: string, root: string): Promise<string> {
+  const own = await repositoryRoot(folder)
+  const isBelow = folder === root || folder.startsWith(root.endsWith(path.sep) ? root : `${root}${path.sep}`)
+  // A repository above the run's root is not looked into: the run may have been started in a folder of its own.
+  if (isBelow) return own !== undefined && own.length > root.length ? own : root
+  return own ?? folder
+}
