@@ -2,32 +2,41 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   RevisionError
-} from "./chunks/chunk-64M3O7RV.js";
+} from "./chunks/chunk-LRROAGIU.js";
+import {
+  findPolicy
+} from "./chunks/chunk-TJCFOGM3.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
+  gatherEvidence,
+  repositoryNeeds
+} from "./chunks/chunk-WS6ZHWA5.js";
+import {
   DEFAULT_POLICY,
   FAIL_ON,
-  discoverPolicy,
-  gatherEvidence,
-  resolvePolicy,
   workspace
-} from "./chunks/chunk-IRXEJM7P.js";
+} from "./chunks/chunk-5ZD5C2NQ.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
+  judge
+} from "./chunks/chunk-G7XBZ2IJ.js";
+import {
   PRESETS,
   RULES,
   RULE_IDS,
-  closestMatch,
-  judge,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-TAFXRO7H.js";
-import "./chunks/chunk-SW3OOLEZ.js";
+} from "./chunks/chunk-FSHPR6L7.js";
+import {
+  closestMatch
+} from "./chunks/chunk-YQUCJOW5.js";
+import "./chunks/chunk-FMSN6PCN.js";
+import "./chunks/chunk-TERAV7PE.js";
 import {
   PUBLIC_HUB,
   hubAddress
@@ -36,13 +45,12 @@ import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
 import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-UNLJO7BG.js";
 import {
   PolicyError,
-  UnusableFile,
-  readReference,
-  textReader
+  UnusableFile
 } from "./chunks/chunk-7KAMTA3O.js";
-import "./chunks/chunk-JG6IQ6FT.js";
+import "./chunks/chunk-NVFPVW6Q.js";
 import "./chunks/chunk-Y5II74KN.js";
 import {
   visibleBlock
@@ -229,58 +237,7 @@ ${said.join("")}`;
 }
 
 // src/cli/judge-cards.ts
-import path4 from "node:path";
-
-// src/cli/find-policy.ts
-import { access, readFile } from "node:fs/promises";
-import path from "node:path";
-async function findPolicy({ cwd, env }, config, wishes2) {
-  const root = await repositoryRoot(cwd) ?? cwd;
-  const readText = textReader(workspace(root, { confined: true }));
-  const isRemote = config !== void 0 && readReference(config) && !await exists(path.resolve(cwd, config));
-  const named = config === void 0 || isRemote ? void 0 : localPath(root, path.resolve(cwd, config));
-  const file = isRemote ? config : named ?? await discoverPolicy(readText);
-  const readAny = (wanted) => wanted === named ? readNamed(root, wanted) : readText(wanted);
-  const readRemote = remoteReader(env);
-  const policy = await resolvePolicy(file, { readText: readAny, ...readRemote && { readRemote } }, wishes2);
-  return { policy, root, readText };
-}
-function localPath(root, file) {
-  const relative = path.relative(root, file);
-  return readReference(relative) ? `./${relative}` : relative;
-}
-async function readNamed(root, file) {
-  try {
-    return await readFile(path.resolve(root, file), "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
-  const token = GITHUB_TOKEN || GH_TOKEN;
-  if (!token) return void 0;
-  return async (file) => {
-    const [{ Api }, { readRemotePolicy }] = await Promise.all([
-      import("./chunks/api-2NZTJP7L.js"),
-      import("./chunks/remote-policy-3BUIRG3A.js")
-    ]);
-    return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
-  };
-}
-async function repositoryRoot(folder) {
-  if (await exists(path.join(folder, ".git"))) return folder;
-  const parent = path.dirname(folder);
-  return parent === folder ? void 0 : repositoryRoot(parent);
-}
-async function exists(file) {
-  try {
-    await access(file);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import path3 from "node:path";
 
 // src/cli/progress.ts
 var WORTH_SHOWING = 50;
@@ -298,13 +255,13 @@ function progressLine(stream) {
 
 // src/cli/publish.ts
 import { writeFile } from "node:fs/promises";
-import path2 from "node:path";
+import path from "node:path";
 
 // src/cli/output.ts
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-6P7MI6FX.js");
+      const { renderTerminal } = await import("./chunks/terminal-3SGDJJ4C.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -312,7 +269,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-XWE2XQ5C.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-R4GFSN6R.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -342,8 +299,8 @@ async function publish(report, args, about2, terminal) {
     return true;
   }
   try {
-    await writeFile(path2.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-6P7MI6FX.js");
+    await writeFile(path.resolve(terminal.cwd, output), text);
+    const { terminalSummary } = await import("./chunks/terminal-3SGDJJ4C.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -374,14 +331,14 @@ function usesColour({ noColor }, { env, stdout }) {
 
 // src/cli/targets.ts
 import { lstat } from "node:fs/promises";
-import path3 from "node:path";
+import path2 from "node:path";
 async function cardGlobs(files, cwd) {
   const globs = [];
   const missing = [];
   for (const file of files) {
-    const kind = await kindOf(path3.resolve(cwd, file));
+    const kind = await kindOf(path2.resolve(cwd, file));
     if (kind === "missing" && !/[*?[\]{}!()]/.test(file)) missing.push(file);
-    else if (kind === "folder" && !/^readme\.md$/i.test(path3.basename(file))) globs.push(`${file}/README.md`);
+    else if (kind === "folder" && !/^readme\.md$/i.test(path2.basename(file))) globs.push(`${file}/README.md`);
     else globs.push(file);
   }
   return { globs, missing };
@@ -405,14 +362,15 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-T4AJUQHG.js");
+    const { printedPolicy } = await import("./chunks/print-policy-6DVJCUF6.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
   await refuseOverwriting(args.output, run2, terminal);
-  const { evidenceFor, skipped } = await gatherEvidence(found, args.hubUrl);
+  const around = await repositoriesAround(run2, found.root);
+  const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-NVZ3M3GC.js");
+    const { fixFiles } = await import("./chunks/fix-files-LRYXTLH5.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }
@@ -426,7 +384,7 @@ async function judgeCards(args, terminal) {
     ...run2,
     evidenceFor,
     onText,
-    ...baseOf && { baseOf, textBefore: baseOf },
+    ...baseOf && { baseOf, textBefore: async (file) => (await baseOf(file))?.text },
     ...onProgress && { onProgress }
   };
   const { report, problems } = await judge(options);
@@ -439,21 +397,28 @@ async function judgeCards(args, terminal) {
 }
 async function refuseOverwriting(output, { source, policy }, { cwd }) {
   if (output === void 0) return;
-  const target = path4.resolve(cwd, output);
+  const target = path3.resolve(cwd, output);
   const cards = await source.list(policy.cards.value);
-  if (cards.some((card) => path4.resolve(source.place, card) === target))
+  if (cards.some((card) => path3.resolve(source.place, card) === target))
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`);
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
-  const { cardsSince } = await import("./chunks/since-KF6PUL3R.js");
-  return cardsSince(root, revision, await source.list(policy.cards.value), repositoryPath);
+  const { cardsSince } = await import("./chunks/since-XYXG3E3O.js");
+  const cards = await source.list(policy.cards.value);
+  return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy));
+}
+async function repositoriesAround({ source, policy }, root) {
+  const needs = repositoryNeeds(policy);
+  if (needs.size === 0) return void 0;
+  const { repositories } = await import("./chunks/repositories-WTUIORZF.js");
+  return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
   const folder = areNamed || policy.cards === DEFAULT_POLICY.cards ? cwd : root;
   return {
     policy,
     source: workspace(folder, { confined: !areNamed }),
-    repositoryPath: (file) => path4.relative(root, path4.resolve(folder, file)).split(path4.sep).join("/")
+    repositoryPath: (file) => path3.relative(root, path3.resolve(folder, file)).split(path3.sep).join("/")
   };
 }
 function wishes({ preset, failOn }, globs) {

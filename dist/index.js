@@ -1,12 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  companionKind,
+  namedPaths,
+  repositoryReader
+} from "./chunks/chunk-CW5HZ4VG.js";
+import {
   Api,
   CallFailed
 } from "./chunks/chunk-FGKNQPGH.js";
 import {
   footer,
   renderBody
-} from "./chunks/chunk-PVKGMAGK.js";
+} from "./chunks/chunk-X4NRFAJ7.js";
 import {
   link,
   paragraph,
@@ -14,23 +19,30 @@ import {
   strong,
   text,
   toText
-} from "./chunks/chunk-MJYENLOK.js";
+} from "./chunks/chunk-VPHOFKQX.js";
 import "./chunks/chunk-XOWKUWW4.js";
+import {
+  gatherEvidence,
+  repositoryNeeds
+} from "./chunks/chunk-WS6ZHWA5.js";
 import {
   FAIL_ON,
   POLICY_PATHS,
   discoverPolicy,
-  gatherEvidence,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-IRXEJM7P.js";
+} from "./chunks/chunk-5ZD5C2NQ.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
-  PRESETS,
-  RULES,
   judge
-} from "./chunks/chunk-TAFXRO7H.js";
-import "./chunks/chunk-SW3OOLEZ.js";
+} from "./chunks/chunk-G7XBZ2IJ.js";
+import {
+  PRESETS,
+  RULES
+} from "./chunks/chunk-FSHPR6L7.js";
+import "./chunks/chunk-YQUCJOW5.js";
+import "./chunks/chunk-FMSN6PCN.js";
+import "./chunks/chunk-TERAV7PE.js";
 import {
   PUBLIC_HUB,
   hubAddress
@@ -44,21 +56,22 @@ import {
   ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-MJUBA3JL.js";
+} from "./chunks/chunk-GDI6D4IR.js";
 import {
   SetupError,
   UnreadableAnswer
 } from "./chunks/chunk-KQHH63IO.js";
+import {
+  BATCH,
+  gitTree
+} from "./chunks/chunk-UNLJO7BG.js";
 import {
   PolicyError,
   UnusableFile,
   leaves,
   textReader
 } from "./chunks/chunk-7KAMTA3O.js";
-import {
-  BATCH,
-  gitTree
-} from "./chunks/chunk-JG6IQ6FT.js";
+import "./chunks/chunk-NVFPVW6Q.js";
 import {
   globMatcher
 } from "./chunks/chunk-Y5II74KN.js";
@@ -119,13 +132,11 @@ function commentLine({ event, inputs }, { comment }) {
 }
 
 // src/source/changed.ts
-import { posix } from "node:path";
-var NEIGHBOURS = /^(?:licen[cs]e(?:\.\w+)?|citation\.cff|config\.json|adapter_config\.json)$/i;
-function changedPart(source, change, { all }) {
+function changedPart(source, change, { all, isCompanion, namedPaths: namedPaths2 }) {
   const { touched, gone, renames } = change;
   const changed = /* @__PURE__ */ new Set([...touched, ...gone]);
   const above = new Set([...changed].flatMap(foldersAbove));
-  const beside = new Set([...changed].filter((path4) => NEIGHBOURS.test(nameOf(path4))).map(folderOf));
+  const beside = new Set([...changed].filter((path4) => isCompanion(nameOf(path4))).map(folderOf));
   const isTouched = (path4) => changed.has(path4) || above.has(path4) || beside.has(folderOf(path4)) || foldersAbove(path4).some((folder) => changed.has(folder));
   let left = 0;
   async function list(globs) {
@@ -137,17 +148,16 @@ function changedPart(source, change, { all }) {
     return [...judged, ...deleted].sort();
   }
   async function touchedCards(cards) {
-    if (![...changed].some((path4) => IMAGE.test(path4))) return cards.filter(isTouched);
+    const shown2 = /* @__PURE__ */ new Set([...gone, ...[...touched].filter((path4) => IMAGE.test(path4))]);
+    if (shown2.size === 0) return cards.filter(isTouched);
     const judged = [];
-    for (const card of cards) if (isTouched(card) || await showsChangedImage(card)) judged.push(card);
+    for (const card of cards) if (isTouched(card) || await names(card, shown2)) judged.push(card);
     return judged;
   }
-  async function showsChangedImage(card) {
+  async function names(card, shown2) {
     const entry = await source.read(card);
     if (entry.kind !== "file") return false;
-    return linkedImages(new TextDecoder().decode(entry.bytes), folderOf(card)).some(
-      (image) => changed.has(image)
-    );
+    return namedPaths2(new TextDecoder().decode(entry.bytes), card).some((path4) => shown2.has(path4));
   }
   async function deletedCards(globs, cards) {
     const isCard = await globMatcher(globs);
@@ -157,6 +167,7 @@ function changedPart(source, change, { all }) {
   return {
     place: source.place,
     list,
+    folder: source.folder,
     async read(path4) {
       const entry = await source.read(path4);
       return entry.kind === "missing" && gone.has(path4) ? { kind: "deleted", isLast: left === 0 } : entry;
@@ -164,17 +175,6 @@ function changedPart(source, change, { all }) {
   };
 }
 var IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
-function linkedImages(text2, folder) {
-  const words = text2.split(/[\s()<>"'`[\]]+/).map((word) => word.replace(/[?#].*$/, ""));
-  return words.filter((word) => IMAGE.test(word)).map((word) => posix.join(folder, decoded(word)));
-}
-function decoded(word) {
-  try {
-    return decodeURIComponent(word);
-  } catch {
-    return word;
-  }
-}
 function nameOf(path4) {
   return path4.slice(path4.lastIndexOf("/") + 1);
 }
@@ -184,6 +184,26 @@ function foldersAbove(path4) {
 }
 function folderOf(path4) {
   return path4.slice(0, Math.max(path4.lastIndexOf("/"), 0));
+}
+
+// src/source/same-files.ts
+function sameFiles(before, after) {
+  const isSame = async (path4) => {
+    const sha = await before.shaOf(path4);
+    return sha !== void 0 && sha === await after.shaOf(path4);
+  };
+  return {
+    place: before.place,
+    folder: before.folder,
+    async list(globs) {
+      const all = await before.list(globs);
+      const different = [];
+      for (const path4 of all) if (!await isSame(path4)) different.push(path4);
+      await before.list(different);
+      return all;
+    },
+    read: async (path4) => (await isSame(path4) ? after : before).read(path4)
+  };
 }
 
 // src/github/policy.ts
@@ -229,11 +249,15 @@ async function judgeSubject(setup, subject) {
   const found = await readPolicy(inputs, subject);
   const { policy } = found;
   const source = inScope(setup, subject);
-  const { evidenceFor, skipped } = await gatherEvidence(found, inputs.hubUrl);
+  const around = repositoriesOf(subject, policy);
+  const { evidenceFor, skipped } = await gatherEvidence(found, {
+    hubUrl: inputs.hubUrl,
+    around: around.head?.around
+  });
   const paths = await source.list(policy.cards.value);
-  await ensureBudget(subject, paths.length);
+  await ensureBudget(subject, paths.length, await around.head?.prepare(paths) ?? 0);
   const texts = keptTexts();
-  const baseOf = await beforeTheChange(subject, paths, texts.last);
+  const baseOf = await beforeTheChange(subject, paths, texts.last, around.base);
   const remarks = [];
   const hasOthers = paths.length === 0 && (await subject.cards.list(policy.cards.value)).length > 0;
   const outcome = hasOthers ? untouched(remarks) : await judge({
@@ -254,11 +278,21 @@ async function judgeSubject(setup, subject) {
 }
 function inScope({ inputs }, { cards, change }) {
   if (change?.kind !== "known") return cards;
-  return changedPart(cards, change.change, { all: inputs.scope === "all" });
+  const isCompanion = (name) => companionKind(name) !== void 0;
+  return changedPart(cards, change.change, { all: inputs.scope === "all", isCompanion, namedPaths });
 }
-async function ensureBudget({ api, base }, cards) {
+function repositoriesOf({ cards, tree, base }, policy) {
+  const needs = repositoryNeeds(policy);
+  const head = tree?.apart();
+  const before = base?.apart();
+  return {
+    head: repositoryReader(head ?? cards, needs),
+    base: before && repositoryReader(head ? sameFiles(before, head) : before, needs)
+  };
+}
+async function ensureBudget({ api, base }, cards, companions) {
   if (api === void 0) return;
-  const batches = Math.ceil(cards / BATCH.blobs);
+  const batches = Math.ceil(cards / BATCH.blobs) + Math.ceil(companions / BATCH.blobs);
   if (batches > 1) await ensureAffordable(api, { core: 0, graphql: batches * (base ? 2 : 1) });
 }
 function untouched(remarks) {
@@ -310,7 +344,7 @@ function textBefore({ pullRequest: pullRequest2, policySource, change }) {
 function textOf(entry) {
   return entry.kind === "file" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(entry.bytes) : void 0;
 }
-async function beforeTheChange({ base, tree, change }, paths, textOfHead) {
+async function beforeTheChange({ base, tree, change }, paths, textOfHead, repositories) {
   if (base === void 0) return void 0;
   const renames = change?.kind === "known" ? change.change.renames : /* @__PURE__ */ new Map();
   const oldPath = (path4) => renames.get(path4) ?? path4;
@@ -321,9 +355,15 @@ async function beforeTheChange({ base, tree, change }, paths, textOfHead) {
   const different = [];
   for (const path4 of paths) if (!await isSame(path4)) different.push(oldPath(path4));
   await base.list(different);
-  return async (path4) => {
+  await repositories?.prepare(paths.map(oldPath));
+  const earlierText = async (path4) => {
     if (await isSame(path4)) return textOfHead();
     return textOf(await base.read(oldPath(path4)));
+  };
+  return async (path4) => {
+    const text2 = await earlierText(path4);
+    if (text2 === void 0) return void 0;
+    return { text: text2, repository: await repositories?.around(oldPath(path4), text2) };
   };
 }
 function noCard({ cards }, { cards: source }) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   gitTree
-} from "./chunk-JG6IQ6FT.js";
+} from "./chunk-UNLJO7BG.js";
 
 // src/source/git-revision.ts
 import { spawn } from "node:child_process";

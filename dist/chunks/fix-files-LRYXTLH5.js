@@ -6,8 +6,11 @@ import {
 import {
   cardPolicies,
   certainFixes
-} from "./chunk-TAFXRO7H.js";
-import "./chunk-SW3OOLEZ.js";
+} from "./chunk-G7XBZ2IJ.js";
+import "./chunk-FSHPR6L7.js";
+import "./chunk-YQUCJOW5.js";
+import "./chunk-FMSN6PCN.js";
+import "./chunk-TERAV7PE.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-Y5II74KN.js";
 import "./chunk-4MXLZVXH.js";

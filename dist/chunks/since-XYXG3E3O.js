@@ -1,14 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  repositoryReader
+} from "./chunk-CW5HZ4VG.js";
+import {
   gitRevision,
   renamesSince
-} from "./chunk-64M3O7RV.js";
-import "./chunk-JG6IQ6FT.js";
+} from "./chunk-LRROAGIU.js";
+import "./chunk-YQUCJOW5.js";
+import "./chunk-UNLJO7BG.js";
+import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/since.ts
-async function cardsSince(root, revision, cards, repositoryPath) {
+async function cardsSince(root, revision, cards, repositoryPath, needs) {
   const tree = await gitRevision(root, revision);
   const renames = await renamesSince(root, revision);
   const earlier = (card) => {
@@ -16,9 +21,13 @@ async function cardsSince(root, revision, cards, repositoryPath) {
     return renames.get(file) ?? file;
   };
   await tree.list(cards.map(earlier));
+  const repositories = repositoryReader(tree.apart(), needs);
+  await repositories?.prepare(cards.map(earlier));
   return async (card) => {
     const entry = await tree.read(earlier(card));
-    return entry.kind === "file" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(entry.bytes) : void 0;
+    if (entry.kind !== "file") return void 0;
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(entry.bytes);
+    return { text, repository: await repositories?.around(earlier(card), text) };
   };
 }
 export {

@@ -2,10 +2,11 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-PVKGMAGK.js";
-import "./chunk-MJYENLOK.js";
+} from "./chunk-X4NRFAJ7.js";
+import "./chunk-VPHOFKQX.js";
 import "./chunk-XOWKUWW4.js";
-import "./chunk-SW3OOLEZ.js";
+import "./chunk-FMSN6PCN.js";
+import "./chunk-TERAV7PE.js";
 import "./chunk-FNC45ROO.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";

@@ -1,103 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-
-// node_modules/unist-util-is/lib/index.js
-var convert = (
-  // Note: overloads in JSDoc can’t yet use different `@template`s.
-  /**
-   * @type {(
-   *   (<Condition extends string>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
-   *   (<Condition extends Props>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
-   *   (<Condition extends TestFunction>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
-   *   ((test?: null | undefined) => (node?: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
-   *   ((test?: Test) => Check)
-   * )}
-   */
-  /**
-   * @param {Test} [test]
-   * @returns {Check}
-   */
-  (function(test) {
-    if (test === null || test === void 0) {
-      return ok;
-    }
-    if (typeof test === "function") {
-      return castFactory(test);
-    }
-    if (typeof test === "object") {
-      return Array.isArray(test) ? anyFactory(test) : (
-        // Cast because `ReadonlyArray` goes into the above but `isArray`
-        // narrows to `Array`.
-        propertiesFactory(
-          /** @type {Props} */
-          test
-        )
-      );
-    }
-    if (typeof test === "string") {
-      return typeFactory(test);
-    }
-    throw new Error("Expected function, string, or object as test");
-  })
-);
-function anyFactory(tests) {
-  const checks = [];
-  let index = -1;
-  while (++index < tests.length) {
-    checks[index] = convert(tests[index]);
-  }
-  return castFactory(any);
-  function any(...parameters) {
-    let index2 = -1;
-    while (++index2 < checks.length) {
-      if (checks[index2].apply(this, parameters)) return true;
-    }
-    return false;
-  }
-}
-function propertiesFactory(check2) {
-  const checkAsRecord = (
-    /** @type {Record<string, unknown>} */
-    check2
-  );
-  return castFactory(all2);
-  function all2(node2) {
-    const nodeAsRecord = (
-      /** @type {Record<string, unknown>} */
-      /** @type {unknown} */
-      node2
-    );
-    let key;
-    for (key in check2) {
-      if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
-    }
-    return true;
-  }
-}
-function typeFactory(check2) {
-  return castFactory(type);
-  function type(node2) {
-    return node2 && node2.type === check2;
-  }
-}
-function castFactory(testFunction) {
-  return check2;
-  function check2(value, index, parent) {
-    return Boolean(
-      looksLikeANode(value) && testFunction.call(
-        this,
-        value,
-        typeof index === "number" ? index : void 0,
-        parent || void 0
-      )
-    );
-  }
-}
-function ok() {
-  return true;
-}
-function looksLikeANode(value) {
-  return value !== null && typeof value === "object" && "type" in value;
-}
+import {
+  EXIT,
+  SKIP,
+  convert,
+  toString,
+  visit,
+  visitParents
+} from "./chunk-TERAV7PE.js";
 
 // node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
@@ -131,21 +40,21 @@ var phrasing = (
 var own = {}.hasOwnProperty;
 function zwitch(key, options) {
   const settings = options || {};
-  function one2(value, ...parameters) {
-    let fn = one2.invalid;
-    const handlers = one2.handlers;
+  function one(value, ...parameters) {
+    let fn = one.invalid;
+    const handlers = one.handlers;
     if (value && own.call(value, key)) {
       const id = String(value[key]);
-      fn = own.call(handlers, id) ? handlers[id] : one2.unknown;
+      fn = own.call(handlers, id) ? handlers[id] : one.unknown;
     }
     if (fn) {
       return fn.call(this, value, ...parameters);
     }
   }
-  one2.handlers = settings.handlers || {};
-  one2.invalid = settings.invalid;
-  one2.unknown = settings.unknown;
-  return one2;
+  one.handlers = settings.handlers || {};
+  one.invalid = settings.invalid;
+  one.unknown = settings.unknown;
+  return one;
 }
 
 // node_modules/mdast-util-to-markdown/lib/configure.js
@@ -197,13 +106,13 @@ function map(left, right) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(node2, _, state, info) {
+function blockquote(node, _, state, info) {
   const exit2 = state.enter("blockquote");
   const tracker = state.createTracker(info);
   tracker.move("> ");
   tracker.shift(2);
   const value = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+    state.containerFlow(node, tracker.current()),
     map2
   );
   exit2();
@@ -270,12 +179,12 @@ function longestStreak(value, substring) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-function formatCodeAsIndented(node2, state) {
+function formatCodeAsIndented(node, state) {
   return Boolean(
-    state.options.fences === false && node2.value && // If there’s no info…
-    !node2.lang && // And there’s a non-whitespace character…
-    /[^\n\r ]/.test(node2.value) && // And the value doesn’t start or end in a blank…
-    !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node2.value)
+    state.options.fences === false && node.value && // If there’s no info…
+    !node.lang && // And there’s a non-whitespace character…
+    /[^\n\r ]/.test(node.value) && // And the value doesn’t start or end in a blank…
+    !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value)
   );
 }
 
@@ -291,10 +200,10 @@ function checkFence(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code(node2, _, state, info) {
+function code(node, _, state, info) {
   const marker = checkFence(state);
-  const raw = node2.value || "";
-  if (formatCodeAsIndented(node2, state)) {
+  const raw = node.value || "";
+  if (formatCodeAsIndented(node, state)) {
     const exit3 = state.enter("codeIndented");
     const value2 = state.indentLines(raw, map3);
     exit3();
@@ -305,10 +214,10 @@ function code(node2, _, state, info) {
   const exit2 = state.enter("codeFenced");
   const suffix = marker === "`" ? "GraveAccent" : "Tilde";
   let value = tracker.move(sequence);
-  if (node2.lang) {
+  if (node.lang) {
     const subexit = state.enter(`codeFencedLang${suffix}`);
     value += tracker.move(
-      state.safe(node2.lang, {
+      state.safe(node.lang, {
         before: value,
         after: " ",
         encode: ["`"],
@@ -317,11 +226,11 @@ function code(node2, _, state, info) {
     );
     subexit();
   }
-  if (node2.lang && node2.meta) {
+  if (node.lang && node.meta) {
     const subexit = state.enter(`codeFencedMeta${suffix}`);
     value += tracker.move(" ");
     value += tracker.move(
-      state.safe(node2.meta, {
+      state.safe(node.meta, {
         before: value,
         after: "\n",
         encode: ["`"],
@@ -354,7 +263,7 @@ function checkQuote(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function definition(node2, _, state, info) {
+function definition(node, _, state, info) {
   const quote = checkQuote(state);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
   const exit2 = state.enter("definition");
@@ -362,7 +271,7 @@ function definition(node2, _, state, info) {
   const tracker = state.createTracker(info);
   let value = tracker.move("[");
   value += tracker.move(
-    state.safe(state.associationId(node2), {
+    state.safe(state.associationId(node), {
       before: value,
       after: "]",
       ...tracker.current()
@@ -372,31 +281,31 @@ function definition(node2, _, state, info) {
   subexit();
   if (
     // If there’s no url, or…
-    !node2.url || // If there are control characters or whitespace.
-    /[\0- \u007F]/.test(node2.url)
+    !node.url || // If there are control characters or whitespace.
+    /[\0- \u007F]/.test(node.url)
   ) {
     subexit = state.enter("destinationLiteral");
     value += tracker.move("<");
     value += tracker.move(
-      state.safe(node2.url, { before: value, after: ">", ...tracker.current() })
+      state.safe(node.url, { before: value, after: ">", ...tracker.current() })
     );
     value += tracker.move(">");
   } else {
     subexit = state.enter("destinationRaw");
     value += tracker.move(
-      state.safe(node2.url, {
+      state.safe(node.url, {
         before: value,
-        after: node2.title ? " " : "\n",
+        after: node.title ? " " : "\n",
         ...tracker.current()
       })
     );
   }
   subexit();
-  if (node2.title) {
+  if (node.title) {
     subexit = state.enter(`title${suffix}`);
     value += tracker.move(" " + quote);
     value += tracker.move(
-      state.safe(node2.title, {
+      state.safe(node.title, {
         before: value,
         after: quote,
         ...tracker.current()
@@ -874,14 +783,14 @@ function phrasing2(parent, state, info) {
   indexStack.pop();
   return results;
 }
-function attentionItem(node2, attention3, state, tracker) {
-  const { construct, markers, sizes } = attention3(node2, state);
-  const sequences = attentionSequences(node2.type, markers, sizes);
+function attentionItem(node, attention3, state, tracker) {
+  const { construct, markers, sizes } = attention3(node, state);
+  const sequences = attentionSequences(node.type, markers, sizes);
   const sequence = sequences[0];
   const exit2 = state.enter(construct);
   const inside = state.createTracker(tracker.current());
   inside.move(sequence);
-  const children = phrasing2(node2, state, {
+  const children = phrasing2(node, state, {
     ...inside.current(),
     before: sequence,
     after: sequence
@@ -992,9 +901,9 @@ function serialize(items, before, after) {
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention;
 emphasis.peek = peek;
-function emphasis(node2, _, state, info) {
+function emphasis(node, _, state, info) {
   const exit2 = state.enter("phrasing");
-  const item = attentionItem(node2, attention, state, state.createTracker(info));
+  const item = attentionItem(node, attention, state, state.createTracker(info));
   const value = item ? serialize([item], info.before, info.after) : "";
   exit2();
   return value;
@@ -1011,225 +920,28 @@ function peek(_, _1, state) {
   return state.options.emphasis || "*";
 }
 
-// node_modules/unist-util-visit-parents/lib/color.node.js
-function color(d) {
-  return "\x1B[33m" + d + "\x1B[39m";
-}
-
-// node_modules/unist-util-visit-parents/lib/index.js
-var empty = [];
-var CONTINUE = true;
-var EXIT = false;
-var SKIP = "skip";
-function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-  if (!tree || typeof tree !== "object") {
-    throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-  }
-  let preorder = true;
-  let check2;
-  let visitors;
-  let enter;
-  let exit2;
-  if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check2 = /** @type {Test} */
-    testOrEnterOrVisitors;
-    visitors = enterOrVisitorsOrReverse;
-    if (reverse) preorder = false;
-  } else {
-    visitors = /** @type {Visitors | Visitor} */
-    testOrEnterOrVisitors;
-    if (enterOrVisitorsOrReverse) preorder = false;
-  }
-  if (typeof visitors === "function") {
-    enter = visitors;
-  } else if (visitors && typeof visitors === "object") {
-    if (visitors.enter === null || visitors.enter === void 0) {
-    } else if (typeof visitors.enter === "function") {
-      enter = visitors.enter;
-    } else {
-      throw new Error(
-        "Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor"
-      );
-    }
-    if (typeof visitors.exit === "function") {
-      exit2 = visitors.exit;
-    } else {
-      throw new Error(
-        "Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)"
-      );
-    }
-  } else {
-    throw new Error(
-      "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
-    );
-  }
-  const is2 = convert(check2);
-  const step = preorder ? 1 : -1;
-  factory(tree, void 0, [])();
-  function factory(node2, index, parents) {
-    const value = (
-      /** @type {Record<string, unknown>} */
-      node2 && typeof node2 === "object" ? node2 : {}
-    );
-    if (typeof value.type === "string") {
-      const name = (
-        // `hast`
-        typeof value.tagName === "string" ? value.tagName : (
-          // `xast`
-          typeof value.name === "string" ? value.name : void 0
-        )
-      );
-      Object.defineProperty(visit2, "name", {
-        value: "node (" + color(node2.type + (name ? "<" + name + ">" : "")) + ")"
-      });
-    }
-    return visit2;
-    function visit2() {
-      const matches = !check2 || is2(node2, index, parents[parents.length - 1] || void 0);
-      let result = empty;
-      if (enter && matches) {
-        result = toResult(enter(node2, parents, index));
-        if (result[0] === EXIT) {
-          return result;
-        }
-      }
-      if ("children" in node2 && node2.children) {
-        const nodeAsParent = (
-          /** @type {UnistParent} */
-          node2
-        );
-        if (nodeAsParent.children && result[0] !== SKIP) {
-          let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-          const grandparents = [...parents, nodeAsParent];
-          while (offset > -1 && offset < nodeAsParent.children.length) {
-            const child = nodeAsParent.children[offset];
-            const subresult = factory(child, offset, grandparents)();
-            if (subresult[0] === EXIT) {
-              return subresult;
-            }
-            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
-          }
-        }
-      }
-      if (exit2 && matches) {
-        const exitResult = toResult(exit2(node2, parents, index));
-        if (exitResult[0] === SKIP) {
-          throw new Error(
-            "Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
-          );
-        }
-        if (exitResult[0] === EXIT || typeof exitResult[1] === "number") {
-          return exitResult;
-        }
-      }
-      return result;
-    }
-  }
-}
-function toResult(value) {
-  if (Array.isArray(value)) {
-    return value;
-  }
-  if (typeof value === "number") {
-    return [CONTINUE, value];
-  }
-  return value === null || value === void 0 ? empty : [value];
-}
-
-// node_modules/unist-util-visit/lib/index.js
-function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-  let check2;
-  let visitors;
-  let reverse;
-  if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check2 = /** @type {Test} */
-    testOrEnterOrVisitors;
-    visitors = enterOrVisitorsOrReverse;
-    reverse = maybeReverse;
-  } else {
-    visitors = /** @type {Visitor | Visitors} */
-    testOrEnterOrVisitors;
-    reverse = enterOrVisitorsOrReverse;
-  }
-  if (typeof visitors === "function") {
-    visitParents(tree, check2, wrap(visitors), reverse);
-  } else {
-    visitParents(tree, check2, wrapVisitors(visitors), reverse);
-  }
-}
-function wrapVisitors(visitors) {
-  if (!visitors || typeof visitors !== "object") return visitors;
-  return {
-    enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
-    exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
-  };
-}
-function wrap(visitor) {
-  return overload;
-  function overload(node2, parents, index) {
-    return visitor(node2, index, parents[parents.length - 1]);
-  }
-}
-
-// node_modules/mdast-util-to-string/lib/index.js
-var emptyOptions = {};
-function toString(value, options) {
-  const settings = options || emptyOptions;
-  const includeImageAlt = typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true;
-  const includeHtml = typeof settings.includeHtml === "boolean" ? settings.includeHtml : true;
-  return one(value, includeImageAlt, includeHtml);
-}
-function one(value, includeImageAlt, includeHtml) {
-  if (node(value)) {
-    if ("value" in value) {
-      return value.type === "html" && !includeHtml ? "" : value.value;
-    }
-    if (includeImageAlt && "alt" in value && value.alt) {
-      return value.alt;
-    }
-    if ("children" in value) {
-      return all(value.children, includeImageAlt, includeHtml);
-    }
-  }
-  if (Array.isArray(value)) {
-    return all(value, includeImageAlt, includeHtml);
-  }
-  return "";
-}
-function all(values, includeImageAlt, includeHtml) {
-  const result = [];
-  let index = -1;
-  while (++index < values.length) {
-    result[index] = one(values[index], includeImageAlt, includeHtml);
-  }
-  return result.join("");
-}
-function node(value) {
-  return Boolean(value && typeof value === "object");
-}
-
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-function formatHeadingAsSetext(node2, state) {
+function formatHeadingAsSetext(node, state) {
   let literalWithBreak = false;
-  visit(node2, function(node3) {
-    if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
+  visit(node, function(node2) {
+    if ("value" in node2 && /\r?\n|\r/.test(node2.value) || node2.type === "break") {
       literalWithBreak = true;
       return EXIT;
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak)
   );
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading(node2, _, state, info) {
-  const rank = Math.max(Math.min(6, node2.depth || 1), 1);
+function heading(node, _, state, info) {
+  const rank = Math.max(Math.min(6, node.depth || 1), 1);
   const tracker = state.createTracker(info);
-  if (formatHeadingAsSetext(node2, state)) {
+  if (formatHeadingAsSetext(node, state)) {
     const exit3 = state.enter("headingSetext");
     const subexit2 = state.enter("phrasing");
-    const value2 = state.containerPhrasing(node2, {
+    const value2 = state.containerPhrasing(node, {
       ...tracker.current(),
       before: "\n",
       after: "\n"
@@ -1247,7 +959,7 @@ function heading(node2, _, state, info) {
   const exit2 = state.enter("headingAtx");
   const subexit = state.enter("phrasing");
   tracker.move(sequence + " ");
-  let value = state.containerPhrasing(node2, {
+  let value = state.containerPhrasing(node, {
     before: "# ",
     after: "\n",
     ...tracker.current()
@@ -1267,8 +979,8 @@ function heading(node2, _, state, info) {
 
 // node_modules/mdast-util-to-markdown/lib/handle/html.js
 html.peek = htmlPeek;
-function html(node2) {
-  return node2.value || "";
+function html(node) {
+  return node.value || "";
 }
 function htmlPeek() {
   return "<";
@@ -1276,7 +988,7 @@ function htmlPeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
-function image(node2, _, state, info) {
+function image(node, _, state, info) {
   const quote = checkQuote(state);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
   const exit2 = state.enter("image");
@@ -1284,37 +996,37 @@ function image(node2, _, state, info) {
   const tracker = state.createTracker(info);
   let value = tracker.move("![");
   value += tracker.move(
-    state.safe(node2.alt, { before: value, after: "]", ...tracker.current() })
+    state.safe(node.alt, { before: value, after: "]", ...tracker.current() })
   );
   value += tracker.move("](");
   subexit();
   if (
     // If there’s no url but there is a title…
-    !node2.url && node2.title || // If there are control characters or whitespace.
-    /[\0- \u007F]/.test(node2.url)
+    !node.url && node.title || // If there are control characters or whitespace.
+    /[\0- \u007F]/.test(node.url)
   ) {
     subexit = state.enter("destinationLiteral");
     value += tracker.move("<");
     value += tracker.move(
-      state.safe(node2.url, { before: value, after: ">", ...tracker.current() })
+      state.safe(node.url, { before: value, after: ">", ...tracker.current() })
     );
     value += tracker.move(">");
   } else {
     subexit = state.enter("destinationRaw");
     value += tracker.move(
-      state.safe(node2.url, {
+      state.safe(node.url, {
         before: value,
-        after: node2.title ? " " : ")",
+        after: node.title ? " " : ")",
         ...tracker.current()
       })
     );
   }
   subexit();
-  if (node2.title) {
+  if (node.title) {
     subexit = state.enter(`title${suffix}`);
     value += tracker.move(" " + quote);
     value += tracker.move(
-      state.safe(node2.title, {
+      state.safe(node.title, {
         before: value,
         after: quote,
         ...tracker.current()
@@ -1333,13 +1045,13 @@ function imagePeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
-function imageReference(node2, _, state, info) {
-  const type = node2.referenceType;
+function imageReference(node, _, state, info) {
+  const type = node.referenceType;
   const exit2 = state.enter("imageReference");
   let subexit = state.enter("label");
   const tracker = state.createTracker(info);
   let value = tracker.move("![");
-  const alt = state.safe(node2.alt, {
+  const alt = state.safe(node.alt, {
     before: value,
     after: "]",
     ...tracker.current()
@@ -1351,7 +1063,7 @@ function imageReference(node2, _, state, info) {
     return d !== "phrasing";
   });
   subexit = state.enter("reference");
-  const reference = state.safe(state.associationId(node2), {
+  const reference = state.safe(state.associationId(node), {
     before: value,
     after: "]",
     ...tracker.current()
@@ -1374,8 +1086,8 @@ function imageReferencePeek() {
 
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
-function inlineCode(node2, _, state) {
-  let value = node2.value || "";
+function inlineCode(node, _, state) {
+  let value = node.value || "";
   let sequence = "`";
   let index = -1;
   while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value)) {
@@ -1404,27 +1116,27 @@ function inlineCodePeek() {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-function formatLinkAsAutolink(node2, state) {
-  const raw = toString(node2);
+function formatLinkAsAutolink(node, state) {
+  const raw = toString(node);
   return Boolean(
     !state.options.resourceLink && // If there’s a url…
-    node2.url && // And there’s no title…
-    !node2.title && // And the content of `node` is a single text node…
-    node2.children && node2.children.length === 1 && node2.children[0].type === "text" && // And if the url is the same as the content…
-    (raw === node2.url || "mailto:" + raw === node2.url) && // And that starts w/ a protocol…
-    /^[a-z][+\-.a-z]+:/i.test(node2.url) && // And that doesn’t contain ASCII control codes (character escapes and
+    node.url && // And there’s no title…
+    !node.title && // And the content of `node` is a single text node…
+    node.children && node.children.length === 1 && node.children[0].type === "text" && // And if the url is the same as the content…
+    (raw === node.url || "mailto:" + raw === node.url) && // And that starts w/ a protocol…
+    /^[a-z][+\-.a-z]+:/i.test(node.url) && // And that doesn’t contain ASCII control codes (character escapes and
     // references don’t work), space, or angle brackets…
-    !/[\0- <>\u007F]/.test(node2.url)
+    !/[\0- <>\u007F]/.test(node.url)
   );
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
-function link(node2, _, state, info) {
+function link(node, _, state, info) {
   const quote = checkQuote(state);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
   const tracker = state.createTracker(info);
-  if (formatLinkAsAutolink(node2, state)) {
+  if (formatLinkAsAutolink(node, state)) {
     const stack = state.stack;
     state.stack = stack.filter(function(d) {
       return d !== "phrasing";
@@ -1432,7 +1144,7 @@ function link(node2, _, state, info) {
     const exit3 = state.enter("autolink");
     let value2 = tracker.move("<");
     value2 += tracker.move(
-      state.containerPhrasing(node2, {
+      state.containerPhrasing(node, {
         before: value2,
         after: ">",
         ...tracker.current()
@@ -1446,7 +1158,7 @@ function link(node2, _, state, info) {
   const exit2 = state.enter("link");
   let subexit = state.enter("label");
   let value = tracker.move("[");
-  const text2 = state.containerPhrasing(node2, {
+  const text2 = state.containerPhrasing(node, {
     before: value,
     after: "](",
     ...tracker.current()
@@ -1454,9 +1166,9 @@ function link(node2, _, state, info) {
   value += tracker.move(text2);
   subexit();
   value += tracker.move("](");
-  const enclose = /[\0- \u007F]/.test(node2.url);
+  const enclose = /[\0- \u007F]/.test(node.url);
   const last = info.before.charAt(info.before.length - 1);
-  let title = node2.title || void 0;
+  let title = node.title || void 0;
   if (!title && !enclose && (last === "\n" || last === "\r")) {
     let index = 0;
     while (index < text2.length && text2.charCodeAt(index) !== 93) {
@@ -1466,19 +1178,19 @@ function link(node2, _, state, info) {
   }
   if (
     // If there’s no url but there is a title…
-    !node2.url && typeof title === "string" || // If there are control characters or whitespace.
+    !node.url && typeof title === "string" || // If there are control characters or whitespace.
     enclose
   ) {
     subexit = state.enter("destinationLiteral");
     value += tracker.move("<");
     value += tracker.move(
-      state.safe(node2.url, { before: value, after: ">", ...tracker.current() })
+      state.safe(node.url, { before: value, after: ">", ...tracker.current() })
     );
     value += tracker.move(">");
   } else {
     subexit = state.enter("destinationRaw");
     value += tracker.move(
-      state.safe(node2.url, {
+      state.safe(node.url, {
         before: value,
         after: typeof title === "string" ? " " : ")",
         ...tracker.current()
@@ -1503,19 +1215,19 @@ function link(node2, _, state, info) {
   exit2();
   return value;
 }
-function linkPeek(node2, _, state) {
-  return formatLinkAsAutolink(node2, state) ? "<" : "[";
+function linkPeek(node, _, state) {
+  return formatLinkAsAutolink(node, state) ? "<" : "[";
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
-function linkReference(node2, _, state, info) {
-  const type = node2.referenceType;
+function linkReference(node, _, state, info) {
+  const type = node.referenceType;
   const exit2 = state.enter("linkReference");
   let subexit = state.enter("label");
   const tracker = state.createTracker(info);
   let value = tracker.move("[");
-  const text2 = state.containerPhrasing(node2, {
+  const text2 = state.containerPhrasing(node, {
     before: value,
     after: "]",
     ...tracker.current()
@@ -1527,7 +1239,7 @@ function linkReference(node2, _, state, info) {
     return d !== "phrasing";
   });
   subexit = state.enter("reference");
-  const reference = state.safe(state.associationId(node2), {
+  const reference = state.safe(state.associationId(node), {
     before: value,
     after: "]",
     ...tracker.current()
@@ -1602,14 +1314,14 @@ function checkRule(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list2(node2, parent, state, info) {
+function list2(node, parent, state, info) {
   const exit2 = state.enter("list");
   const bulletCurrent = state.bulletCurrent;
-  let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
-  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
+  let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
+  const bulletOther = node.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
   let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
-  if (!node2.ordered) {
-    const firstListItem = node2.children ? node2.children[0] : void 0;
+  if (!node.ordered) {
+    const firstListItem = node.children ? node.children[0] : void 0;
     if (
       // Bullet could be used as a thematic break marker:
       (bullet === "*" || bullet === "-") && // Empty first list item:
@@ -1621,8 +1333,8 @@ function list2(node2, parent, state, info) {
     }
     if (checkRule(state) === bullet && firstListItem) {
       let index = -1;
-      while (++index < node2.children.length) {
-        const item = node2.children[index];
+      while (++index < node.children.length) {
+        const item = node.children[index];
         if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
           useDifferentMarker = true;
           break;
@@ -1634,7 +1346,7 @@ function list2(node2, parent, state, info) {
     bullet = bulletOther;
   }
   state.bulletCurrent = bullet;
-  const value = state.containerFlow(node2, info);
+  const value = state.containerFlow(node, info);
   state.bulletLastUsed = bullet;
   state.bulletCurrent = bulletCurrent;
   exit2();
@@ -1653,14 +1365,14 @@ function checkListItemIndent(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function listItem(node2, parent, state, info) {
+function listItem(node, parent, state, info) {
   const listItemIndent = checkListItemIndent(state);
   let bullet = state.bulletCurrent || checkBullet(state);
   if (parent && parent.type === "list" && parent.ordered) {
-    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
+    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node)) + bullet;
   }
   let size = bullet.length + 1;
-  if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
+  if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node.spread)) {
     size = Math.ceil(size / 4) * 4;
   }
   const tracker = state.createTracker(info);
@@ -1668,7 +1380,7 @@ function listItem(node2, parent, state, info) {
   tracker.shift(size);
   const exit2 = state.enter("listItem");
   const value = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
+    state.containerFlow(node, tracker.current()),
     map4
   );
   exit2();
@@ -1682,23 +1394,23 @@ function listItem(node2, parent, state, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function paragraph(node2, _, state, info) {
+function paragraph(node, _, state, info) {
   const exit2 = state.enter("paragraph");
   const subexit = state.enter("phrasing");
-  const value = state.containerPhrasing(node2, info);
+  const value = state.containerPhrasing(node, info);
   subexit();
   exit2();
   return value;
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root(node2, _, state, info) {
-  const hasPhrasing = node2.children.some(function(d) {
+function root(node, _, state, info) {
+  const hasPhrasing = node.children.some(function(d) {
     return phrasing(d);
   });
-  if (!hasPhrasing) return state.containerFlow(node2, info);
+  if (!hasPhrasing) return state.containerFlow(node, info);
   const exit2 = state.enter("phrasing");
-  const value = state.containerPhrasing(node2, info);
+  const value = state.containerPhrasing(node, info);
   exit2();
   return value;
 }
@@ -1717,9 +1429,9 @@ function checkStrong(state) {
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention2;
 strong.peek = peek2;
-function strong(node2, _, state, info) {
+function strong(node, _, state, info) {
   const exit2 = state.enter("phrasing");
-  const item = attentionItem(node2, attention2, state, state.createTracker(info));
+  const item = attentionItem(node, attention2, state, state.createTracker(info));
   const value = item ? serialize([item], info.before, info.after) : "";
   exit2();
   return value;
@@ -1737,10 +1449,10 @@ function peek2(_, _1, state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/text.js
-function text(node2, parent, state, info) {
+function text(node, parent, state, info) {
   const siblings = parent ? parent.children : [];
   const index = state.indexStack[state.indexStack.length - 1];
-  return state.safe(node2.value, {
+  return state.safe(node.value, {
     ...info,
     afterNode: siblings[index + 1],
     beforeNode: siblings[index - 1]
@@ -4156,11 +3868,11 @@ function decode($0, $1, $2) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/association.js
-function association(node2) {
-  if (node2.label || !node2.identifier) {
-    return node2.label || "";
+function association(node) {
+  if (node.label || !node.identifier) {
+    return node.label || "";
   }
-  return decodeString(node2.identifier);
+  return decodeString(node.identifier);
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
@@ -4232,14 +3944,14 @@ function indentLines(value, map4) {
   let line = 0;
   let match;
   while (match = eol.exec(value)) {
-    one2(value.slice(start, match.index));
+    one(value.slice(start, match.index));
     result.push(match[0]);
     start = match.index + match[0].length;
     line++;
   }
-  one2(value.slice(start));
+  one(value.slice(start));
   return result.join("");
-  function one2(value2) {
+  function one(value2) {
     result.push(map4(value2, line, !value2));
   }
 }
@@ -4330,10 +4042,10 @@ function safe(state, input, config) {
   result.push(percentEncode ? rest : escapeBackslashes(rest, config.after));
   return result.join("");
 }
-function nodeInScope(types, node2) {
+function nodeInScope(types, node) {
   if (!types) return true;
-  if (!node2) return false;
-  return typeof types === "string" ? types === node2.type : types.includes(node2.type);
+  if (!node) return false;
+  return typeof types === "string" ? types === node.type : types.includes(node.type);
 }
 function numerical(a, b) {
   return a - b;
@@ -4440,11 +4152,11 @@ function invalid(value) {
   throw new Error("Cannot handle value `" + value + "`, expected node");
 }
 function unknown(value) {
-  const node2 = (
+  const node = (
     /** @type {Nodes} */
     value
   );
-  throw new Error("Cannot handle unknown node `" + node2.type + "`");
+  throw new Error("Cannot handle unknown node `" + node.type + "`");
 }
 function joinDefinition(left, right) {
   if (left.type === "definition" && left.type === right.type) {
@@ -4477,7 +4189,7 @@ function ccount(value, character) {
 }
 
 // node_modules/devlop/lib/default.js
-function ok2() {
+function ok() {
 }
 
 // node_modules/mdast-util-find-and-replace/node_modules/escape-string-regexp/index.js
@@ -4497,13 +4209,13 @@ function findAndReplace(tree, list3, options) {
   while (++pairIndex < pairs.length) {
     visitParents(tree, visitor);
   }
-  function visitor(node2, parents, index) {
-    if (node2.type === "text" && typeof index === "number") {
-      return handler(node2, parents, index);
+  function visitor(node, parents, index) {
+    if (node.type === "text" && typeof index === "number") {
+      return handler(node, parents, index);
     }
-    if (ignored(node2, index, parents[parents.length - 1])) return SKIP;
+    if (ignored(node, index, parents[parents.length - 1])) return SKIP;
   }
-  function handler(node2, parents, index) {
+  function handler(node, parents, index) {
     const parent = parents[parents.length - 1];
     const find = pairs[pairIndex][0];
     const replace2 = pairs[pairIndex][1];
@@ -4511,13 +4223,13 @@ function findAndReplace(tree, list3, options) {
     let change = false;
     let nodes = [];
     find.lastIndex = 0;
-    let match = find.exec(node2.value);
+    let match = find.exec(node.value);
     while (match) {
       const position = match.index;
       const matchObject = {
         index: match.index,
         input: match.input,
-        stack: [...parents, node2]
+        stack: [...parents, node]
       };
       let value = replace2(...match, matchObject);
       if (typeof value === "string") {
@@ -4527,7 +4239,7 @@ function findAndReplace(tree, list3, options) {
         find.lastIndex = position + 1;
       } else {
         if (start !== position) {
-          add({ type: "text", value: node2.value.slice(start, position) });
+          add({ type: "text", value: node.value.slice(start, position) });
         }
         if (Array.isArray(value)) {
           for (const child of value) add(child);
@@ -4540,15 +4252,15 @@ function findAndReplace(tree, list3, options) {
       if (!find.global) {
         break;
       }
-      match = find.exec(node2.value);
+      match = find.exec(node.value);
     }
     if (change) {
-      if (start < node2.value.length) {
-        add({ type: "text", value: node2.value.slice(start) });
+      if (start < node.value.length) {
+        add({ type: "text", value: node.value.slice(start) });
       }
       parent.children.splice(index, 1, ...nodes);
     } else {
-      nodes = [node2];
+      nodes = [node];
     }
     return index + nodes.length;
     function add(child) {
@@ -4650,9 +4362,9 @@ function exitLiteralAutolinkHttp(token) {
 }
 function exitLiteralAutolinkWww(token) {
   this.config.exit.data.call(this, token);
-  const node2 = this.stack[this.stack.length - 1];
-  ok2(node2.type === "link");
-  node2.url = "http://" + this.sliceSerialize(token);
+  const node = this.stack[this.stack.length - 1];
+  ok(node.type === "link");
+  node.url = "http://" + this.sliceSerialize(token);
 }
 function exitLiteralAutolinkEmail(token) {
   this.config.exit.autolinkEmail.call(this, token);
@@ -4807,24 +4519,24 @@ function enterFootnoteDefinition(token) {
 }
 function exitFootnoteCallString(token) {
   const label = this.resume();
-  const node2 = this.stack[this.stack.length - 1];
-  ok2(node2.type === "footnoteReference");
-  node2.identifier = normalizeIdentifier(
+  const node = this.stack[this.stack.length - 1];
+  ok(node.type === "footnoteReference");
+  node.identifier = normalizeIdentifier(
     this.sliceSerialize(token)
   ).toLowerCase();
-  node2.label = label;
+  node.label = label;
 }
 function exitFootnoteCall(token) {
   this.exit(token);
 }
 function exitFootnoteDefinitionLabelString(token) {
   const label = this.resume();
-  const node2 = this.stack[this.stack.length - 1];
-  ok2(node2.type === "footnoteDefinition");
-  node2.identifier = normalizeIdentifier(
+  const node = this.stack[this.stack.length - 1];
+  ok(node.type === "footnoteDefinition");
+  node.identifier = normalizeIdentifier(
     this.sliceSerialize(token)
   ).toLowerCase();
-  node2.label = label;
+  node.label = label;
 }
 function exitFootnoteDefinition(token) {
   this.exit(token);
@@ -4832,13 +4544,13 @@ function exitFootnoteDefinition(token) {
 function footnoteReferencePeek() {
   return "[";
 }
-function footnoteReference(node2, _, state, info) {
+function footnoteReference(node, _, state, info) {
   const tracker = state.createTracker(info);
   let value = tracker.move("[^");
   const exit2 = state.enter("footnoteReference");
   const subexit = state.enter("reference");
   value += tracker.move(
-    state.safe(state.associationId(node2), { after: "]", before: value })
+    state.safe(state.associationId(node), { after: "]", before: value })
   );
   subexit();
   exit2();
@@ -4871,21 +4583,21 @@ function gfmFootnoteToMarkdown(options) {
     // This is on by default already.
     unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
   };
-  function footnoteDefinition(node2, _, state, info) {
+  function footnoteDefinition(node, _, state, info) {
     const tracker = state.createTracker(info);
     let value = tracker.move("[^");
     const exit2 = state.enter("footnoteDefinition");
     const subexit = state.enter("label");
     value += tracker.move(
-      state.safe(state.associationId(node2), { before: value, after: "]" })
+      state.safe(state.associationId(node), { before: value, after: "]" })
     );
     subexit();
     value += tracker.move("]:");
-    if (node2.children && node2.children.length > 0) {
+    if (node.children && node.children.length > 0) {
       tracker.shift(4);
       value += tracker.move(
         (firstLineBlank ? "\n" : " ") + state.indentLines(
-          state.containerFlow(node2, tracker.current()),
+          state.containerFlow(node, tracker.current()),
           firstLineBlank ? mapAll : mapExceptFirst
         )
       );
@@ -4937,12 +4649,12 @@ function enterStrikethrough(token) {
 function exitStrikethrough(token) {
   this.exit(token);
 }
-function handleDelete(node2, _, state, info) {
+function handleDelete(node, _, state, info) {
   const tracker = state.createTracker(info);
   const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
   const exit2 = state.enter("strikethrough");
   let value = tracker.move(sequence);
-  value += state.containerPhrasing(node2, {
+  value += state.containerPhrasing(node, {
     ...tracker.current(),
     before: value,
     after: "~"
@@ -5121,7 +4833,7 @@ function gfmTableFromMarkdown() {
 }
 function enterTable(token) {
   const align = token._align;
-  ok2(align, "expected `_align` on table");
+  ok(align, "expected `_align` on table");
   this.enter(
     {
       type: "table",
@@ -5153,9 +4865,9 @@ function exitCodeText(token) {
   if (this.data.inTable) {
     value = value.replace(/\\([\\|])/g, replace);
   }
-  const node2 = this.stack[this.stack.length - 1];
-  ok2(node2.type === "inlineCode");
-  node2.value = value;
+  const node = this.stack[this.stack.length - 1];
+  ok(node.type === "inlineCode");
+  node.value = value;
   this.exit(token);
 }
 function replace($0, $1) {
@@ -5196,11 +4908,11 @@ function gfmTableToMarkdown(options) {
       { atBreak: true, character: "-", after: "[:|-]" }
     ]
   };
-  function handleTable(node2, _, state, info) {
-    const matrix = handleTableAsData(node2, state, info);
+  function handleTable(node, _, state, info) {
+    const matrix = handleTableAsData(node, state, info);
     const head = matrix[0];
     if (head) {
-      let columns = node2.align ? node2.align.length : 0;
+      let columns = node.align ? node.align.length : 0;
       let index = -1;
       if (!columns) {
         while (++index < matrix.length) {
@@ -5209,17 +4921,17 @@ function gfmTableToMarkdown(options) {
       }
       while (head.length < columns) head.push("");
     }
-    return serializeData(matrix, node2.align);
+    return serializeData(matrix, node.align);
   }
-  function handleTableRow(node2, _, state, info) {
-    const row = handleTableRowAsData(node2, state, info);
+  function handleTableRow(node, _, state, info) {
+    const row = handleTableRowAsData(node, state, info);
     const value = serializeData([row]);
     return value.slice(0, value.indexOf("\n"));
   }
-  function handleTableCell(node2, _, state, info) {
+  function handleTableCell(node, _, state, info) {
     const exit2 = state.enter("tableCell");
     const subexit = state.enter("phrasing");
-    const value = state.containerPhrasing(node2, {
+    const value = state.containerPhrasing(node, {
       ...info,
       before: around,
       after: around
@@ -5237,8 +4949,8 @@ function gfmTableToMarkdown(options) {
       stringLength
     });
   }
-  function handleTableAsData(node2, state, info) {
-    const { children } = node2;
+  function handleTableAsData(node, state, info) {
+    const { children } = node;
     let index = -1;
     const result = [];
     const subexit = state.enter("table");
@@ -5248,19 +4960,19 @@ function gfmTableToMarkdown(options) {
     subexit();
     return result;
   }
-  function handleTableRowAsData(node2, state, info) {
-    const { children } = node2;
+  function handleTableRowAsData(node, state, info) {
+    const { children } = node;
     let index = -1;
     const result = [];
     const subexit = state.enter("tableRow");
     while (++index < children.length) {
-      result[index] = handleTableCell(children[index], node2, state, info);
+      result[index] = handleTableCell(children[index], node, state, info);
     }
     subexit();
     return result;
   }
-  function inlineCodeWithTable(node2, parent, state) {
-    const value = handle.inlineCode(node2, parent, state);
+  function inlineCodeWithTable(node, parent, state) {
+    const value = handle.inlineCode(node, parent, state);
     if (!state.stack.includes("tableCell")) return value;
     const result = [];
     let start = 0;
@@ -5284,16 +4996,16 @@ function joinTable(left, right, parent, state) {
     return 1;
   }
 }
-function formatHeadingAsSetext2(node2, state) {
+function formatHeadingAsSetext2(node, state) {
   let literalWithBreak = false;
-  visit(node2, function(node3) {
-    if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
+  visit(node, function(node2) {
+    if (node2.type === "break" || "value" in node2 && /\r?\n|\r/.test(node2.value)) {
       literalWithBreak = true;
       return EXIT;
     }
   });
   return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+    (!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak)
   );
 }
 
@@ -5314,16 +5026,16 @@ function gfmTaskListItemToMarkdown() {
   };
 }
 function exitCheck(token) {
-  const node2 = this.stack[this.stack.length - 2];
-  ok2(node2.type === "listItem");
-  node2.checked = token.type === "taskListCheckValueChecked";
+  const node = this.stack[this.stack.length - 2];
+  ok(node.type === "listItem");
+  node.checked = token.type === "taskListCheckValueChecked";
 }
 function exitParagraphWithTaskListItem(token) {
   const parent = this.stack[this.stack.length - 2];
   if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
-    const node2 = this.stack[this.stack.length - 1];
-    ok2(node2.type === "paragraph");
-    const head = node2.children[0];
+    const node = this.stack[this.stack.length - 1];
+    ok(node.type === "paragraph");
+    const head = node.children[0];
     if (head && head.type === "text") {
       const siblings = parent.children;
       let index = -1;
@@ -5335,29 +5047,29 @@ function exitParagraphWithTaskListItem(token) {
           break;
         }
       }
-      if (firstParagraph === node2) {
+      if (firstParagraph === node) {
         head.value = head.value.slice(1);
         if (head.value.length === 0) {
-          node2.children.shift();
-        } else if (node2.position && head.position && typeof head.position.start.offset === "number") {
+          node.children.shift();
+        } else if (node.position && head.position && typeof head.position.start.offset === "number") {
           head.position.start.column++;
           head.position.start.offset++;
-          node2.position.start = { ...head.position.start };
+          node.position.start = { ...head.position.start };
         }
       }
     }
   }
   this.exit(token);
 }
-function paragraphWithTaskListItem(node2, parent, state, info) {
-  if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node2) {
-    return handle.paragraph(node2, parent, state, info);
+function paragraphWithTaskListItem(node, parent, state, info) {
+  if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) {
+    return handle.paragraph(node, parent, state, info);
   }
   const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
   const tracker = state.createTracker(info);
   tracker.move(checkbox);
   const value = handle.paragraph(
-    node2.children.length > 0 ? node2 : { type: "paragraph", children: [{ type: "text", value: " " }] },
+    node.children.length > 0 ? node : { type: "paragraph", children: [{ type: "text", value: " " }] },
     parent,
     state,
     { ...info, ...tracker.current() }
@@ -5373,11 +5085,11 @@ function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
     return 0;
   }
 }
-function taskListItemParagraph(node2) {
-  if (typeof node2.checked !== "boolean") {
+function taskListItemParagraph(node) {
+  if (typeof node.checked !== "boolean") {
     return;
   }
-  for (const child of node2.children) {
+  for (const child of node.children) {
     if (child.type === "paragraph") {
       return child;
     }
@@ -5410,7 +5122,7 @@ function gfmToMarkdown(options) {
 }
 
 export {
-  ok2 as ok,
+  ok,
   asciiAlpha,
   asciiAlphanumeric,
   asciiAtext,
@@ -5427,8 +5139,6 @@ export {
   classifyCharacter,
   htmlBlockNames,
   htmlRawNames,
-  visit,
-  toString,
   decodeNamedCharacterReference,
   decodeNumericCharacterReference,
   decodeString,

@@ -5,13 +5,13 @@ import {
   UnreadableAnswer
 } from "./chunk-KQHH63IO.js";
 import {
+  gitTree
+} from "./chunk-UNLJO7BG.js";
+import {
   PolicyError,
   referenceTo,
   textReader
 } from "./chunk-7KAMTA3O.js";
-import {
-  gitTree
-} from "./chunk-JG6IQ6FT.js";
 
 // src/source/git-objects.ts
 import { createHash } from "node:crypto";

@@ -1,25 +1,35 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  MAX_CARD_BYTES,
+  MAX_FOLDER_ENTRIES
+} from "./chunk-NVFPVW6Q.js";
+import {
   globMatcher,
   isGlob
 } from "./chunk-Y5II74KN.js";
 
 // src/source/git-tree.ts
 import path from "node:path";
-
-// src/source/source.ts
-var MAX_CARD_BYTES = 2 * 1024 * 1024;
-
-// src/source/git-tree.ts
 var BATCH = { blobs: 50, bytes: 2 * MAX_CARD_BYTES };
 function gitTree(objects) {
   let tree;
+  let folders;
+  const known = {
+    entries() {
+      tree ??= objects.readTree().then(byPath);
+      return tree;
+    },
+    folders() {
+      folders ??= known.entries().then(byFolder);
+      return folders;
+    }
+  };
+  return viewOf(objects, known);
+}
+function viewOf(objects, known) {
+  const { entries } = known;
   let upcoming = [];
   let ready = /* @__PURE__ */ new Map();
-  function entries() {
-    tree ??= objects.readTree().then(byPath);
-    return tree;
-  }
   async function list(globs) {
     const all = await entries();
     const wanted = globs.map((glob) => path.posix.normalize(glob));
@@ -50,11 +60,35 @@ function gitTree(objects) {
     const all = await entries();
     return kindAt(all, file) === "file" ? all.get(file)?.sha : void 0;
   }
-  return { place: objects.place, list, read, shaOf };
+  async function folder(place) {
+    const plain = place === "" ? "" : path.posix.normalize(place);
+    const kind = plain === "" ? "directory" : kindAt(await entries(), plain);
+    if (kind !== "directory") return { kind: kind === "missing" ? "missing" : "closed" };
+    const found = (await known.folders()).get(plain) ?? [];
+    return found.length > MAX_FOLDER_ENTRIES ? { kind: "closed" } : { kind: "folder", entries: found };
+  }
+  return { place: objects.place, list, read, shaOf, folder, apart: () => viewOf(objects, known) };
 }
 var FOLDER = "040000";
 function byPath(entries) {
   return new Map(entries.filter((entry) => isPlain(entry.path)).map((entry) => [entry.path, entry]));
+}
+function byFolder(entries) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const entry of entries.values()) {
+    const { size } = entry;
+    const slash = entry.path.lastIndexOf("/");
+    const folder = entry.path.slice(0, Math.max(slash, 0));
+    const own = {
+      name: entry.path.slice(slash + 1),
+      kind: kindOf(entry),
+      ...size !== void 0 && { size }
+    };
+    const others = folders.get(folder);
+    if (others) others.push(own);
+    else folders.set(folder, [own]);
+  }
+  return folders;
 }
 function isPlain(file) {
   return file.split("/").every((segment) => !["", ".", "..", ".git"].includes(segment.toLowerCase()));
@@ -96,7 +130,6 @@ function batch(entries, first, upcoming) {
 }
 
 export {
-  MAX_CARD_BYTES,
   BATCH,
   gitTree
 };

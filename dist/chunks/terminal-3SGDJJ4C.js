@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   nextLines
-} from "./chunk-MJYENLOK.js";
-import "./chunk-SW3OOLEZ.js";
+} from "./chunk-VPHOFKQX.js";
+import "./chunk-FMSN6PCN.js";
+import "./chunk-TERAV7PE.js";
 import {
   SHOWN_TOPICS,
   amount,

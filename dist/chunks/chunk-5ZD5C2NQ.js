@@ -2,10 +2,12 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   PRESETS,
   RULES,
-  closestMatch,
   followPointer,
   pointerSteps
-} from "./chunk-TAFXRO7H.js";
+} from "./chunk-FSHPR6L7.js";
+import {
+  closestMatch
+} from "./chunk-YQUCJOW5.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
@@ -15,8 +17,9 @@ import {
   referenceTo
 } from "./chunk-7KAMTA3O.js";
 import {
-  MAX_CARD_BYTES
-} from "./chunk-JG6IQ6FT.js";
+  MAX_CARD_BYTES,
+  MAX_FOLDER_ENTRIES
+} from "./chunk-NVFPVW6Q.js";
 import {
   globFolders,
   globMatcher,
@@ -26,52 +29,36 @@ import {
   __toESM
 } from "./chunk-Y2UK72KH.js";
 
-// src/hub/additions.ts
-var NO_ADDITIONS = { licenses: [], languages: [], pipelineTags: [], libraries: [] };
+// src/source/workspace.ts
+import { constants } from "node:fs";
+import { lstat as lstat2, open, readdir, realpath } from "node:fs/promises";
+import path2 from "node:path";
 
-// src/policy/policy.ts
-var FAIL_ON = ["error", "warning", "never"];
-var BY_DEFAULT = "the default";
-var DEFAULT_POLICY = {
-  preset: { value: "recommended", origin: BY_DEFAULT },
-  cards: { value: ["README.md"], origin: BY_DEFAULT },
-  failOn: { value: "error", origin: BY_DEFAULT },
-  rules: {},
-  overrides: [],
-  hub: NO_ADDITIONS
-};
-
-// src/facts/gather.ts
-async function gatherEvidence({ policy, readText }, hubUrl) {
-  const customSchema = policy.schema && await compile(policy.schema.value, readText);
-  const constant = customSchema ? { customSchema } : {};
-  if (hubUrl === void 0) return { evidenceFor: async () => constant, skipped: () => [] };
-  const { askHub } = await import("./ask-hub-QVTYA5J4.js");
-  const skipped = [];
-  let hasGivenUp = false;
-  const evidenceFor = async (file, text) => {
-    if (hasGivenUp) return constant;
-    const hubAnswer = await askHub(text, { url: hubUrl });
-    if (hubAnswer.kind === "skipped") {
-      hasGivenUp = hubAnswer.isLasting;
-      const rest = hasGivenUp ? "; the cards after it are not sent" : "";
-      skipped.push({ path: file, reason: `${hubAnswer.reason}${rest}` });
+// src/source/workspace-folder.ts
+import { lstat, opendir } from "node:fs/promises";
+import path from "node:path";
+async function lookInto(target, isRoot) {
+  if (!isRoot && !(await lstat(target)).isDirectory()) return { kind: "closed" };
+  const entries2 = [];
+  for await (const entry of await opendir(target, { bufferSize: 256 })) {
+    if (entry.name === ".git") {
+      if (!isRoot) return { kind: "closed" };
+      continue;
     }
-    return { ...constant, hubAnswer };
-  };
-  return { evidenceFor, skipped: () => skipped };
+    if (entries2.length === MAX_FOLDER_ENTRIES) return { kind: "closed" };
+    entries2.push({ name: path.basename(entry.name), kind: kindOf(entry) });
+  }
+  return entries2.length === 0 && !isRoot ? { kind: "closed" } : { kind: "folder", entries: entries2 };
 }
-async function compile(file, readText) {
-  const { compileSchema } = await import("./custom-schema-KWFJZB3E.js");
-  return compileSchema(file, readText);
+function kindOf(entry) {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "directory";
+  return entry.isSymbolicLink() ? "symlink" : "special";
 }
 
 // src/source/workspace.ts
-import { constants } from "node:fs";
-import { lstat, open, readdir, realpath } from "node:fs/promises";
-import path from "node:path";
 function workspace(root, { confined }) {
-  const absolute = (file) => path.resolve(root, file);
+  const absolute = (file) => path2.resolve(root, file);
   async function list(globs) {
     const literal = [];
     const patterns = [];
@@ -83,9 +70,9 @@ function workspace(root, { confined }) {
     for (const file of literal) if (await exists(absolute(file))) found.add(file);
     if (patterns.length > 0) {
       const matches = await globMatcher(patterns);
-      for (const folder of await globFolders(patterns)) {
-        if (confined && leaves(folder)) continue;
-        for await (const file of walk(root, folder)) if (matches(file)) found.add(file);
+      for (const folder2 of await globFolders(patterns)) {
+        if (confined && leaves(folder2)) continue;
+        for await (const file of walk(root, folder2)) if (matches(file)) found.add(file);
       }
     }
     return [...found].sort();
@@ -94,19 +81,28 @@ function workspace(root, { confined }) {
     const target = absolute(file);
     try {
       if (confined && !await isInside(root, target)) return { kind: "symlink" };
-      const stats = await lstat(target);
+      const stats = await lstat2(target);
       if (stats.isSymbolicLink()) return { kind: "symlink" };
       return await readRegular(target);
     } catch (error) {
       return failure(error);
     }
   }
-  return { place: root, list, read };
+  async function folder(place) {
+    const target = absolute(place);
+    try {
+      if (confined && target !== root && !await isInside(root, target)) return { kind: "closed" };
+      return await lookInto(target, target === root);
+    } catch (error) {
+      return { kind: failure(error).kind === "missing" ? "missing" : "closed" };
+    }
+  }
+  return { place: root, list, read, folder };
 }
 var IGNORED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 async function* walk(root, folder) {
-  for (const entry of await entries(path.resolve(root, folder))) {
-    const file = path.posix.join(folder, entry.name);
+  for (const entry of await entries(path2.resolve(root, folder))) {
+    const file = path2.posix.join(folder, entry.name);
     if (!entry.isDirectory()) yield file;
     else if (!IGNORED.has(entry.name)) yield* walk(root, file);
   }
@@ -144,21 +140,21 @@ function failure(error) {
 }
 async function exists(target) {
   try {
-    await lstat(target);
+    await lstat2(target);
     return true;
   } catch {
     return false;
   }
 }
 async function isInside(root, target) {
-  const folder = await realpath(path.dirname(target));
-  return !leaves(path.relative(await realpath(root), folder));
+  const folder = await realpath(path2.dirname(target));
+  return !leaves(path2.relative(await realpath(root), folder));
 }
 function leaves(relative) {
-  return path.isAbsolute(relative) || relative === ".." || relative.startsWith(`..${path.sep}`) || relative.startsWith("../");
+  return path2.isAbsolute(relative) || relative === ".." || relative.startsWith(`..${path2.sep}`) || relative.startsWith("../");
 }
 function slashed(file) {
-  return path.normalize(file).split(path.sep).join("/");
+  return path2.normalize(file).split(path2.sep).join("/");
 }
 
 // src/policy/discover.ts
@@ -168,9 +164,24 @@ var POLICY_PATHS = [
   ".github/model-card-gate.json"
 ];
 async function discoverPolicy(readText) {
-  for (const path2 of POLICY_PATHS) if (await readText(path2) !== void 0) return path2;
+  for (const path3 of POLICY_PATHS) if (await readText(path3) !== void 0) return path3;
   return void 0;
 }
+
+// src/hub/additions.ts
+var NO_ADDITIONS = { licenses: [], languages: [], pipelineTags: [], libraries: [] };
+
+// src/policy/policy.ts
+var FAIL_ON = ["error", "warning", "never"];
+var BY_DEFAULT = "the default";
+var DEFAULT_POLICY = {
+  preset: { value: "recommended", origin: BY_DEFAULT },
+  cards: { value: ["README.md"], origin: BY_DEFAULT },
+  failOn: { value: "error", origin: BY_DEFAULT },
+  rules: {},
+  overrides: [],
+  hub: NO_ADDITIONS
+};
 
 // src/policy/policy-file.ts
 var import_yaml = __toESM(require_dist(), 1);
@@ -9649,17 +9660,17 @@ function readPolicyFile(text, file) {
       syntax.map(({ pos, code, message }) => ({ ...place(pos[0]), message: yamlSentence(code, message) }))
     );
   }
-  const keyOffset = (path2) => offsetOf(document.contents, path2, "key");
+  const keyOffset = (path3) => offsetOf(document.contents, path3, "key");
   const data = toData(document, file);
   if (!stdin_default(data)) {
-    const problems = sentences(stdin_default.errors ?? [], data).map(({ path: path2, at, message }) => {
-      const offset = offsetOf(document.contents, path2, at);
+    const problems = sentences(stdin_default.errors ?? [], data).map(({ path: path3, at, message }) => {
+      const offset = offsetOf(document.contents, path3, at);
       return { ...offset === void 0 ? { file } : place(offset), message };
     });
     throw new PolicyError(problems);
   }
-  const lineOf = (path2) => {
-    const offset = keyOffset(path2);
+  const lineOf = (path3) => {
+    const offset = keyOffset(path3);
     return offset === void 0 ? void 0 : lineCounter.linePos(offset).line;
   };
   return { data, lineOf };
@@ -9679,24 +9690,24 @@ function yamlSentence(code, message) {
 }
 function sentences(errors, data) {
   return errors.filter(({ keyword }) => keyword !== "if").map((error) => {
-    const path2 = followPointer(data, error.instancePath).path;
-    const name = path2.length === 0 ? "The policy" : `\`${path2.join(".")}\``;
+    const path3 = followPointer(data, error.instancePath).path;
+    const name = path3.length === 0 ? "The policy" : `\`${path3.join(".")}\``;
     switch (error.keyword) {
       case "additionalProperties": {
         const key = String(error.params.additionalProperty);
         const known = knownKeys(error.schemaPath);
-        return { path: [...path2, key], at: "key", message: unknownKey(path2, key, known) };
+        return { path: [...path3, key], at: "key", message: unknownKey(path3, key, known) };
       }
       case "enum": {
         const allowed = error.params.allowedValues.join(", ");
-        return { path: path2, at: "value", message: `${name} has to be one of: ${allowed}.` };
+        return { path: path3, at: "value", message: `${name} has to be one of: ${allowed}.` };
       }
       case "required":
-        return { path: path2, at: "value", message: `${name} lacks \`${error.params.missingProperty}\`.` };
+        return { path: path3, at: "value", message: `${name} lacks \`${error.params.missingProperty}\`.` };
       case "type":
-        return { path: path2, at: "value", message: `${name} has to be ${typeWords(error.params.type)}.` };
+        return { path: path3, at: "value", message: `${name} has to be ${typeWords(error.params.type)}.` };
       default:
-        return { path: path2, at: "value", message: `${name} ${error.message}.` };
+        return { path: path3, at: "value", message: `${name} ${error.message}.` };
     }
   });
 }
@@ -9706,8 +9717,8 @@ function knownKeys(schemaPath) {
   for (const step of steps) part = part?.[step];
   return Object.keys(part?.properties ?? {});
 }
-function unknownKey(path2, key, known) {
-  const kind = path2.at(-1) === "rules" ? "rule" : "key";
+function unknownKey(path3, key, known) {
+  const kind = path3.at(-1) === "rules" ? "rule" : "key";
   const near = closestMatch(key, known, { maxDistance: Math.max(2, Math.floor(key.length / 3)) });
   const cure = near ? `Did you mean \`${near}\`?` : kind === "key" ? `Possible are: ${known.join(", ")}.` : "The rules are in docs/rules.md.";
   return `There is no ${kind} \`${key}\`. ${cure}`;
@@ -9721,10 +9732,10 @@ function typeWords(type) {
   };
   return [type].flat().map((one) => words[String(one)] ?? `of type ${one}`).join(" or ");
 }
-function offsetOf(root, path2, at) {
+function offsetOf(root, path3, at) {
   let node = root;
   let offset = startOf(root);
-  for (const [index, part] of path2.entries()) {
+  for (const [index, part] of path3.entries()) {
     let key;
     if ((0, import_yaml.isMap)(node)) {
       const pair = node.items.find((item) => (0, import_yaml.isPair)(item) && (0, import_yaml.isScalar)(item.key) && item.key.value === part);
@@ -9733,7 +9744,7 @@ function offsetOf(root, path2, at) {
     } else {
       node = node?.items?.[Number(part)];
     }
-    const wantsKey = at === "key" && index === path2.length - 1;
+    const wantsKey = at === "key" && index === path3.length - 1;
     offset = (wantsKey ? startOf(key) : void 0) ?? startOf(node) ?? startOf(key) ?? offset;
   }
   return offset;
@@ -9745,9 +9756,9 @@ function startOf(node) {
 // src/policy/resolve.ts
 var MAX_EXTENDS_DEPTH = 5;
 var MAX_EXTENDED_FILES = 30;
-async function resolvePolicy(path2, readers, wishes) {
+async function resolvePolicy(path3, readers, wishes) {
   const way = { readers, trail: [], count: { files: 0 } };
-  const policy = path2 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, placeOf(path2), way);
+  const policy = path3 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, placeOf(path3), way);
   const { preset, cards, failOn, origin: origin2 } = wishes;
   return {
     // A preset that the user asks for is meant as it is, not with what the file sets for another one.
@@ -9793,34 +9804,34 @@ function readPlace(place, { readers, trail }) {
 function startAnew(policy, preset, from) {
   return { ...policy, preset: { value: preset, origin: from }, rules: {} };
 }
-function withSettings(policy, read, path2) {
+function withSettings(policy, read, path3) {
   const { cards, "fail-on": failOn, rules, hub, schema, overrides = [] } = read.data;
-  const from = (key) => origin(read, path2, [key]);
+  const from = (key) => origin(read, path3, [key]);
   return {
     ...policy,
     ...cards && { cards: { value: cards, origin: from("cards") } },
     ...failOn && { failOn: { value: failOn, origin: from("fail-on") } },
     ...schema && { schema: { value: schema, origin: from("schema") } },
-    rules: { ...policy.rules, ...ruleSettings(rules, read, path2, ["rules"]) },
+    rules: { ...policy.rules, ...ruleSettings(rules, read, path3, ["rules"]) },
     hub: addValues(policy.hub, hub),
-    overrides: [...policy.overrides, ...overrides.map((_, index) => override(read, path2, index))]
+    overrides: [...policy.overrides, ...overrides.map((_, index) => override(read, path3, index))]
   };
 }
-function override(read, path2, index) {
+function override(read, path3, index) {
   const { cards = [], extends: preset, rules } = read.data.overrides?.[index] ?? {};
   const at = ["overrides", index];
   return {
     cards,
-    ...preset && { preset: { value: preset, origin: origin(read, path2, [...at, "extends"]) } },
-    rules: ruleSettings(rules, read, path2, [...at, "rules"]),
-    origin: origin(read, path2, at)
+    ...preset && { preset: { value: preset, origin: origin(read, path3, [...at, "extends"]) } },
+    rules: ruleSettings(rules, read, path3, [...at, "rules"]),
+    origin: origin(read, path3, at)
   };
 }
-function ruleSettings(entries2 = {}, read, path2, at) {
+function ruleSettings(entries2 = {}, read, path3, at) {
   return Object.fromEntries(
     Object.entries(entries2).map(([id, entry]) => {
       const [severity, options = {}] = typeof entry === "string" ? [entry] : entry;
-      return [id, { severity, options, origin: origin(read, path2, [...at, id]) }];
+      return [id, { severity, options, origin: origin(read, path3, [...at, id]) }];
     })
   );
 }
@@ -9833,9 +9844,9 @@ function addValues(hub, more = {}) {
     libraries: [...hub.libraries, ...libraries]
   };
 }
-function origin({ lineOf }, path2, key) {
+function origin({ lineOf }, path3, key) {
   const line = lineOf(key);
-  return line === void 0 ? path2 : `${path2}, line ${line}`;
+  return line === void 0 ? path3 : `${path3}, line ${line}`;
 }
 function loop(trail) {
   const message = `These policies extend one another in a circle: ${trail.join(" -> ")}. Remove one \`extends\`.`;
@@ -9846,14 +9857,13 @@ function remoteSchema(file, { lineOf }) {
   const message = "A policy that other repositories extend cannot name a `schema`, since the file would be theirs or yours. Name it in the policy of the repository whose cards are judged.";
   return new PolicyError([{ file, ...line !== void 0 && { line, column: 1 }, message }]);
 }
-function missing(path2, trail) {
+function missing(path3, trail) {
   const from = trail.at(-1);
-  const message = from ? `\`extends\` names ${path2}, which is no preset (${PRESETS.join(", ")}) and no file. Check the path; it starts at the root of the repository.` : "This policy file does not exist. Check the path.";
-  return new PolicyError([{ file: from ?? path2, message }]);
+  const message = from ? `\`extends\` names ${path3}, which is no preset (${PRESETS.join(", ")}) and no file. Check the path; it starts at the root of the repository.` : "This policy file does not exist. Check the path.";
+  return new PolicyError([{ file: from ?? path3, message }]);
 }
 
 export {
-  gatherEvidence,
   POLICY_PATHS,
   discoverPolicy,
   FAIL_ON,

@@ -14,7 +14,7 @@ import {
   table,
   text,
   toText
-} from "./chunk-MJYENLOK.js";
+} from "./chunk-VPHOFKQX.js";
 import {
   commitUrl,
   lineUrl

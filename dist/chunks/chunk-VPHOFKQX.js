@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   gfmToMarkdown,
   toMarkdown
-} from "./chunk-SW3OOLEZ.js";
+} from "./chunk-FMSN6PCN.js";
 import {
   clip,
   isRightToLeft,

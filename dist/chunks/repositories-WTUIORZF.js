@@ -1,0 +1,48 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  repositoryReader
+} from "./chunk-CW5HZ4VG.js";
+import {
+  repositoryRoot
+} from "./chunk-TJCFOGM3.js";
+import {
+  workspace
+} from "./chunk-5ZD5C2NQ.js";
+import "./chunk-FSHPR6L7.js";
+import "./chunk-YQUCJOW5.js";
+import "./chunk-TERAV7PE.js";
+import "./chunk-CRZGECAT.js";
+import "./chunk-7KAMTA3O.js";
+import "./chunk-NVFPVW6Q.js";
+import "./chunk-Y5II74KN.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/cli/repositories.ts
+import path from "node:path";
+function repositories(place, root, needs) {
+  const readers = /* @__PURE__ */ new Map();
+  const homes = /* @__PURE__ */ new Map();
+  const readerOf = (home) => {
+    if (!readers.has(home)) readers.set(home, repositoryReader(workspace(home, { confined: true }), needs));
+    return readers.get(home);
+  };
+  const homeOf = (folder) => {
+    const known = homes.get(folder) ?? homeFrom(folder, root);
+    homes.set(folder, known);
+    return known;
+  };
+  return async (card, text) => {
+    const target = path.resolve(place, card);
+    const home = await homeOf(path.dirname(target));
+    return readerOf(home)?.around(path.relative(home, target).split(path.sep).join("/"), text);
+  };
+}
+async function homeFrom(folder, root) {
+  const own = await repositoryRoot(folder);
+  const isBelow = folder === root || folder.startsWith(root.endsWith(path.sep) ? root : `${root}${path.sep}`);
+  if (isBelow) return own !== void 0 && own.length > root.length ? own : root;
+  return own ?? folder;
+}
+export {
+  repositories
+};
