@@ -1,6 +1,6 @@
 // What to do next: the cheapest step first.
 import { expect, test } from '@jest/globals'
-import { judgeCard } from '../../src/judge/judge-card.ts'
+import { judgeCard, judgeNotACard } from '../../src/judge/judge-card.ts'
 import { nextSteps } from '../../src/judge/next-steps.ts'
 import { cardPolicy } from '../../src/policy/card-policy.ts'
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts'
@@ -58,9 +58,10 @@ test('many rules are named in part', () => {
 })
 
 test('what is no card at all has no lines to change', () => {
-  const report = judgeCard('\0', {
-    path: 'README.md',
-    policy: cardPolicy(DEFAULT_POLICY, () => false),
-  }).report
+  const report = judgeNotACard(
+    { kind: 'symlink' },
+    { path: 'README.md', policy: cardPolicy(DEFAULT_POLICY, () => false) },
+  )
+  expect(report.next).toEqual([])
   expect(report.score).toEqual({ passed: 0, applicable: 1, kept: [], broken: ['content/readable'] })
 })
