@@ -11,9 +11,17 @@ import { ignores } from '../rules/content/ignores.ts'
 import { type NotACard, readable, unreadable } from '../rules/content/readable.ts'
 import { frontMatter } from '../rules/metadata/front-matter.ts'
 import { hub } from '../rules/metadata/hub.ts'
-import { type Evidence, effortOf, type Finding, type Rule, type TextEdit } from '../rules/rule.ts'
+import {
+  type Evidence,
+  effortOf,
+  type Finding,
+  type Rule,
+  type RuleId,
+  type TextEdit,
+} from '../rules/rule.ts'
 import { RULE_IDS, RULES, ruleUrl } from '../rules/rules.ts'
 import { applyIgnores, type RuleFinding } from './apply-ignores.ts'
+import { launchChecklist, type Outcome } from './launch-checklist.ts'
 import { nextSteps } from './next-steps.ts'
 
 export interface Judging {
@@ -44,8 +52,13 @@ export function judgeCard(text: string, judging: Judging): JudgedCard {
   const graded = [...kept, ...told].flatMap((finding) => grade(finding, policy) ?? [])
   const findings = [...broken, ...withoutEchoes(graded)]
   const report = cardReport(path, card, findings, scoreOf(applicable, findings), policy)
+  const isLaunch = policy.preset.value === 'launch' && isModel(card)
   return {
-    report: ignored.length > 0 ? { ...report, ignored } : report,
+    report: {
+      ...report,
+      ...(isLaunch && { checklist: launchChecklist((id) => outcomeOf(id, results, policy)) }),
+      ...(ignored.length > 0 && { ignored }),
+    },
     isModel: isModel(card),
     problems: results.flatMap(({ problem }) => problem ?? []),
   }
@@ -60,6 +73,16 @@ function scoreOf(applicable: readonly Rule[], findings: readonly ReportFinding[]
   const kept = ids.filter((id) => !failing.has(id))
   const broken = ids.filter((id) => failing.has(id))
   return { passed: kept.length, applicable: ids.length, kept, broken }
+}
+
+/** What a comment in the card silences is broken all the same. */
+function outcomeOf(ruleId: RuleId, results: readonly RuleResult[], policy: CardPolicy): Outcome | undefined {
+  const rule = RULES.find(({ id }) => id === ruleId)
+  if (!rule || !isOn(rule, policy.preset.value, policy.rules[ruleId])) return 'off'
+  const result = results.find((each) => each.rule.id === ruleId)
+  if (!result) return undefined
+  const isBroken = result.findings.some((finding) => grade(finding, policy) !== undefined)
+  return isBroken || result.problem !== undefined ? 'broken' : 'kept'
 }
 
 /** The certain corrections of all that the policy minds, with their offsets. */

@@ -3,6 +3,7 @@ import type { BlockContent, List, Paragraph, PhrasingContent, Table } from 'mdas
 import { lineUrl } from '../markdown/address.ts'
 import { code } from '../markdown/escape.ts'
 import { fold, heading, link, list, paragraph, strong, table, text } from '../markdown/nodes.ts'
+import { checklistBlocks } from './checklist-block.ts'
 import { findingBlocks, type Paste } from './finding-block.ts'
 import { nextBlocks } from './next-block.ts'
 import type { CardReport, ReportFinding, Severity, TopicReport } from './report.ts'
@@ -50,7 +51,7 @@ export function cardBlocks(card: CardReport, around: Surroundings, extent: Exten
   const score = `${passed} of ${amount(applicable, 'rule')} kept`
   const inner = [
     stateTable(card, around),
-    ...(extent.paste === 'none' ? [] : nextBlocks(card.next)),
+    ...(extent.paste === 'none' ? [] : [...nextBlocks(card.next), ...checklistBlocks(card.checklist)]),
     ...findingGroups(card, around, extent),
     ...ignoredRules(card, around),
   ]

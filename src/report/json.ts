@@ -1,6 +1,7 @@
 // The report as JSON, by schema/report.schema.json: every key in a fixed place, so that the same report is the same bytes.
 import type {
   CardReport,
+  ChecklistItem,
   IgnoredRule,
   NextStep,
   Place,
@@ -16,7 +17,8 @@ export function renderJson({ version, verdict, counts, cards }: Report): string 
   return `${inert(JSON.stringify(ordered, undefined, 2))}\n`
 }
 
-function card({ path, verdict, topics, score, next, findings, ignored }: CardReport) {
+function card(report: CardReport) {
+  const { path, verdict, topics, score, next, checklist, findings, ignored } = report
   return {
     path,
     verdict,
@@ -41,6 +43,7 @@ function card({ path, verdict, topics, score, next, findings, ignored }: CardRep
       broken: score.broken,
     },
     next: next.map(nextStep),
+    ...(checklist && { checklist: checklist.map(checklistItem) }),
     findings: findings.map(finding),
     ...(ignored && { ignored: ignored.map(ignoredRule) }),
   }
@@ -77,6 +80,10 @@ function finding(found: ReportFinding) {
 
 function nextStep({ effort, findings, ruleIds, text }: NextStep): NextStep {
   return { effort, findings, ruleIds, text }
+}
+
+function checklistItem({ done, text, gain, source, ruleIds }: ChecklistItem): ChecklistItem {
+  return { done, text, gain, source, ruleIds }
 }
 
 function ignoredRule({ ruleId, line, reason, findings }: IgnoredRule): IgnoredRule {

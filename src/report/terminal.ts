@@ -1,6 +1,7 @@
 // The report for a terminal, in the manner of the linters people know.
 import picocolors from 'picocolors'
 import { clip, visibleLine } from '../markdown/visible.ts'
+import { checklistLines } from './checklist-block.ts'
 import { excerpt } from './excerpt.ts'
 import { nextLines } from './next-block.ts'
 import type { CardReport, Report, ReportFinding, Severity } from './report.ts'
@@ -80,7 +81,8 @@ function cardText(
   ])
   const ignored = options.quiet ? [] : ignoredLines(card, paint)
   const head = [paint.underline(visibleLine(card.path)), topicsLine(card, paint)]
-  const next = options.quiet ? [] : nextLines(card.next).map((line) => paint.dim(line))
+  const further = [...nextLines(card.next), ...checklistLines(card.checklist)]
+  const next = options.quiet ? [] : further.map((line) => paint.dim(line))
   return [...head, ...lines, ...next, ...ignored, ''].join('\n')
 }
 

@@ -1,8 +1,13 @@
 // The list of all rules, in the order in which documents show them.
+
+import { badges } from './content/badges.ts'
 import { headings } from './content/headings.ts'
 import { ignores } from './content/ignores.ts'
+import { paperLinks } from './content/paper-links.ts'
 import { readable } from './content/readable.ts'
+import { tagline } from './content/tagline.ts'
 import { title } from './content/title.ts'
+import { variants } from './content/variants.ts'
 import { baseModel } from './metadata/base-model.ts'
 import { customSchema } from './metadata/custom-schema.ts'
 import { datasets } from './metadata/datasets.ts'
@@ -15,6 +20,7 @@ import { modelIndex } from './metadata/model-index.ts'
 import { pipelineTag } from './metadata/pipeline-tag.ts'
 import { placeholder } from './metadata/placeholder.ts'
 import { tags } from './metadata/tags.ts'
+import { thumbnail } from './metadata/thumbnail.ts'
 import { types } from './metadata/types.ts'
 import { unknownKey } from './metadata/unknown-key.ts'
 import type { Rule } from './rule.ts'
@@ -41,6 +47,7 @@ export const RULES: readonly Rule[] = [
   datasets,
   modelIndex,
   tags,
+  thumbnail,
   types,
   unknownKey,
   placeholder,
@@ -60,6 +67,10 @@ export const RULES: readonly Rule[] = [
   contact,
   title,
   headings,
+  tagline,
+  badges,
+  paperLinks,
+  variants,
   readable,
   ignores,
 ]

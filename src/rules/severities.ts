@@ -48,8 +48,10 @@ export const FORBIDDEN = row('error', 'error', 'error', 'error')
 export const FURTHER_TOPIC_MISSING = row('off', 'off', 'notice', 'notice')
 /** The same for a topic whose content often stands elsewhere by right, such as the licence in the front matter. */
 export const FURTHER_TOPIC_INLINE = row('off', 'off', 'off', 'off')
-/** A card for a launch shows the model at work. */
-export const DEMO_MISSING = row('off', 'off', 'notice', 'warning')
+/** What a model page needs on the day it is published, and not before. */
+export const LAUNCH = row('off', 'off', 'notice', 'warning')
+/** The same for what not every model has. */
+export const LAUNCH_EXTRA = row('off', 'off', 'off', 'notice')
 /** The example, the entry or the link that a reader copies does not work. */
 export const DOES_NOT_WORK = row('off', 'warning', 'error', 'error')
 /** A title or a heading that leads readers less well than it could. */

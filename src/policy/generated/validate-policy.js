@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
 var func1 = require_ucs2length().default;
 var func2 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1409,8 +1409,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["metadata/types"] !== void 0) {
-          let data47 = data6["metadata/types"];
+        if (data6["metadata/thumbnail"] !== void 0) {
+          let data47 = data6["metadata/thumbnail"];
           const _errs142 = errors;
           let valid37 = true;
           const _errs143 = errors;
@@ -1437,7 +1437,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs145 = errors;
             if (Array.isArray(data47)) {
               if (data47.length < 1) {
-                const err106 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err106 = { instancePath: instancePath + "/rules/metadata~1thumbnail", schemaPath: "#/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -1449,7 +1449,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len22 > 0) {
                 let data48 = data47[0];
                 if (!(data48 === "off" || data48 === "notice" || data48 === "warning" || data48 === "error")) {
-                  const err107 = { instancePath: instancePath + "/rules/metadata~1types/0", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err107 = { instancePath: instancePath + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err107];
                   } else {
@@ -1463,7 +1463,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                   for (const key11 in data49) {
                     if (!(key11 === "ignorable")) {
-                      const err108 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                      const err108 = { instancePath: instancePath + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err108];
                       } else {
@@ -1474,7 +1474,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data49.ignorable !== void 0) {
                     if (typeof data49.ignorable !== "boolean") {
-                      const err109 = { instancePath: instancePath + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err109 = { instancePath: instancePath + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err109];
                       } else {
@@ -1484,7 +1484,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err110 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err110 = { instancePath: instancePath + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err110];
                   } else {
@@ -1495,7 +1495,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len23 = data47.length;
               if (!(len23 <= 2)) {
-                const err111 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err111 = { instancePath: instancePath + "/rules/metadata~1thumbnail", schemaPath: "#/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -1504,7 +1504,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err112 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err112 = { instancePath: instancePath + "/rules/metadata~1thumbnail", schemaPath: "#/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -1518,7 +1518,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs153 = errors;
             if (!(data47 === "off" || data47 === "notice" || data47 === "warning" || data47 === "error")) {
-              const err113 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err113 = { instancePath: instancePath + "/rules/metadata~1thumbnail", schemaPath: "#/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err113];
               } else {
@@ -1531,7 +1531,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause9 = "else";
           }
           if (!valid37) {
-            const err114 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema' };
+            const err114 = { instancePath: instancePath + "/rules/metadata~1thumbnail", schemaPath: "#/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema' };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -1540,8 +1540,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["metadata/unknown-key"] !== void 0) {
-          let data51 = data6["metadata/unknown-key"];
+        if (data6["metadata/types"] !== void 0) {
+          let data51 = data6["metadata/types"];
           const _errs155 = errors;
           let valid40 = true;
           const _errs156 = errors;
@@ -1568,7 +1568,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs158 = errors;
             if (Array.isArray(data51)) {
               if (data51.length < 1) {
-                const err116 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err116 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err116];
                 } else {
@@ -1580,7 +1580,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len24 > 0) {
                 let data52 = data51[0];
                 if (!(data52 === "off" || data52 === "notice" || data52 === "warning" || data52 === "error")) {
-                  const err117 = { instancePath: instancePath + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err117 = { instancePath: instancePath + "/rules/metadata~1types/0", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err117];
                   } else {
@@ -1594,7 +1594,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                   for (const key12 in data53) {
                     if (!(key12 === "ignorable")) {
-                      const err118 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                      const err118 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err118];
                       } else {
@@ -1605,7 +1605,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data53.ignorable !== void 0) {
                     if (typeof data53.ignorable !== "boolean") {
-                      const err119 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err119 = { instancePath: instancePath + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err119];
                       } else {
@@ -1615,7 +1615,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err120 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err120 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err120];
                   } else {
@@ -1626,7 +1626,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len25 = data51.length;
               if (!(len25 <= 2)) {
-                const err121 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err121 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err121];
                 } else {
@@ -1635,7 +1635,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err122 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err122 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err122];
               } else {
@@ -1649,7 +1649,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs166 = errors;
             if (!(data51 === "off" || data51 === "notice" || data51 === "warning" || data51 === "error")) {
-              const err123 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err123 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err123];
               } else {
@@ -1662,7 +1662,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause10 = "else";
           }
           if (!valid40) {
-            const err124 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema' };
+            const err124 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema' };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -1671,8 +1671,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["metadata/placeholder"] !== void 0) {
-          let data55 = data6["metadata/placeholder"];
+        if (data6["metadata/unknown-key"] !== void 0) {
+          let data55 = data6["metadata/unknown-key"];
           const _errs168 = errors;
           let valid43 = true;
           const _errs169 = errors;
@@ -1699,7 +1699,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs171 = errors;
             if (Array.isArray(data55)) {
               if (data55.length < 1) {
-                const err126 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err126 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err126];
                 } else {
@@ -1711,7 +1711,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len26 > 0) {
                 let data56 = data55[0];
                 if (!(data56 === "off" || data56 === "notice" || data56 === "warning" || data56 === "error")) {
-                  const err127 = { instancePath: instancePath + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err127 = { instancePath: instancePath + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err127];
                   } else {
@@ -1725,7 +1725,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                   for (const key13 in data57) {
                     if (!(key13 === "ignorable")) {
-                      const err128 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                      const err128 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err128];
                       } else {
@@ -1736,7 +1736,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data57.ignorable !== void 0) {
                     if (typeof data57.ignorable !== "boolean") {
-                      const err129 = { instancePath: instancePath + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err129 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err129];
                       } else {
@@ -1746,7 +1746,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err130 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err130 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err130];
                   } else {
@@ -1757,7 +1757,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len27 = data55.length;
               if (!(len27 <= 2)) {
-                const err131 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err131 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err131];
                 } else {
@@ -1766,7 +1766,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err132 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err132 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -1780,7 +1780,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs179 = errors;
             if (!(data55 === "off" || data55 === "notice" || data55 === "warning" || data55 === "error")) {
-              const err133 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err133 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err133];
               } else {
@@ -1793,7 +1793,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause11 = "else";
           }
           if (!valid43) {
-            const err134 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema' };
+            const err134 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema' };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -1802,8 +1802,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["metadata/custom-schema"] !== void 0) {
-          let data59 = data6["metadata/custom-schema"];
+        if (data6["metadata/placeholder"] !== void 0) {
+          let data59 = data6["metadata/placeholder"];
           const _errs181 = errors;
           let valid46 = true;
           const _errs182 = errors;
@@ -1830,7 +1830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs184 = errors;
             if (Array.isArray(data59)) {
               if (data59.length < 1) {
-                const err136 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err136 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -1842,7 +1842,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len28 > 0) {
                 let data60 = data59[0];
                 if (!(data60 === "off" || data60 === "notice" || data60 === "warning" || data60 === "error")) {
-                  const err137 = { instancePath: instancePath + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err137 = { instancePath: instancePath + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err137];
                   } else {
@@ -1856,7 +1856,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                   for (const key14 in data61) {
                     if (!(key14 === "ignorable")) {
-                      const err138 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                      const err138 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err138];
                       } else {
@@ -1867,7 +1867,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data61.ignorable !== void 0) {
                     if (typeof data61.ignorable !== "boolean") {
-                      const err139 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err139 = { instancePath: instancePath + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err139];
                       } else {
@@ -1877,7 +1877,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err140 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err140 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err140];
                   } else {
@@ -1888,7 +1888,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len29 = data59.length;
               if (!(len29 <= 2)) {
-                const err141 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err141 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err141];
                 } else {
@@ -1897,7 +1897,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err142 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err142 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err142];
               } else {
@@ -1911,7 +1911,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs192 = errors;
             if (!(data59 === "off" || data59 === "notice" || data59 === "warning" || data59 === "error")) {
-              const err143 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err143 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -1924,7 +1924,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause12 = "else";
           }
           if (!valid46) {
-            const err144 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema' };
+            const err144 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema' };
             if (vErrors === null) {
               vErrors = [err144];
             } else {
@@ -1933,8 +1933,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["metadata/hub"] !== void 0) {
-          let data63 = data6["metadata/hub"];
+        if (data6["metadata/custom-schema"] !== void 0) {
+          let data63 = data6["metadata/custom-schema"];
           const _errs194 = errors;
           let valid49 = true;
           const _errs195 = errors;
@@ -1961,7 +1961,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs197 = errors;
             if (Array.isArray(data63)) {
               if (data63.length < 1) {
-                const err146 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err146 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err146];
                 } else {
@@ -1973,7 +1973,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len30 > 0) {
                 let data64 = data63[0];
                 if (!(data64 === "off" || data64 === "notice" || data64 === "warning" || data64 === "error")) {
-                  const err147 = { instancePath: instancePath + "/rules/metadata~1hub/0", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err147 = { instancePath: instancePath + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err147];
                   } else {
@@ -1987,7 +1987,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
                   for (const key15 in data65) {
                     if (!(key15 === "ignorable")) {
-                      const err148 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                      const err148 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err148];
                       } else {
@@ -1998,7 +1998,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data65.ignorable !== void 0) {
                     if (typeof data65.ignorable !== "boolean") {
-                      const err149 = { instancePath: instancePath + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err149 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err149];
                       } else {
@@ -2008,7 +2008,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err150 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err150 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err150];
                   } else {
@@ -2019,7 +2019,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len31 = data63.length;
               if (!(len31 <= 2)) {
-                const err151 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err151 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err151];
                 } else {
@@ -2028,7 +2028,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err152 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err152 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err152];
               } else {
@@ -2042,7 +2042,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs205 = errors;
             if (!(data63 === "off" || data63 === "notice" || data63 === "warning" || data63 === "error")) {
-              const err153 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err153 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err153];
               } else {
@@ -2055,7 +2055,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause13 = "else";
           }
           if (!valid49) {
-            const err154 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema' };
+            const err154 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema' };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -2064,8 +2064,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["section/usage"] !== void 0) {
-          let data67 = data6["section/usage"];
+        if (data6["metadata/hub"] !== void 0) {
+          let data67 = data6["metadata/hub"];
           const _errs207 = errors;
           let valid52 = true;
           const _errs208 = errors;
@@ -2092,7 +2092,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs210 = errors;
             if (Array.isArray(data67)) {
               if (data67.length < 1) {
-                const err156 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err156 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err156];
                 } else {
@@ -2104,7 +2104,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len32 > 0) {
                 let data68 = data67[0];
                 if (!(data68 === "off" || data68 === "notice" || data68 === "warning" || data68 === "error")) {
-                  const err157 = { instancePath: instancePath + "/rules/section~1usage/0", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err157 = { instancePath: instancePath + "/rules/metadata~1hub/0", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err157];
                   } else {
@@ -2117,8 +2117,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 let data69 = data67[1];
                 if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
                   for (const key16 in data69) {
-                    if (!(key16 === "headings" || key16 === "ignorable")) {
-                      const err158 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                    if (!(key16 === "ignorable")) {
+                      const err158 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err158];
                       } else {
@@ -2127,79 +2127,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data69.headings !== void 0) {
-                    let data70 = data69.headings;
-                    if (Array.isArray(data70)) {
-                      const len33 = data70.length;
-                      for (let i4 = 0; i4 < len33; i4++) {
-                        let data71 = data70[i4];
-                        if (typeof data71 === "string") {
-                          if (func1(data71) < 1) {
-                            const err159 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err159];
-                            } else {
-                              vErrors.push(err159);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err160 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err160];
-                          } else {
-                            vErrors.push(err160);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err161 = { instancePath: instancePath + "/rules/section~1usage/1/headings", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err161];
-                      } else {
-                        vErrors.push(err161);
-                      }
-                      errors++;
-                    }
-                  }
                   if (data69.ignorable !== void 0) {
                     if (typeof data69.ignorable !== "boolean") {
-                      const err162 = { instancePath: instancePath + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err159 = { instancePath: instancePath + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err162];
+                        vErrors = [err159];
                       } else {
-                        vErrors.push(err162);
+                        vErrors.push(err159);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err163 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err160 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err160];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err160);
                   }
                   errors++;
                 }
               }
-              const len34 = data67.length;
-              if (!(len34 <= 2)) {
-                const err164 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len33 = data67.length;
+              if (!(len33 <= 2)) {
+                const err161 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err161];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err161);
                 }
                 errors++;
               }
             } else {
-              const err165 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err162 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err165];
+                vErrors = [err162];
               } else {
-                vErrors.push(err165);
+                vErrors.push(err162);
               }
               errors++;
             }
@@ -2207,85 +2171,121 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             valid52 = _valid14;
             ifClause14 = "then";
           } else {
-            const _errs222 = errors;
+            const _errs218 = errors;
             if (!(data67 === "off" || data67 === "notice" || data67 === "warning" || data67 === "error")) {
-              const err166 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err163 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err166];
+                vErrors = [err163];
               } else {
-                vErrors.push(err166);
+                vErrors.push(err163);
               }
               errors++;
             }
-            var _valid14 = _errs222 === errors;
+            var _valid14 = _errs218 === errors;
             valid52 = _valid14;
             ifClause14 = "else";
           }
           if (!valid52) {
-            const err167 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema' };
+            const err164 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err167];
+              vErrors = [err164];
             } else {
-              vErrors.push(err167);
+              vErrors.push(err164);
             }
             errors++;
           }
         }
-        if (data6["section/limitations"] !== void 0) {
-          let data73 = data6["section/limitations"];
-          const _errs224 = errors;
-          let valid57 = true;
-          const _errs225 = errors;
-          if (!Array.isArray(data73)) {
-            const err168 = {};
+        if (data6["section/usage"] !== void 0) {
+          let data71 = data6["section/usage"];
+          const _errs220 = errors;
+          let valid55 = true;
+          const _errs221 = errors;
+          if (!Array.isArray(data71)) {
+            const err165 = {};
             if (vErrors === null) {
-              vErrors = [err168];
+              vErrors = [err165];
             } else {
-              vErrors.push(err168);
+              vErrors.push(err165);
             }
             errors++;
           }
-          var _valid15 = _errs225 === errors;
-          errors = _errs224;
+          var _valid15 = _errs221 === errors;
+          errors = _errs220;
           if (vErrors !== null) {
-            if (_errs224) {
-              vErrors.length = _errs224;
+            if (_errs220) {
+              vErrors.length = _errs220;
             } else {
               vErrors = null;
             }
           }
           let ifClause15;
           if (_valid15) {
-            const _errs227 = errors;
-            if (Array.isArray(data73)) {
-              if (data73.length < 1) {
-                const err169 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs223 = errors;
+            if (Array.isArray(data71)) {
+              if (data71.length < 1) {
+                const err166 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err169];
+                  vErrors = [err166];
                 } else {
-                  vErrors.push(err169);
+                  vErrors.push(err166);
                 }
                 errors++;
               }
-              const len35 = data73.length;
-              if (len35 > 0) {
-                let data74 = data73[0];
-                if (!(data74 === "off" || data74 === "notice" || data74 === "warning" || data74 === "error")) {
-                  const err170 = { instancePath: instancePath + "/rules/section~1limitations/0", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len34 = data71.length;
+              if (len34 > 0) {
+                let data72 = data71[0];
+                if (!(data72 === "off" || data72 === "notice" || data72 === "warning" || data72 === "error")) {
+                  const err167 = { instancePath: instancePath + "/rules/section~1usage/0", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err170];
+                    vErrors = [err167];
                   } else {
-                    vErrors.push(err170);
+                    vErrors.push(err167);
                   }
                   errors++;
                 }
               }
-              if (len35 > 1) {
-                let data75 = data73[1];
-                if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                  for (const key17 in data75) {
+              if (len34 > 1) {
+                let data73 = data71[1];
+                if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                  for (const key17 in data73) {
                     if (!(key17 === "headings" || key17 === "ignorable")) {
-                      const err171 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      const err168 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err168];
+                      } else {
+                        vErrors.push(err168);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data73.headings !== void 0) {
+                    let data74 = data73.headings;
+                    if (Array.isArray(data74)) {
+                      const len35 = data74.length;
+                      for (let i4 = 0; i4 < len35; i4++) {
+                        let data75 = data74[i4];
+                        if (typeof data75 === "string") {
+                          if (func1(data75) < 1) {
+                            const err169 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err169];
+                            } else {
+                              vErrors.push(err169);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err170 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err170];
+                          } else {
+                            vErrors.push(err170);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err171 = { instancePath: instancePath + "/rules/section~1usage/1/headings", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err171];
                       } else {
@@ -2294,165 +2294,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data75.headings !== void 0) {
-                    let data76 = data75.headings;
-                    if (Array.isArray(data76)) {
-                      const len36 = data76.length;
-                      for (let i5 = 0; i5 < len36; i5++) {
-                        let data77 = data76[i5];
-                        if (typeof data77 === "string") {
-                          if (func1(data77) < 1) {
-                            const err172 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err172];
-                            } else {
-                              vErrors.push(err172);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err173 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err173];
-                          } else {
-                            vErrors.push(err173);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err174 = { instancePath: instancePath + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data73.ignorable !== void 0) {
+                    if (typeof data73.ignorable !== "boolean") {
+                      const err172 = { instancePath: instancePath + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err174];
+                        vErrors = [err172];
                       } else {
-                        vErrors.push(err174);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data75.ignorable !== void 0) {
-                    if (typeof data75.ignorable !== "boolean") {
-                      const err175 = { instancePath: instancePath + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err175];
-                      } else {
-                        vErrors.push(err175);
+                        vErrors.push(err172);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err176 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err173 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err176];
+                    vErrors = [err173];
                   } else {
-                    vErrors.push(err176);
+                    vErrors.push(err173);
                   }
                   errors++;
                 }
               }
-              const len37 = data73.length;
-              if (!(len37 <= 2)) {
-                const err177 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len36 = data71.length;
+              if (!(len36 <= 2)) {
+                const err174 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err177];
+                  vErrors = [err174];
                 } else {
-                  vErrors.push(err177);
+                  vErrors.push(err174);
                 }
                 errors++;
               }
             } else {
-              const err178 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err175 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err175];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err175);
               }
               errors++;
             }
-            var _valid15 = _errs227 === errors;
-            valid57 = _valid15;
+            var _valid15 = _errs223 === errors;
+            valid55 = _valid15;
             ifClause15 = "then";
           } else {
-            const _errs239 = errors;
-            if (!(data73 === "off" || data73 === "notice" || data73 === "warning" || data73 === "error")) {
-              const err179 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs235 = errors;
+            if (!(data71 === "off" || data71 === "notice" || data71 === "warning" || data71 === "error")) {
+              const err176 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err179];
+                vErrors = [err176];
               } else {
-                vErrors.push(err179);
+                vErrors.push(err176);
               }
               errors++;
             }
-            var _valid15 = _errs239 === errors;
-            valid57 = _valid15;
+            var _valid15 = _errs235 === errors;
+            valid55 = _valid15;
             ifClause15 = "else";
           }
-          if (!valid57) {
-            const err180 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema' };
+          if (!valid55) {
+            const err177 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err180];
+              vErrors = [err177];
             } else {
-              vErrors.push(err180);
+              vErrors.push(err177);
             }
             errors++;
           }
         }
-        if (data6["section/benchmark"] !== void 0) {
-          let data79 = data6["section/benchmark"];
-          const _errs241 = errors;
-          let valid62 = true;
-          const _errs242 = errors;
-          if (!Array.isArray(data79)) {
-            const err181 = {};
+        if (data6["section/limitations"] !== void 0) {
+          let data77 = data6["section/limitations"];
+          const _errs237 = errors;
+          let valid60 = true;
+          const _errs238 = errors;
+          if (!Array.isArray(data77)) {
+            const err178 = {};
             if (vErrors === null) {
-              vErrors = [err181];
+              vErrors = [err178];
             } else {
-              vErrors.push(err181);
+              vErrors.push(err178);
             }
             errors++;
           }
-          var _valid16 = _errs242 === errors;
-          errors = _errs241;
+          var _valid16 = _errs238 === errors;
+          errors = _errs237;
           if (vErrors !== null) {
-            if (_errs241) {
-              vErrors.length = _errs241;
+            if (_errs237) {
+              vErrors.length = _errs237;
             } else {
               vErrors = null;
             }
           }
           let ifClause16;
           if (_valid16) {
-            const _errs244 = errors;
-            if (Array.isArray(data79)) {
-              if (data79.length < 1) {
-                const err182 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs240 = errors;
+            if (Array.isArray(data77)) {
+              if (data77.length < 1) {
+                const err179 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err182];
+                  vErrors = [err179];
                 } else {
-                  vErrors.push(err182);
+                  vErrors.push(err179);
                 }
                 errors++;
               }
-              const len38 = data79.length;
-              if (len38 > 0) {
-                let data80 = data79[0];
-                if (!(data80 === "off" || data80 === "notice" || data80 === "warning" || data80 === "error")) {
-                  const err183 = { instancePath: instancePath + "/rules/section~1benchmark/0", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len37 = data77.length;
+              if (len37 > 0) {
+                let data78 = data77[0];
+                if (!(data78 === "off" || data78 === "notice" || data78 === "warning" || data78 === "error")) {
+                  const err180 = { instancePath: instancePath + "/rules/section~1limitations/0", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err183];
+                    vErrors = [err180];
                   } else {
-                    vErrors.push(err183);
+                    vErrors.push(err180);
                   }
                   errors++;
                 }
               }
-              if (len38 > 1) {
-                let data81 = data79[1];
-                if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                  for (const key18 in data81) {
+              if (len37 > 1) {
+                let data79 = data77[1];
+                if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                  for (const key18 in data79) {
                     if (!(key18 === "headings" || key18 === "ignorable")) {
-                      const err184 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                      const err181 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err181];
+                      } else {
+                        vErrors.push(err181);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data79.headings !== void 0) {
+                    let data80 = data79.headings;
+                    if (Array.isArray(data80)) {
+                      const len38 = data80.length;
+                      for (let i5 = 0; i5 < len38; i5++) {
+                        let data81 = data80[i5];
+                        if (typeof data81 === "string") {
+                          if (func1(data81) < 1) {
+                            const err182 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err182];
+                            } else {
+                              vErrors.push(err182);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err183 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err183];
+                          } else {
+                            vErrors.push(err183);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err184 = { instancePath: instancePath + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err184];
                       } else {
@@ -2461,165 +2461,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data81.headings !== void 0) {
-                    let data82 = data81.headings;
-                    if (Array.isArray(data82)) {
-                      const len39 = data82.length;
-                      for (let i6 = 0; i6 < len39; i6++) {
-                        let data83 = data82[i6];
-                        if (typeof data83 === "string") {
-                          if (func1(data83) < 1) {
-                            const err185 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err185];
-                            } else {
-                              vErrors.push(err185);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err186 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err186];
-                          } else {
-                            vErrors.push(err186);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err187 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data79.ignorable !== void 0) {
+                    if (typeof data79.ignorable !== "boolean") {
+                      const err185 = { instancePath: instancePath + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err187];
+                        vErrors = [err185];
                       } else {
-                        vErrors.push(err187);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data81.ignorable !== void 0) {
-                    if (typeof data81.ignorable !== "boolean") {
-                      const err188 = { instancePath: instancePath + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err188];
-                      } else {
-                        vErrors.push(err188);
+                        vErrors.push(err185);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err189 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err186 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err186];
                   } else {
-                    vErrors.push(err189);
+                    vErrors.push(err186);
                   }
                   errors++;
                 }
               }
-              const len40 = data79.length;
-              if (!(len40 <= 2)) {
-                const err190 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len39 = data77.length;
+              if (!(len39 <= 2)) {
+                const err187 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err190];
+                  vErrors = [err187];
                 } else {
-                  vErrors.push(err190);
+                  vErrors.push(err187);
                 }
                 errors++;
               }
             } else {
-              const err191 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err188 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err191];
+                vErrors = [err188];
               } else {
-                vErrors.push(err191);
+                vErrors.push(err188);
               }
               errors++;
             }
-            var _valid16 = _errs244 === errors;
-            valid62 = _valid16;
+            var _valid16 = _errs240 === errors;
+            valid60 = _valid16;
             ifClause16 = "then";
           } else {
-            const _errs256 = errors;
-            if (!(data79 === "off" || data79 === "notice" || data79 === "warning" || data79 === "error")) {
-              const err192 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs252 = errors;
+            if (!(data77 === "off" || data77 === "notice" || data77 === "warning" || data77 === "error")) {
+              const err189 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err192];
+                vErrors = [err189];
               } else {
-                vErrors.push(err192);
+                vErrors.push(err189);
               }
               errors++;
             }
-            var _valid16 = _errs256 === errors;
-            valid62 = _valid16;
+            var _valid16 = _errs252 === errors;
+            valid60 = _valid16;
             ifClause16 = "else";
           }
-          if (!valid62) {
-            const err193 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema' };
+          if (!valid60) {
+            const err190 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err193];
+              vErrors = [err190];
             } else {
-              vErrors.push(err193);
+              vErrors.push(err190);
             }
             errors++;
           }
         }
-        if (data6["section/citation"] !== void 0) {
-          let data85 = data6["section/citation"];
-          const _errs258 = errors;
-          let valid67 = true;
-          const _errs259 = errors;
-          if (!Array.isArray(data85)) {
-            const err194 = {};
+        if (data6["section/benchmark"] !== void 0) {
+          let data83 = data6["section/benchmark"];
+          const _errs254 = errors;
+          let valid65 = true;
+          const _errs255 = errors;
+          if (!Array.isArray(data83)) {
+            const err191 = {};
             if (vErrors === null) {
-              vErrors = [err194];
+              vErrors = [err191];
             } else {
-              vErrors.push(err194);
+              vErrors.push(err191);
             }
             errors++;
           }
-          var _valid17 = _errs259 === errors;
-          errors = _errs258;
+          var _valid17 = _errs255 === errors;
+          errors = _errs254;
           if (vErrors !== null) {
-            if (_errs258) {
-              vErrors.length = _errs258;
+            if (_errs254) {
+              vErrors.length = _errs254;
             } else {
               vErrors = null;
             }
           }
           let ifClause17;
           if (_valid17) {
-            const _errs261 = errors;
-            if (Array.isArray(data85)) {
-              if (data85.length < 1) {
-                const err195 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs257 = errors;
+            if (Array.isArray(data83)) {
+              if (data83.length < 1) {
+                const err192 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err195];
+                  vErrors = [err192];
                 } else {
-                  vErrors.push(err195);
+                  vErrors.push(err192);
                 }
                 errors++;
               }
-              const len41 = data85.length;
-              if (len41 > 0) {
-                let data86 = data85[0];
-                if (!(data86 === "off" || data86 === "notice" || data86 === "warning" || data86 === "error")) {
-                  const err196 = { instancePath: instancePath + "/rules/section~1citation/0", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len40 = data83.length;
+              if (len40 > 0) {
+                let data84 = data83[0];
+                if (!(data84 === "off" || data84 === "notice" || data84 === "warning" || data84 === "error")) {
+                  const err193 = { instancePath: instancePath + "/rules/section~1benchmark/0", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err196];
+                    vErrors = [err193];
                   } else {
-                    vErrors.push(err196);
+                    vErrors.push(err193);
                   }
                   errors++;
                 }
               }
-              if (len41 > 1) {
-                let data87 = data85[1];
-                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                  for (const key19 in data87) {
+              if (len40 > 1) {
+                let data85 = data83[1];
+                if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                  for (const key19 in data85) {
                     if (!(key19 === "headings" || key19 === "ignorable")) {
-                      const err197 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                      const err194 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err194];
+                      } else {
+                        vErrors.push(err194);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data85.headings !== void 0) {
+                    let data86 = data85.headings;
+                    if (Array.isArray(data86)) {
+                      const len41 = data86.length;
+                      for (let i6 = 0; i6 < len41; i6++) {
+                        let data87 = data86[i6];
+                        if (typeof data87 === "string") {
+                          if (func1(data87) < 1) {
+                            const err195 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err195];
+                            } else {
+                              vErrors.push(err195);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err196 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err196];
+                          } else {
+                            vErrors.push(err196);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err197 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err197];
                       } else {
@@ -2628,165 +2628,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data87.headings !== void 0) {
-                    let data88 = data87.headings;
-                    if (Array.isArray(data88)) {
-                      const len42 = data88.length;
-                      for (let i7 = 0; i7 < len42; i7++) {
-                        let data89 = data88[i7];
-                        if (typeof data89 === "string") {
-                          if (func1(data89) < 1) {
-                            const err198 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err198];
-                            } else {
-                              vErrors.push(err198);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err199 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err199];
-                          } else {
-                            vErrors.push(err199);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err200 = { instancePath: instancePath + "/rules/section~1citation/1/headings", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data85.ignorable !== void 0) {
+                    if (typeof data85.ignorable !== "boolean") {
+                      const err198 = { instancePath: instancePath + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err200];
+                        vErrors = [err198];
                       } else {
-                        vErrors.push(err200);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data87.ignorable !== void 0) {
-                    if (typeof data87.ignorable !== "boolean") {
-                      const err201 = { instancePath: instancePath + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err201];
-                      } else {
-                        vErrors.push(err201);
+                        vErrors.push(err198);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err202 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err199 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err202];
+                    vErrors = [err199];
                   } else {
-                    vErrors.push(err202);
+                    vErrors.push(err199);
                   }
                   errors++;
                 }
               }
-              const len43 = data85.length;
-              if (!(len43 <= 2)) {
-                const err203 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len42 = data83.length;
+              if (!(len42 <= 2)) {
+                const err200 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err200];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err200);
                 }
                 errors++;
               }
             } else {
-              const err204 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err201 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err204];
+                vErrors = [err201];
               } else {
-                vErrors.push(err204);
+                vErrors.push(err201);
               }
               errors++;
             }
-            var _valid17 = _errs261 === errors;
-            valid67 = _valid17;
+            var _valid17 = _errs257 === errors;
+            valid65 = _valid17;
             ifClause17 = "then";
           } else {
-            const _errs273 = errors;
-            if (!(data85 === "off" || data85 === "notice" || data85 === "warning" || data85 === "error")) {
-              const err205 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs269 = errors;
+            if (!(data83 === "off" || data83 === "notice" || data83 === "warning" || data83 === "error")) {
+              const err202 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err205];
+                vErrors = [err202];
               } else {
-                vErrors.push(err205);
+                vErrors.push(err202);
               }
               errors++;
             }
-            var _valid17 = _errs273 === errors;
-            valid67 = _valid17;
+            var _valid17 = _errs269 === errors;
+            valid65 = _valid17;
             ifClause17 = "else";
           }
-          if (!valid67) {
-            const err206 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema' };
+          if (!valid65) {
+            const err203 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err206];
+              vErrors = [err203];
             } else {
-              vErrors.push(err206);
+              vErrors.push(err203);
             }
             errors++;
           }
         }
-        if (data6["section/description"] !== void 0) {
-          let data91 = data6["section/description"];
-          const _errs275 = errors;
-          let valid72 = true;
-          const _errs276 = errors;
-          if (!Array.isArray(data91)) {
-            const err207 = {};
+        if (data6["section/citation"] !== void 0) {
+          let data89 = data6["section/citation"];
+          const _errs271 = errors;
+          let valid70 = true;
+          const _errs272 = errors;
+          if (!Array.isArray(data89)) {
+            const err204 = {};
             if (vErrors === null) {
-              vErrors = [err207];
+              vErrors = [err204];
             } else {
-              vErrors.push(err207);
+              vErrors.push(err204);
             }
             errors++;
           }
-          var _valid18 = _errs276 === errors;
-          errors = _errs275;
+          var _valid18 = _errs272 === errors;
+          errors = _errs271;
           if (vErrors !== null) {
-            if (_errs275) {
-              vErrors.length = _errs275;
+            if (_errs271) {
+              vErrors.length = _errs271;
             } else {
               vErrors = null;
             }
           }
           let ifClause18;
           if (_valid18) {
-            const _errs278 = errors;
-            if (Array.isArray(data91)) {
-              if (data91.length < 1) {
-                const err208 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs274 = errors;
+            if (Array.isArray(data89)) {
+              if (data89.length < 1) {
+                const err205 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err205];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err205);
                 }
                 errors++;
               }
-              const len44 = data91.length;
-              if (len44 > 0) {
-                let data92 = data91[0];
-                if (!(data92 === "off" || data92 === "notice" || data92 === "warning" || data92 === "error")) {
-                  const err209 = { instancePath: instancePath + "/rules/section~1description/0", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len43 = data89.length;
+              if (len43 > 0) {
+                let data90 = data89[0];
+                if (!(data90 === "off" || data90 === "notice" || data90 === "warning" || data90 === "error")) {
+                  const err206 = { instancePath: instancePath + "/rules/section~1citation/0", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err209];
+                    vErrors = [err206];
                   } else {
-                    vErrors.push(err209);
+                    vErrors.push(err206);
                   }
                   errors++;
                 }
               }
-              if (len44 > 1) {
-                let data93 = data91[1];
-                if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                  for (const key20 in data93) {
+              if (len43 > 1) {
+                let data91 = data89[1];
+                if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                  for (const key20 in data91) {
                     if (!(key20 === "headings" || key20 === "ignorable")) {
-                      const err210 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                      const err207 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err207];
+                      } else {
+                        vErrors.push(err207);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data91.headings !== void 0) {
+                    let data92 = data91.headings;
+                    if (Array.isArray(data92)) {
+                      const len44 = data92.length;
+                      for (let i7 = 0; i7 < len44; i7++) {
+                        let data93 = data92[i7];
+                        if (typeof data93 === "string") {
+                          if (func1(data93) < 1) {
+                            const err208 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err208];
+                            } else {
+                              vErrors.push(err208);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err209 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err209];
+                          } else {
+                            vErrors.push(err209);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err210 = { instancePath: instancePath + "/rules/section~1citation/1/headings", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err210];
                       } else {
@@ -2795,165 +2795,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data93.headings !== void 0) {
-                    let data94 = data93.headings;
-                    if (Array.isArray(data94)) {
-                      const len45 = data94.length;
-                      for (let i8 = 0; i8 < len45; i8++) {
-                        let data95 = data94[i8];
-                        if (typeof data95 === "string") {
-                          if (func1(data95) < 1) {
-                            const err211 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err211];
-                            } else {
-                              vErrors.push(err211);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err212 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err212];
-                          } else {
-                            vErrors.push(err212);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err213 = { instancePath: instancePath + "/rules/section~1description/1/headings", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data91.ignorable !== void 0) {
+                    if (typeof data91.ignorable !== "boolean") {
+                      const err211 = { instancePath: instancePath + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err213];
+                        vErrors = [err211];
                       } else {
-                        vErrors.push(err213);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data93.ignorable !== void 0) {
-                    if (typeof data93.ignorable !== "boolean") {
-                      const err214 = { instancePath: instancePath + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err214];
-                      } else {
-                        vErrors.push(err214);
+                        vErrors.push(err211);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err215 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err212 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err215];
+                    vErrors = [err212];
                   } else {
-                    vErrors.push(err215);
+                    vErrors.push(err212);
                   }
                   errors++;
                 }
               }
-              const len46 = data91.length;
-              if (!(len46 <= 2)) {
-                const err216 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len45 = data89.length;
+              if (!(len45 <= 2)) {
+                const err213 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err216];
+                  vErrors = [err213];
                 } else {
-                  vErrors.push(err216);
+                  vErrors.push(err213);
                 }
                 errors++;
               }
             } else {
-              const err217 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err214 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err217];
+                vErrors = [err214];
               } else {
-                vErrors.push(err217);
+                vErrors.push(err214);
               }
               errors++;
             }
-            var _valid18 = _errs278 === errors;
-            valid72 = _valid18;
+            var _valid18 = _errs274 === errors;
+            valid70 = _valid18;
             ifClause18 = "then";
           } else {
-            const _errs290 = errors;
-            if (!(data91 === "off" || data91 === "notice" || data91 === "warning" || data91 === "error")) {
-              const err218 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs286 = errors;
+            if (!(data89 === "off" || data89 === "notice" || data89 === "warning" || data89 === "error")) {
+              const err215 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err218];
+                vErrors = [err215];
               } else {
-                vErrors.push(err218);
+                vErrors.push(err215);
               }
               errors++;
             }
-            var _valid18 = _errs290 === errors;
-            valid72 = _valid18;
+            var _valid18 = _errs286 === errors;
+            valid70 = _valid18;
             ifClause18 = "else";
           }
-          if (!valid72) {
-            const err219 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema' };
+          if (!valid70) {
+            const err216 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err219];
+              vErrors = [err216];
             } else {
-              vErrors.push(err219);
+              vErrors.push(err216);
             }
             errors++;
           }
         }
-        if (data6["section/intended-use"] !== void 0) {
-          let data97 = data6["section/intended-use"];
-          const _errs292 = errors;
-          let valid77 = true;
-          const _errs293 = errors;
-          if (!Array.isArray(data97)) {
-            const err220 = {};
+        if (data6["section/description"] !== void 0) {
+          let data95 = data6["section/description"];
+          const _errs288 = errors;
+          let valid75 = true;
+          const _errs289 = errors;
+          if (!Array.isArray(data95)) {
+            const err217 = {};
             if (vErrors === null) {
-              vErrors = [err220];
+              vErrors = [err217];
             } else {
-              vErrors.push(err220);
+              vErrors.push(err217);
             }
             errors++;
           }
-          var _valid19 = _errs293 === errors;
-          errors = _errs292;
+          var _valid19 = _errs289 === errors;
+          errors = _errs288;
           if (vErrors !== null) {
-            if (_errs292) {
-              vErrors.length = _errs292;
+            if (_errs288) {
+              vErrors.length = _errs288;
             } else {
               vErrors = null;
             }
           }
           let ifClause19;
           if (_valid19) {
-            const _errs295 = errors;
-            if (Array.isArray(data97)) {
-              if (data97.length < 1) {
-                const err221 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs291 = errors;
+            if (Array.isArray(data95)) {
+              if (data95.length < 1) {
+                const err218 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err221];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err221);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
-              const len47 = data97.length;
-              if (len47 > 0) {
-                let data98 = data97[0];
-                if (!(data98 === "off" || data98 === "notice" || data98 === "warning" || data98 === "error")) {
-                  const err222 = { instancePath: instancePath + "/rules/section~1intended-use/0", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len46 = data95.length;
+              if (len46 > 0) {
+                let data96 = data95[0];
+                if (!(data96 === "off" || data96 === "notice" || data96 === "warning" || data96 === "error")) {
+                  const err219 = { instancePath: instancePath + "/rules/section~1description/0", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err222];
+                    vErrors = [err219];
                   } else {
-                    vErrors.push(err222);
+                    vErrors.push(err219);
                   }
                   errors++;
                 }
               }
-              if (len47 > 1) {
-                let data99 = data97[1];
-                if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                  for (const key21 in data99) {
+              if (len46 > 1) {
+                let data97 = data95[1];
+                if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                  for (const key21 in data97) {
                     if (!(key21 === "headings" || key21 === "ignorable")) {
-                      const err223 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                      const err220 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err220];
+                      } else {
+                        vErrors.push(err220);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data97.headings !== void 0) {
+                    let data98 = data97.headings;
+                    if (Array.isArray(data98)) {
+                      const len47 = data98.length;
+                      for (let i8 = 0; i8 < len47; i8++) {
+                        let data99 = data98[i8];
+                        if (typeof data99 === "string") {
+                          if (func1(data99) < 1) {
+                            const err221 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err221];
+                            } else {
+                              vErrors.push(err221);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err222 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err222];
+                          } else {
+                            vErrors.push(err222);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err223 = { instancePath: instancePath + "/rules/section~1description/1/headings", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err223];
                       } else {
@@ -2962,165 +2962,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data99.headings !== void 0) {
-                    let data100 = data99.headings;
-                    if (Array.isArray(data100)) {
-                      const len48 = data100.length;
-                      for (let i9 = 0; i9 < len48; i9++) {
-                        let data101 = data100[i9];
-                        if (typeof data101 === "string") {
-                          if (func1(data101) < 1) {
-                            const err224 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err224];
-                            } else {
-                              vErrors.push(err224);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err225 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err225];
-                          } else {
-                            vErrors.push(err225);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err226 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data97.ignorable !== void 0) {
+                    if (typeof data97.ignorable !== "boolean") {
+                      const err224 = { instancePath: instancePath + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err226];
+                        vErrors = [err224];
                       } else {
-                        vErrors.push(err226);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data99.ignorable !== void 0) {
-                    if (typeof data99.ignorable !== "boolean") {
-                      const err227 = { instancePath: instancePath + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err227];
-                      } else {
-                        vErrors.push(err227);
+                        vErrors.push(err224);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err228 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err225 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err228];
+                    vErrors = [err225];
                   } else {
-                    vErrors.push(err228);
+                    vErrors.push(err225);
                   }
                   errors++;
                 }
               }
-              const len49 = data97.length;
-              if (!(len49 <= 2)) {
-                const err229 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len48 = data95.length;
+              if (!(len48 <= 2)) {
+                const err226 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err229];
+                  vErrors = [err226];
                 } else {
-                  vErrors.push(err229);
+                  vErrors.push(err226);
                 }
                 errors++;
               }
             } else {
-              const err230 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err227 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err230];
+                vErrors = [err227];
               } else {
-                vErrors.push(err230);
+                vErrors.push(err227);
               }
               errors++;
             }
-            var _valid19 = _errs295 === errors;
-            valid77 = _valid19;
+            var _valid19 = _errs291 === errors;
+            valid75 = _valid19;
             ifClause19 = "then";
           } else {
-            const _errs307 = errors;
-            if (!(data97 === "off" || data97 === "notice" || data97 === "warning" || data97 === "error")) {
-              const err231 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs303 = errors;
+            if (!(data95 === "off" || data95 === "notice" || data95 === "warning" || data95 === "error")) {
+              const err228 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err231];
+                vErrors = [err228];
               } else {
-                vErrors.push(err231);
+                vErrors.push(err228);
               }
               errors++;
             }
-            var _valid19 = _errs307 === errors;
-            valid77 = _valid19;
+            var _valid19 = _errs303 === errors;
+            valid75 = _valid19;
             ifClause19 = "else";
           }
-          if (!valid77) {
-            const err232 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema' };
+          if (!valid75) {
+            const err229 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err232];
+              vErrors = [err229];
             } else {
-              vErrors.push(err232);
+              vErrors.push(err229);
             }
             errors++;
           }
         }
-        if (data6["section/training"] !== void 0) {
-          let data103 = data6["section/training"];
-          const _errs309 = errors;
-          let valid82 = true;
-          const _errs310 = errors;
-          if (!Array.isArray(data103)) {
-            const err233 = {};
+        if (data6["section/intended-use"] !== void 0) {
+          let data101 = data6["section/intended-use"];
+          const _errs305 = errors;
+          let valid80 = true;
+          const _errs306 = errors;
+          if (!Array.isArray(data101)) {
+            const err230 = {};
             if (vErrors === null) {
-              vErrors = [err233];
+              vErrors = [err230];
             } else {
-              vErrors.push(err233);
+              vErrors.push(err230);
             }
             errors++;
           }
-          var _valid20 = _errs310 === errors;
-          errors = _errs309;
+          var _valid20 = _errs306 === errors;
+          errors = _errs305;
           if (vErrors !== null) {
-            if (_errs309) {
-              vErrors.length = _errs309;
+            if (_errs305) {
+              vErrors.length = _errs305;
             } else {
               vErrors = null;
             }
           }
           let ifClause20;
           if (_valid20) {
-            const _errs312 = errors;
-            if (Array.isArray(data103)) {
-              if (data103.length < 1) {
-                const err234 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs308 = errors;
+            if (Array.isArray(data101)) {
+              if (data101.length < 1) {
+                const err231 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err234];
+                  vErrors = [err231];
                 } else {
-                  vErrors.push(err234);
+                  vErrors.push(err231);
                 }
                 errors++;
               }
-              const len50 = data103.length;
-              if (len50 > 0) {
-                let data104 = data103[0];
-                if (!(data104 === "off" || data104 === "notice" || data104 === "warning" || data104 === "error")) {
-                  const err235 = { instancePath: instancePath + "/rules/section~1training/0", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len49 = data101.length;
+              if (len49 > 0) {
+                let data102 = data101[0];
+                if (!(data102 === "off" || data102 === "notice" || data102 === "warning" || data102 === "error")) {
+                  const err232 = { instancePath: instancePath + "/rules/section~1intended-use/0", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err235];
+                    vErrors = [err232];
                   } else {
-                    vErrors.push(err235);
+                    vErrors.push(err232);
                   }
                   errors++;
                 }
               }
-              if (len50 > 1) {
-                let data105 = data103[1];
-                if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                  for (const key22 in data105) {
+              if (len49 > 1) {
+                let data103 = data101[1];
+                if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                  for (const key22 in data103) {
                     if (!(key22 === "headings" || key22 === "ignorable")) {
-                      const err236 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                      const err233 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err233];
+                      } else {
+                        vErrors.push(err233);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data103.headings !== void 0) {
+                    let data104 = data103.headings;
+                    if (Array.isArray(data104)) {
+                      const len50 = data104.length;
+                      for (let i9 = 0; i9 < len50; i9++) {
+                        let data105 = data104[i9];
+                        if (typeof data105 === "string") {
+                          if (func1(data105) < 1) {
+                            const err234 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err234];
+                            } else {
+                              vErrors.push(err234);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err235 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err235];
+                          } else {
+                            vErrors.push(err235);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err236 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err236];
                       } else {
@@ -3129,165 +3129,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data105.headings !== void 0) {
-                    let data106 = data105.headings;
-                    if (Array.isArray(data106)) {
-                      const len51 = data106.length;
-                      for (let i10 = 0; i10 < len51; i10++) {
-                        let data107 = data106[i10];
-                        if (typeof data107 === "string") {
-                          if (func1(data107) < 1) {
-                            const err237 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err237];
-                            } else {
-                              vErrors.push(err237);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err238 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err238];
-                          } else {
-                            vErrors.push(err238);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err239 = { instancePath: instancePath + "/rules/section~1training/1/headings", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data103.ignorable !== void 0) {
+                    if (typeof data103.ignorable !== "boolean") {
+                      const err237 = { instancePath: instancePath + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err239];
+                        vErrors = [err237];
                       } else {
-                        vErrors.push(err239);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data105.ignorable !== void 0) {
-                    if (typeof data105.ignorable !== "boolean") {
-                      const err240 = { instancePath: instancePath + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err240];
-                      } else {
-                        vErrors.push(err240);
+                        vErrors.push(err237);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err241 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err238 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err241];
+                    vErrors = [err238];
                   } else {
-                    vErrors.push(err241);
+                    vErrors.push(err238);
                   }
                   errors++;
                 }
               }
-              const len52 = data103.length;
-              if (!(len52 <= 2)) {
-                const err242 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len51 = data101.length;
+              if (!(len51 <= 2)) {
+                const err239 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err242];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err242);
+                  vErrors.push(err239);
                 }
                 errors++;
               }
             } else {
-              const err243 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err240 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err243];
+                vErrors = [err240];
               } else {
-                vErrors.push(err243);
+                vErrors.push(err240);
               }
               errors++;
             }
-            var _valid20 = _errs312 === errors;
-            valid82 = _valid20;
+            var _valid20 = _errs308 === errors;
+            valid80 = _valid20;
             ifClause20 = "then";
           } else {
-            const _errs324 = errors;
-            if (!(data103 === "off" || data103 === "notice" || data103 === "warning" || data103 === "error")) {
-              const err244 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs320 = errors;
+            if (!(data101 === "off" || data101 === "notice" || data101 === "warning" || data101 === "error")) {
+              const err241 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err244];
+                vErrors = [err241];
               } else {
-                vErrors.push(err244);
+                vErrors.push(err241);
               }
               errors++;
             }
-            var _valid20 = _errs324 === errors;
-            valid82 = _valid20;
+            var _valid20 = _errs320 === errors;
+            valid80 = _valid20;
             ifClause20 = "else";
           }
-          if (!valid82) {
-            const err245 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema' };
+          if (!valid80) {
+            const err242 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err245];
+              vErrors = [err242];
             } else {
-              vErrors.push(err245);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
-        if (data6["section/bias"] !== void 0) {
-          let data109 = data6["section/bias"];
-          const _errs326 = errors;
-          let valid87 = true;
-          const _errs327 = errors;
-          if (!Array.isArray(data109)) {
-            const err246 = {};
+        if (data6["section/training"] !== void 0) {
+          let data107 = data6["section/training"];
+          const _errs322 = errors;
+          let valid85 = true;
+          const _errs323 = errors;
+          if (!Array.isArray(data107)) {
+            const err243 = {};
             if (vErrors === null) {
-              vErrors = [err246];
+              vErrors = [err243];
             } else {
-              vErrors.push(err246);
+              vErrors.push(err243);
             }
             errors++;
           }
-          var _valid21 = _errs327 === errors;
-          errors = _errs326;
+          var _valid21 = _errs323 === errors;
+          errors = _errs322;
           if (vErrors !== null) {
-            if (_errs326) {
-              vErrors.length = _errs326;
+            if (_errs322) {
+              vErrors.length = _errs322;
             } else {
               vErrors = null;
             }
           }
           let ifClause21;
           if (_valid21) {
-            const _errs329 = errors;
-            if (Array.isArray(data109)) {
-              if (data109.length < 1) {
-                const err247 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs325 = errors;
+            if (Array.isArray(data107)) {
+              if (data107.length < 1) {
+                const err244 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err247];
+                  vErrors = [err244];
                 } else {
-                  vErrors.push(err247);
+                  vErrors.push(err244);
                 }
                 errors++;
               }
-              const len53 = data109.length;
-              if (len53 > 0) {
-                let data110 = data109[0];
-                if (!(data110 === "off" || data110 === "notice" || data110 === "warning" || data110 === "error")) {
-                  const err248 = { instancePath: instancePath + "/rules/section~1bias/0", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len52 = data107.length;
+              if (len52 > 0) {
+                let data108 = data107[0];
+                if (!(data108 === "off" || data108 === "notice" || data108 === "warning" || data108 === "error")) {
+                  const err245 = { instancePath: instancePath + "/rules/section~1training/0", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err248];
+                    vErrors = [err245];
                   } else {
-                    vErrors.push(err248);
+                    vErrors.push(err245);
                   }
                   errors++;
                 }
               }
-              if (len53 > 1) {
-                let data111 = data109[1];
-                if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                  for (const key23 in data111) {
+              if (len52 > 1) {
+                let data109 = data107[1];
+                if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                  for (const key23 in data109) {
                     if (!(key23 === "headings" || key23 === "ignorable")) {
-                      const err249 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                      const err246 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err246];
+                      } else {
+                        vErrors.push(err246);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data109.headings !== void 0) {
+                    let data110 = data109.headings;
+                    if (Array.isArray(data110)) {
+                      const len53 = data110.length;
+                      for (let i10 = 0; i10 < len53; i10++) {
+                        let data111 = data110[i10];
+                        if (typeof data111 === "string") {
+                          if (func1(data111) < 1) {
+                            const err247 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err247];
+                            } else {
+                              vErrors.push(err247);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err248 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err248];
+                          } else {
+                            vErrors.push(err248);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err249 = { instancePath: instancePath + "/rules/section~1training/1/headings", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err249];
                       } else {
@@ -3296,165 +3296,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data111.headings !== void 0) {
-                    let data112 = data111.headings;
-                    if (Array.isArray(data112)) {
-                      const len54 = data112.length;
-                      for (let i11 = 0; i11 < len54; i11++) {
-                        let data113 = data112[i11];
-                        if (typeof data113 === "string") {
-                          if (func1(data113) < 1) {
-                            const err250 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err250];
-                            } else {
-                              vErrors.push(err250);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err251 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err251];
-                          } else {
-                            vErrors.push(err251);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err252 = { instancePath: instancePath + "/rules/section~1bias/1/headings", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data109.ignorable !== void 0) {
+                    if (typeof data109.ignorable !== "boolean") {
+                      const err250 = { instancePath: instancePath + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err252];
+                        vErrors = [err250];
                       } else {
-                        vErrors.push(err252);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data111.ignorable !== void 0) {
-                    if (typeof data111.ignorable !== "boolean") {
-                      const err253 = { instancePath: instancePath + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err253];
-                      } else {
-                        vErrors.push(err253);
+                        vErrors.push(err250);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err254 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err251 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err254];
+                    vErrors = [err251];
                   } else {
-                    vErrors.push(err254);
+                    vErrors.push(err251);
                   }
                   errors++;
                 }
               }
-              const len55 = data109.length;
-              if (!(len55 <= 2)) {
-                const err255 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len54 = data107.length;
+              if (!(len54 <= 2)) {
+                const err252 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err255];
+                  vErrors = [err252];
                 } else {
-                  vErrors.push(err255);
+                  vErrors.push(err252);
                 }
                 errors++;
               }
             } else {
-              const err256 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err253 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err256];
+                vErrors = [err253];
               } else {
-                vErrors.push(err256);
+                vErrors.push(err253);
               }
               errors++;
             }
-            var _valid21 = _errs329 === errors;
-            valid87 = _valid21;
+            var _valid21 = _errs325 === errors;
+            valid85 = _valid21;
             ifClause21 = "then";
           } else {
-            const _errs341 = errors;
-            if (!(data109 === "off" || data109 === "notice" || data109 === "warning" || data109 === "error")) {
-              const err257 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs337 = errors;
+            if (!(data107 === "off" || data107 === "notice" || data107 === "warning" || data107 === "error")) {
+              const err254 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err257];
+                vErrors = [err254];
               } else {
-                vErrors.push(err257);
+                vErrors.push(err254);
               }
               errors++;
             }
-            var _valid21 = _errs341 === errors;
-            valid87 = _valid21;
+            var _valid21 = _errs337 === errors;
+            valid85 = _valid21;
             ifClause21 = "else";
           }
-          if (!valid87) {
-            const err258 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema' };
+          if (!valid85) {
+            const err255 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err258];
+              vErrors = [err255];
             } else {
-              vErrors.push(err258);
+              vErrors.push(err255);
             }
             errors++;
           }
         }
-        if (data6["section/environment"] !== void 0) {
-          let data115 = data6["section/environment"];
-          const _errs343 = errors;
-          let valid92 = true;
-          const _errs344 = errors;
-          if (!Array.isArray(data115)) {
-            const err259 = {};
+        if (data6["section/bias"] !== void 0) {
+          let data113 = data6["section/bias"];
+          const _errs339 = errors;
+          let valid90 = true;
+          const _errs340 = errors;
+          if (!Array.isArray(data113)) {
+            const err256 = {};
             if (vErrors === null) {
-              vErrors = [err259];
+              vErrors = [err256];
             } else {
-              vErrors.push(err259);
+              vErrors.push(err256);
             }
             errors++;
           }
-          var _valid22 = _errs344 === errors;
-          errors = _errs343;
+          var _valid22 = _errs340 === errors;
+          errors = _errs339;
           if (vErrors !== null) {
-            if (_errs343) {
-              vErrors.length = _errs343;
+            if (_errs339) {
+              vErrors.length = _errs339;
             } else {
               vErrors = null;
             }
           }
           let ifClause22;
           if (_valid22) {
-            const _errs346 = errors;
-            if (Array.isArray(data115)) {
-              if (data115.length < 1) {
-                const err260 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs342 = errors;
+            if (Array.isArray(data113)) {
+              if (data113.length < 1) {
+                const err257 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err260];
+                  vErrors = [err257];
                 } else {
-                  vErrors.push(err260);
+                  vErrors.push(err257);
                 }
                 errors++;
               }
-              const len56 = data115.length;
-              if (len56 > 0) {
-                let data116 = data115[0];
-                if (!(data116 === "off" || data116 === "notice" || data116 === "warning" || data116 === "error")) {
-                  const err261 = { instancePath: instancePath + "/rules/section~1environment/0", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len55 = data113.length;
+              if (len55 > 0) {
+                let data114 = data113[0];
+                if (!(data114 === "off" || data114 === "notice" || data114 === "warning" || data114 === "error")) {
+                  const err258 = { instancePath: instancePath + "/rules/section~1bias/0", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err261];
+                    vErrors = [err258];
                   } else {
-                    vErrors.push(err261);
+                    vErrors.push(err258);
                   }
                   errors++;
                 }
               }
-              if (len56 > 1) {
-                let data117 = data115[1];
-                if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                  for (const key24 in data117) {
+              if (len55 > 1) {
+                let data115 = data113[1];
+                if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                  for (const key24 in data115) {
                     if (!(key24 === "headings" || key24 === "ignorable")) {
-                      const err262 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                      const err259 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err259];
+                      } else {
+                        vErrors.push(err259);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data115.headings !== void 0) {
+                    let data116 = data115.headings;
+                    if (Array.isArray(data116)) {
+                      const len56 = data116.length;
+                      for (let i11 = 0; i11 < len56; i11++) {
+                        let data117 = data116[i11];
+                        if (typeof data117 === "string") {
+                          if (func1(data117) < 1) {
+                            const err260 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err260];
+                            } else {
+                              vErrors.push(err260);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err261 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err261];
+                          } else {
+                            vErrors.push(err261);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err262 = { instancePath: instancePath + "/rules/section~1bias/1/headings", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err262];
                       } else {
@@ -3463,165 +3463,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data117.headings !== void 0) {
-                    let data118 = data117.headings;
-                    if (Array.isArray(data118)) {
-                      const len57 = data118.length;
-                      for (let i12 = 0; i12 < len57; i12++) {
-                        let data119 = data118[i12];
-                        if (typeof data119 === "string") {
-                          if (func1(data119) < 1) {
-                            const err263 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err263];
-                            } else {
-                              vErrors.push(err263);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err264 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err264];
-                          } else {
-                            vErrors.push(err264);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err265 = { instancePath: instancePath + "/rules/section~1environment/1/headings", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data115.ignorable !== void 0) {
+                    if (typeof data115.ignorable !== "boolean") {
+                      const err263 = { instancePath: instancePath + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err265];
+                        vErrors = [err263];
                       } else {
-                        vErrors.push(err265);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data117.ignorable !== void 0) {
-                    if (typeof data117.ignorable !== "boolean") {
-                      const err266 = { instancePath: instancePath + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err266];
-                      } else {
-                        vErrors.push(err266);
+                        vErrors.push(err263);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err267 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err264 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err267];
+                    vErrors = [err264];
                   } else {
-                    vErrors.push(err267);
+                    vErrors.push(err264);
                   }
                   errors++;
                 }
               }
-              const len58 = data115.length;
-              if (!(len58 <= 2)) {
-                const err268 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len57 = data113.length;
+              if (!(len57 <= 2)) {
+                const err265 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err268];
+                  vErrors = [err265];
                 } else {
-                  vErrors.push(err268);
+                  vErrors.push(err265);
                 }
                 errors++;
               }
             } else {
-              const err269 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err266 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err269];
+                vErrors = [err266];
               } else {
-                vErrors.push(err269);
+                vErrors.push(err266);
               }
               errors++;
             }
-            var _valid22 = _errs346 === errors;
-            valid92 = _valid22;
+            var _valid22 = _errs342 === errors;
+            valid90 = _valid22;
             ifClause22 = "then";
           } else {
-            const _errs358 = errors;
-            if (!(data115 === "off" || data115 === "notice" || data115 === "warning" || data115 === "error")) {
-              const err270 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs354 = errors;
+            if (!(data113 === "off" || data113 === "notice" || data113 === "warning" || data113 === "error")) {
+              const err267 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err270];
+                vErrors = [err267];
               } else {
-                vErrors.push(err270);
+                vErrors.push(err267);
               }
               errors++;
             }
-            var _valid22 = _errs358 === errors;
-            valid92 = _valid22;
+            var _valid22 = _errs354 === errors;
+            valid90 = _valid22;
             ifClause22 = "else";
           }
-          if (!valid92) {
-            const err271 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema' };
+          if (!valid90) {
+            const err268 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err271];
+              vErrors = [err268];
             } else {
-              vErrors.push(err271);
+              vErrors.push(err268);
             }
             errors++;
           }
         }
-        if (data6["section/license"] !== void 0) {
-          let data121 = data6["section/license"];
-          const _errs360 = errors;
-          let valid97 = true;
-          const _errs361 = errors;
-          if (!Array.isArray(data121)) {
-            const err272 = {};
+        if (data6["section/environment"] !== void 0) {
+          let data119 = data6["section/environment"];
+          const _errs356 = errors;
+          let valid95 = true;
+          const _errs357 = errors;
+          if (!Array.isArray(data119)) {
+            const err269 = {};
             if (vErrors === null) {
-              vErrors = [err272];
+              vErrors = [err269];
             } else {
-              vErrors.push(err272);
+              vErrors.push(err269);
             }
             errors++;
           }
-          var _valid23 = _errs361 === errors;
-          errors = _errs360;
+          var _valid23 = _errs357 === errors;
+          errors = _errs356;
           if (vErrors !== null) {
-            if (_errs360) {
-              vErrors.length = _errs360;
+            if (_errs356) {
+              vErrors.length = _errs356;
             } else {
               vErrors = null;
             }
           }
           let ifClause23;
           if (_valid23) {
-            const _errs363 = errors;
-            if (Array.isArray(data121)) {
-              if (data121.length < 1) {
-                const err273 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs359 = errors;
+            if (Array.isArray(data119)) {
+              if (data119.length < 1) {
+                const err270 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err273];
+                  vErrors = [err270];
                 } else {
-                  vErrors.push(err273);
+                  vErrors.push(err270);
                 }
                 errors++;
               }
-              const len59 = data121.length;
-              if (len59 > 0) {
-                let data122 = data121[0];
-                if (!(data122 === "off" || data122 === "notice" || data122 === "warning" || data122 === "error")) {
-                  const err274 = { instancePath: instancePath + "/rules/section~1license/0", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len58 = data119.length;
+              if (len58 > 0) {
+                let data120 = data119[0];
+                if (!(data120 === "off" || data120 === "notice" || data120 === "warning" || data120 === "error")) {
+                  const err271 = { instancePath: instancePath + "/rules/section~1environment/0", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err274];
+                    vErrors = [err271];
                   } else {
-                    vErrors.push(err274);
+                    vErrors.push(err271);
                   }
                   errors++;
                 }
               }
-              if (len59 > 1) {
-                let data123 = data121[1];
-                if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                  for (const key25 in data123) {
+              if (len58 > 1) {
+                let data121 = data119[1];
+                if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                  for (const key25 in data121) {
                     if (!(key25 === "headings" || key25 === "ignorable")) {
-                      const err275 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                      const err272 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err272];
+                      } else {
+                        vErrors.push(err272);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data121.headings !== void 0) {
+                    let data122 = data121.headings;
+                    if (Array.isArray(data122)) {
+                      const len59 = data122.length;
+                      for (let i12 = 0; i12 < len59; i12++) {
+                        let data123 = data122[i12];
+                        if (typeof data123 === "string") {
+                          if (func1(data123) < 1) {
+                            const err273 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err273];
+                            } else {
+                              vErrors.push(err273);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err274 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err274];
+                          } else {
+                            vErrors.push(err274);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err275 = { instancePath: instancePath + "/rules/section~1environment/1/headings", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err275];
                       } else {
@@ -3630,165 +3630,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data123.headings !== void 0) {
-                    let data124 = data123.headings;
-                    if (Array.isArray(data124)) {
-                      const len60 = data124.length;
-                      for (let i13 = 0; i13 < len60; i13++) {
-                        let data125 = data124[i13];
-                        if (typeof data125 === "string") {
-                          if (func1(data125) < 1) {
-                            const err276 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err276];
-                            } else {
-                              vErrors.push(err276);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err277 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err277];
-                          } else {
-                            vErrors.push(err277);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err278 = { instancePath: instancePath + "/rules/section~1license/1/headings", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data121.ignorable !== void 0) {
+                    if (typeof data121.ignorable !== "boolean") {
+                      const err276 = { instancePath: instancePath + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err278];
+                        vErrors = [err276];
                       } else {
-                        vErrors.push(err278);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data123.ignorable !== void 0) {
-                    if (typeof data123.ignorable !== "boolean") {
-                      const err279 = { instancePath: instancePath + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err279];
-                      } else {
-                        vErrors.push(err279);
+                        vErrors.push(err276);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err280 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err277 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err280];
+                    vErrors = [err277];
                   } else {
-                    vErrors.push(err280);
+                    vErrors.push(err277);
                   }
                   errors++;
                 }
               }
-              const len61 = data121.length;
-              if (!(len61 <= 2)) {
-                const err281 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len60 = data119.length;
+              if (!(len60 <= 2)) {
+                const err278 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err281];
+                  vErrors = [err278];
                 } else {
-                  vErrors.push(err281);
+                  vErrors.push(err278);
                 }
                 errors++;
               }
             } else {
-              const err282 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err279 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err282];
+                vErrors = [err279];
               } else {
-                vErrors.push(err282);
+                vErrors.push(err279);
               }
               errors++;
             }
-            var _valid23 = _errs363 === errors;
-            valid97 = _valid23;
+            var _valid23 = _errs359 === errors;
+            valid95 = _valid23;
             ifClause23 = "then";
           } else {
-            const _errs375 = errors;
-            if (!(data121 === "off" || data121 === "notice" || data121 === "warning" || data121 === "error")) {
-              const err283 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs371 = errors;
+            if (!(data119 === "off" || data119 === "notice" || data119 === "warning" || data119 === "error")) {
+              const err280 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err283];
+                vErrors = [err280];
               } else {
-                vErrors.push(err283);
+                vErrors.push(err280);
               }
               errors++;
             }
-            var _valid23 = _errs375 === errors;
-            valid97 = _valid23;
+            var _valid23 = _errs371 === errors;
+            valid95 = _valid23;
             ifClause23 = "else";
           }
-          if (!valid97) {
-            const err284 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema' };
+          if (!valid95) {
+            const err281 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err284];
+              vErrors = [err281];
             } else {
-              vErrors.push(err284);
+              vErrors.push(err281);
             }
             errors++;
           }
         }
-        if (data6["section/demo"] !== void 0) {
-          let data127 = data6["section/demo"];
-          const _errs377 = errors;
-          let valid102 = true;
-          const _errs378 = errors;
-          if (!Array.isArray(data127)) {
-            const err285 = {};
+        if (data6["section/license"] !== void 0) {
+          let data125 = data6["section/license"];
+          const _errs373 = errors;
+          let valid100 = true;
+          const _errs374 = errors;
+          if (!Array.isArray(data125)) {
+            const err282 = {};
             if (vErrors === null) {
-              vErrors = [err285];
+              vErrors = [err282];
             } else {
-              vErrors.push(err285);
+              vErrors.push(err282);
             }
             errors++;
           }
-          var _valid24 = _errs378 === errors;
-          errors = _errs377;
+          var _valid24 = _errs374 === errors;
+          errors = _errs373;
           if (vErrors !== null) {
-            if (_errs377) {
-              vErrors.length = _errs377;
+            if (_errs373) {
+              vErrors.length = _errs373;
             } else {
               vErrors = null;
             }
           }
           let ifClause24;
           if (_valid24) {
-            const _errs380 = errors;
-            if (Array.isArray(data127)) {
-              if (data127.length < 1) {
-                const err286 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs376 = errors;
+            if (Array.isArray(data125)) {
+              if (data125.length < 1) {
+                const err283 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err286];
+                  vErrors = [err283];
                 } else {
-                  vErrors.push(err286);
+                  vErrors.push(err283);
                 }
                 errors++;
               }
-              const len62 = data127.length;
-              if (len62 > 0) {
-                let data128 = data127[0];
-                if (!(data128 === "off" || data128 === "notice" || data128 === "warning" || data128 === "error")) {
-                  const err287 = { instancePath: instancePath + "/rules/section~1demo/0", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len61 = data125.length;
+              if (len61 > 0) {
+                let data126 = data125[0];
+                if (!(data126 === "off" || data126 === "notice" || data126 === "warning" || data126 === "error")) {
+                  const err284 = { instancePath: instancePath + "/rules/section~1license/0", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err287];
+                    vErrors = [err284];
                   } else {
-                    vErrors.push(err287);
+                    vErrors.push(err284);
                   }
                   errors++;
                 }
               }
-              if (len62 > 1) {
-                let data129 = data127[1];
-                if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                  for (const key26 in data129) {
+              if (len61 > 1) {
+                let data127 = data125[1];
+                if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                  for (const key26 in data127) {
                     if (!(key26 === "headings" || key26 === "ignorable")) {
-                      const err288 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                      const err285 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err285];
+                      } else {
+                        vErrors.push(err285);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data127.headings !== void 0) {
+                    let data128 = data127.headings;
+                    if (Array.isArray(data128)) {
+                      const len62 = data128.length;
+                      for (let i13 = 0; i13 < len62; i13++) {
+                        let data129 = data128[i13];
+                        if (typeof data129 === "string") {
+                          if (func1(data129) < 1) {
+                            const err286 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err286];
+                            } else {
+                              vErrors.push(err286);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err287 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err287];
+                          } else {
+                            vErrors.push(err287);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err288 = { instancePath: instancePath + "/rules/section~1license/1/headings", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err288];
                       } else {
@@ -3797,165 +3797,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data129.headings !== void 0) {
-                    let data130 = data129.headings;
-                    if (Array.isArray(data130)) {
-                      const len63 = data130.length;
-                      for (let i14 = 0; i14 < len63; i14++) {
-                        let data131 = data130[i14];
-                        if (typeof data131 === "string") {
-                          if (func1(data131) < 1) {
-                            const err289 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err289];
-                            } else {
-                              vErrors.push(err289);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err290 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err290];
-                          } else {
-                            vErrors.push(err290);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err291 = { instancePath: instancePath + "/rules/section~1demo/1/headings", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data127.ignorable !== void 0) {
+                    if (typeof data127.ignorable !== "boolean") {
+                      const err289 = { instancePath: instancePath + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err291];
+                        vErrors = [err289];
                       } else {
-                        vErrors.push(err291);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data129.ignorable !== void 0) {
-                    if (typeof data129.ignorable !== "boolean") {
-                      const err292 = { instancePath: instancePath + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err292];
-                      } else {
-                        vErrors.push(err292);
+                        vErrors.push(err289);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err293 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err290 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err293];
+                    vErrors = [err290];
                   } else {
-                    vErrors.push(err293);
+                    vErrors.push(err290);
                   }
                   errors++;
                 }
               }
-              const len64 = data127.length;
-              if (!(len64 <= 2)) {
-                const err294 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len63 = data125.length;
+              if (!(len63 <= 2)) {
+                const err291 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err294];
+                  vErrors = [err291];
                 } else {
-                  vErrors.push(err294);
+                  vErrors.push(err291);
                 }
                 errors++;
               }
             } else {
-              const err295 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err292 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err295];
+                vErrors = [err292];
               } else {
-                vErrors.push(err295);
+                vErrors.push(err292);
               }
               errors++;
             }
-            var _valid24 = _errs380 === errors;
-            valid102 = _valid24;
+            var _valid24 = _errs376 === errors;
+            valid100 = _valid24;
             ifClause24 = "then";
           } else {
-            const _errs392 = errors;
-            if (!(data127 === "off" || data127 === "notice" || data127 === "warning" || data127 === "error")) {
-              const err296 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs388 = errors;
+            if (!(data125 === "off" || data125 === "notice" || data125 === "warning" || data125 === "error")) {
+              const err293 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err296];
+                vErrors = [err293];
               } else {
-                vErrors.push(err296);
+                vErrors.push(err293);
               }
               errors++;
             }
-            var _valid24 = _errs392 === errors;
-            valid102 = _valid24;
+            var _valid24 = _errs388 === errors;
+            valid100 = _valid24;
             ifClause24 = "else";
           }
-          if (!valid102) {
-            const err297 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema' };
+          if (!valid100) {
+            const err294 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err297];
+              vErrors = [err294];
             } else {
-              vErrors.push(err297);
+              vErrors.push(err294);
             }
             errors++;
           }
         }
-        if (data6["section/contact"] !== void 0) {
-          let data133 = data6["section/contact"];
-          const _errs394 = errors;
-          let valid107 = true;
-          const _errs395 = errors;
-          if (!Array.isArray(data133)) {
-            const err298 = {};
+        if (data6["section/demo"] !== void 0) {
+          let data131 = data6["section/demo"];
+          const _errs390 = errors;
+          let valid105 = true;
+          const _errs391 = errors;
+          if (!Array.isArray(data131)) {
+            const err295 = {};
             if (vErrors === null) {
-              vErrors = [err298];
+              vErrors = [err295];
             } else {
-              vErrors.push(err298);
+              vErrors.push(err295);
             }
             errors++;
           }
-          var _valid25 = _errs395 === errors;
-          errors = _errs394;
+          var _valid25 = _errs391 === errors;
+          errors = _errs390;
           if (vErrors !== null) {
-            if (_errs394) {
-              vErrors.length = _errs394;
+            if (_errs390) {
+              vErrors.length = _errs390;
             } else {
               vErrors = null;
             }
           }
           let ifClause25;
           if (_valid25) {
-            const _errs397 = errors;
-            if (Array.isArray(data133)) {
-              if (data133.length < 1) {
-                const err299 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs393 = errors;
+            if (Array.isArray(data131)) {
+              if (data131.length < 1) {
+                const err296 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err299];
+                  vErrors = [err296];
                 } else {
-                  vErrors.push(err299);
+                  vErrors.push(err296);
                 }
                 errors++;
               }
-              const len65 = data133.length;
-              if (len65 > 0) {
-                let data134 = data133[0];
-                if (!(data134 === "off" || data134 === "notice" || data134 === "warning" || data134 === "error")) {
-                  const err300 = { instancePath: instancePath + "/rules/section~1contact/0", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len64 = data131.length;
+              if (len64 > 0) {
+                let data132 = data131[0];
+                if (!(data132 === "off" || data132 === "notice" || data132 === "warning" || data132 === "error")) {
+                  const err297 = { instancePath: instancePath + "/rules/section~1demo/0", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err300];
+                    vErrors = [err297];
                   } else {
-                    vErrors.push(err300);
+                    vErrors.push(err297);
                   }
                   errors++;
                 }
               }
-              if (len65 > 1) {
-                let data135 = data133[1];
-                if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-                  for (const key27 in data135) {
+              if (len64 > 1) {
+                let data133 = data131[1];
+                if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                  for (const key27 in data133) {
                     if (!(key27 === "headings" || key27 === "ignorable")) {
-                      const err301 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                      const err298 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err298];
+                      } else {
+                        vErrors.push(err298);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data133.headings !== void 0) {
+                    let data134 = data133.headings;
+                    if (Array.isArray(data134)) {
+                      const len65 = data134.length;
+                      for (let i14 = 0; i14 < len65; i14++) {
+                        let data135 = data134[i14];
+                        if (typeof data135 === "string") {
+                          if (func1(data135) < 1) {
+                            const err299 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err299];
+                            } else {
+                              vErrors.push(err299);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err300 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err300];
+                          } else {
+                            vErrors.push(err300);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err301 = { instancePath: instancePath + "/rules/section~1demo/1/headings", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err301];
                       } else {
@@ -3964,165 +3964,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data135.headings !== void 0) {
-                    let data136 = data135.headings;
-                    if (Array.isArray(data136)) {
-                      const len66 = data136.length;
-                      for (let i15 = 0; i15 < len66; i15++) {
-                        let data137 = data136[i15];
-                        if (typeof data137 === "string") {
-                          if (func1(data137) < 1) {
-                            const err302 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err302];
-                            } else {
-                              vErrors.push(err302);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err303 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err303];
-                          } else {
-                            vErrors.push(err303);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err304 = { instancePath: instancePath + "/rules/section~1contact/1/headings", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data133.ignorable !== void 0) {
+                    if (typeof data133.ignorable !== "boolean") {
+                      const err302 = { instancePath: instancePath + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err304];
+                        vErrors = [err302];
                       } else {
-                        vErrors.push(err304);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data135.ignorable !== void 0) {
-                    if (typeof data135.ignorable !== "boolean") {
-                      const err305 = { instancePath: instancePath + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err305];
-                      } else {
-                        vErrors.push(err305);
+                        vErrors.push(err302);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err306 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err303 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err306];
+                    vErrors = [err303];
                   } else {
-                    vErrors.push(err306);
+                    vErrors.push(err303);
                   }
                   errors++;
                 }
               }
-              const len67 = data133.length;
-              if (!(len67 <= 2)) {
-                const err307 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+              const len66 = data131.length;
+              if (!(len66 <= 2)) {
+                const err304 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err307];
+                  vErrors = [err304];
                 } else {
-                  vErrors.push(err307);
+                  vErrors.push(err304);
                 }
                 errors++;
               }
             } else {
-              const err308 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err305 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err308];
+                vErrors = [err305];
               } else {
-                vErrors.push(err308);
+                vErrors.push(err305);
               }
               errors++;
             }
-            var _valid25 = _errs397 === errors;
-            valid107 = _valid25;
+            var _valid25 = _errs393 === errors;
+            valid105 = _valid25;
             ifClause25 = "then";
           } else {
-            const _errs409 = errors;
-            if (!(data133 === "off" || data133 === "notice" || data133 === "warning" || data133 === "error")) {
-              const err309 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+            const _errs405 = errors;
+            if (!(data131 === "off" || data131 === "notice" || data131 === "warning" || data131 === "error")) {
+              const err306 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err309];
+                vErrors = [err306];
               } else {
-                vErrors.push(err309);
+                vErrors.push(err306);
               }
               errors++;
             }
-            var _valid25 = _errs409 === errors;
-            valid107 = _valid25;
+            var _valid25 = _errs405 === errors;
+            valid105 = _valid25;
             ifClause25 = "else";
           }
-          if (!valid107) {
-            const err310 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema' };
+          if (!valid105) {
+            const err307 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err310];
+              vErrors = [err307];
             } else {
-              vErrors.push(err310);
+              vErrors.push(err307);
             }
             errors++;
           }
         }
-        if (data6["content/title"] !== void 0) {
-          let data139 = data6["content/title"];
-          const _errs411 = errors;
-          let valid112 = true;
-          const _errs412 = errors;
-          if (!Array.isArray(data139)) {
-            const err311 = {};
+        if (data6["section/contact"] !== void 0) {
+          let data137 = data6["section/contact"];
+          const _errs407 = errors;
+          let valid110 = true;
+          const _errs408 = errors;
+          if (!Array.isArray(data137)) {
+            const err308 = {};
             if (vErrors === null) {
-              vErrors = [err311];
+              vErrors = [err308];
             } else {
-              vErrors.push(err311);
+              vErrors.push(err308);
             }
             errors++;
           }
-          var _valid26 = _errs412 === errors;
-          errors = _errs411;
+          var _valid26 = _errs408 === errors;
+          errors = _errs407;
           if (vErrors !== null) {
-            if (_errs411) {
-              vErrors.length = _errs411;
+            if (_errs407) {
+              vErrors.length = _errs407;
             } else {
               vErrors = null;
             }
           }
           let ifClause26;
           if (_valid26) {
-            const _errs414 = errors;
-            if (Array.isArray(data139)) {
-              if (data139.length < 1) {
-                const err312 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const _errs410 = errors;
+            if (Array.isArray(data137)) {
+              if (data137.length < 1) {
+                const err309 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err312];
+                  vErrors = [err309];
                 } else {
-                  vErrors.push(err312);
+                  vErrors.push(err309);
                 }
                 errors++;
               }
-              const len68 = data139.length;
-              if (len68 > 0) {
-                let data140 = data139[0];
-                if (!(data140 === "off" || data140 === "notice" || data140 === "warning" || data140 === "error")) {
-                  const err313 = { instancePath: instancePath + "/rules/content~1title/0", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+              const len67 = data137.length;
+              if (len67 > 0) {
+                let data138 = data137[0];
+                if (!(data138 === "off" || data138 === "notice" || data138 === "warning" || data138 === "error")) {
+                  const err310 = { instancePath: instancePath + "/rules/section~1contact/0", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err313];
+                    vErrors = [err310];
                   } else {
-                    vErrors.push(err313);
+                    vErrors.push(err310);
                   }
                   errors++;
                 }
               }
-              if (len68 > 1) {
-                let data141 = data139[1];
-                if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                  for (const key28 in data141) {
-                    if (!(key28 === "ignorable")) {
-                      const err314 = { instancePath: instancePath + "/rules/content~1title/1", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+              if (len67 > 1) {
+                let data139 = data137[1];
+                if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                  for (const key28 in data139) {
+                    if (!(key28 === "headings" || key28 === "ignorable")) {
+                      const err311 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err311];
+                      } else {
+                        vErrors.push(err311);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data139.headings !== void 0) {
+                    let data140 = data139.headings;
+                    if (Array.isArray(data140)) {
+                      const len68 = data140.length;
+                      for (let i15 = 0; i15 < len68; i15++) {
+                        let data141 = data140[i15];
+                        if (typeof data141 === "string") {
+                          if (func1(data141) < 1) {
+                            const err312 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err312];
+                            } else {
+                              vErrors.push(err312);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err313 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err313];
+                          } else {
+                            vErrors.push(err313);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err314 = { instancePath: instancePath + "/rules/section~1contact/1/headings", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err314];
                       } else {
@@ -4131,9 +4131,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data141.ignorable !== void 0) {
-                    if (typeof data141.ignorable !== "boolean") {
-                      const err315 = { instancePath: instancePath + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (data139.ignorable !== void 0) {
+                    if (typeof data139.ignorable !== "boolean") {
+                      const err315 = { instancePath: instancePath + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err315];
                       } else {
@@ -4143,7 +4143,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err316 = { instancePath: instancePath + "/rules/content~1title/1", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err316 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err316];
                   } else {
@@ -4152,9 +4152,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              const len69 = data139.length;
+              const len69 = data137.length;
               if (!(len69 <= 2)) {
-                const err317 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err317 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err317];
                 } else {
@@ -4163,7 +4163,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err318 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err318 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err318];
               } else {
@@ -4171,13 +4171,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid26 = _errs414 === errors;
-            valid112 = _valid26;
+            var _valid26 = _errs410 === errors;
+            valid110 = _valid26;
             ifClause26 = "then";
           } else {
             const _errs422 = errors;
-            if (!(data139 === "off" || data139 === "notice" || data139 === "warning" || data139 === "error")) {
-              const err319 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
+            if (!(data137 === "off" || data137 === "notice" || data137 === "warning" || data137 === "error")) {
+              const err319 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err319];
               } else {
@@ -4186,11 +4186,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             var _valid26 = _errs422 === errors;
-            valid112 = _valid26;
+            valid110 = _valid26;
             ifClause26 = "else";
           }
-          if (!valid112) {
-            const err320 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
+          if (!valid110) {
+            const err320 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
             if (vErrors === null) {
               vErrors = [err320];
             } else {
@@ -4199,8 +4199,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/headings"] !== void 0) {
-          let data143 = data6["content/headings"];
+        if (data6["content/title"] !== void 0) {
+          let data143 = data6["content/title"];
           const _errs424 = errors;
           let valid115 = true;
           const _errs425 = errors;
@@ -4227,7 +4227,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs427 = errors;
             if (Array.isArray(data143)) {
               if (data143.length < 1) {
-                const err322 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err322 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err322];
                 } else {
@@ -4239,7 +4239,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len70 > 0) {
                 let data144 = data143[0];
                 if (!(data144 === "off" || data144 === "notice" || data144 === "warning" || data144 === "error")) {
-                  const err323 = { instancePath: instancePath + "/rules/content~1headings/0", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err323 = { instancePath: instancePath + "/rules/content~1title/0", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err323];
                   } else {
@@ -4253,7 +4253,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
                   for (const key29 in data145) {
                     if (!(key29 === "ignorable")) {
-                      const err324 = { instancePath: instancePath + "/rules/content~1headings/1", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                      const err324 = { instancePath: instancePath + "/rules/content~1title/1", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err324];
                       } else {
@@ -4264,7 +4264,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data145.ignorable !== void 0) {
                     if (typeof data145.ignorable !== "boolean") {
-                      const err325 = { instancePath: instancePath + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err325 = { instancePath: instancePath + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err325];
                       } else {
@@ -4274,7 +4274,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err326 = { instancePath: instancePath + "/rules/content~1headings/1", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err326 = { instancePath: instancePath + "/rules/content~1title/1", schemaPath: "#/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err326];
                   } else {
@@ -4285,7 +4285,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len71 = data143.length;
               if (!(len71 <= 2)) {
-                const err327 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err327 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err327];
                 } else {
@@ -4294,7 +4294,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err328 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err328 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err328];
               } else {
@@ -4308,7 +4308,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs435 = errors;
             if (!(data143 === "off" || data143 === "notice" || data143 === "warning" || data143 === "error")) {
-              const err329 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err329 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err329];
               } else {
@@ -4321,7 +4321,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause27 = "else";
           }
           if (!valid115) {
-            const err330 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
+            const err330 = { instancePath: instancePath + "/rules/content~1title", schemaPath: "#/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
             if (vErrors === null) {
               vErrors = [err330];
             } else {
@@ -4330,8 +4330,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/readable"] !== void 0) {
-          let data147 = data6["content/readable"];
+        if (data6["content/headings"] !== void 0) {
+          let data147 = data6["content/headings"];
           const _errs437 = errors;
           let valid118 = true;
           const _errs438 = errors;
@@ -4358,7 +4358,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs440 = errors;
             if (Array.isArray(data147)) {
               if (data147.length < 1) {
-                const err332 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err332 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err332];
                 } else {
@@ -4370,7 +4370,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len72 > 0) {
                 let data148 = data147[0];
                 if (!(data148 === "off" || data148 === "notice" || data148 === "warning" || data148 === "error")) {
-                  const err333 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err333 = { instancePath: instancePath + "/rules/content~1headings/0", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err333];
                   } else {
@@ -4384,7 +4384,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
                   for (const key30 in data149) {
                     if (!(key30 === "ignorable")) {
-                      const err334 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                      const err334 = { instancePath: instancePath + "/rules/content~1headings/1", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err334];
                       } else {
@@ -4395,7 +4395,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data149.ignorable !== void 0) {
                     if (typeof data149.ignorable !== "boolean") {
-                      const err335 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err335 = { instancePath: instancePath + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err335];
                       } else {
@@ -4405,7 +4405,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err336 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err336 = { instancePath: instancePath + "/rules/content~1headings/1", schemaPath: "#/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err336];
                   } else {
@@ -4416,7 +4416,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len73 = data147.length;
               if (!(len73 <= 2)) {
-                const err337 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err337 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err337];
                 } else {
@@ -4425,7 +4425,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err338 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err338 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err338];
               } else {
@@ -4439,7 +4439,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs448 = errors;
             if (!(data147 === "off" || data147 === "notice" || data147 === "warning" || data147 === "error")) {
-              const err339 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err339 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err339];
               } else {
@@ -4452,7 +4452,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause28 = "else";
           }
           if (!valid118) {
-            const err340 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
+            const err340 = { instancePath: instancePath + "/rules/content~1headings", schemaPath: "#/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
             if (vErrors === null) {
               vErrors = [err340];
             } else {
@@ -4461,8 +4461,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/ignores"] !== void 0) {
-          let data151 = data6["content/ignores"];
+        if (data6["content/tagline"] !== void 0) {
+          let data151 = data6["content/tagline"];
           const _errs450 = errors;
           let valid121 = true;
           const _errs451 = errors;
@@ -4489,7 +4489,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs453 = errors;
             if (Array.isArray(data151)) {
               if (data151.length < 1) {
-                const err342 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err342 = { instancePath: instancePath + "/rules/content~1tagline", schemaPath: "#/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err342];
                 } else {
@@ -4501,7 +4501,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len74 > 0) {
                 let data152 = data151[0];
                 if (!(data152 === "off" || data152 === "notice" || data152 === "warning" || data152 === "error")) {
-                  const err343 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err343 = { instancePath: instancePath + "/rules/content~1tagline/0", schemaPath: "#/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err343];
                   } else {
@@ -4515,7 +4515,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
                   for (const key31 in data153) {
                     if (!(key31 === "ignorable")) {
-                      const err344 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                      const err344 = { instancePath: instancePath + "/rules/content~1tagline/1", schemaPath: "#/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err344];
                       } else {
@@ -4526,7 +4526,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data153.ignorable !== void 0) {
                     if (typeof data153.ignorable !== "boolean") {
-                      const err345 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err345 = { instancePath: instancePath + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err345];
                       } else {
@@ -4536,7 +4536,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err346 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err346 = { instancePath: instancePath + "/rules/content~1tagline/1", schemaPath: "#/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err346];
                   } else {
@@ -4547,7 +4547,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len75 = data151.length;
               if (!(len75 <= 2)) {
-                const err347 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err347 = { instancePath: instancePath + "/rules/content~1tagline", schemaPath: "#/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err347];
                 } else {
@@ -4556,7 +4556,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err348 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err348 = { instancePath: instancePath + "/rules/content~1tagline", schemaPath: "#/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err348];
               } else {
@@ -4570,7 +4570,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs461 = errors;
             if (!(data151 === "off" || data151 === "notice" || data151 === "warning" || data151 === "error")) {
-              const err349 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err349 = { instancePath: instancePath + "/rules/content~1tagline", schemaPath: "#/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err349];
               } else {
@@ -4583,7 +4583,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause29 = "else";
           }
           if (!valid121) {
-            const err350 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
+            const err350 = { instancePath: instancePath + "/rules/content~1tagline", schemaPath: "#/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
             if (vErrors === null) {
               vErrors = [err350];
             } else {
@@ -4592,39 +4592,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err351 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err351];
-        } else {
-          vErrors.push(err351);
-        }
-        errors++;
-      }
-    }
-    if (data.hub !== void 0) {
-      let data155 = data.hub;
-      if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-        for (const key32 in data155) {
-          if (!(key32 === "licenses" || key32 === "languages" || key32 === "pipeline-tags" || key32 === "libraries")) {
-            const err352 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+        if (data6["content/badges"] !== void 0) {
+          let data155 = data6["content/badges"];
+          const _errs463 = errors;
+          let valid124 = true;
+          const _errs464 = errors;
+          if (!Array.isArray(data155)) {
+            const err351 = {};
             if (vErrors === null) {
-              vErrors = [err352];
+              vErrors = [err351];
             } else {
-              vErrors.push(err352);
+              vErrors.push(err351);
             }
             errors++;
           }
-        }
-        if (data155.licenses !== void 0) {
-          let data156 = data155.licenses;
-          if (Array.isArray(data156)) {
-            const len76 = data156.length;
-            for (let i16 = 0; i16 < len76; i16++) {
-              let data157 = data156[i16];
-              if (typeof data157 === "string") {
-                if (func1(data157) < 1) {
-                  const err353 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          var _valid30 = _errs464 === errors;
+          errors = _errs463;
+          if (vErrors !== null) {
+            if (_errs463) {
+              vErrors.length = _errs463;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause30;
+          if (_valid30) {
+            const _errs466 = errors;
+            if (Array.isArray(data155)) {
+              if (data155.length < 1) {
+                const err352 = { instancePath: instancePath + "/rules/content~1badges", schemaPath: "#/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err352];
+                } else {
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+              const len76 = data155.length;
+              if (len76 > 0) {
+                let data156 = data155[0];
+                if (!(data156 === "off" || data156 === "notice" || data156 === "warning" || data156 === "error")) {
+                  const err353 = { instancePath: instancePath + "/rules/content~1badges/0", schemaPath: "#/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err353];
                   } else {
@@ -4632,35 +4640,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err354 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err354];
-                } else {
-                  vErrors.push(err354);
-                }
-                errors++;
               }
-            }
-          } else {
-            const err355 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err355];
-            } else {
-              vErrors.push(err355);
-            }
-            errors++;
-          }
-        }
-        if (data155.languages !== void 0) {
-          let data158 = data155.languages;
-          if (Array.isArray(data158)) {
-            const len77 = data158.length;
-            for (let i17 = 0; i17 < len77; i17++) {
-              let data159 = data158[i17];
-              if (typeof data159 === "string") {
-                if (func1(data159) < 1) {
-                  const err356 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (len76 > 1) {
+                let data157 = data155[1];
+                if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                  for (const key32 in data157) {
+                    if (!(key32 === "ignorable")) {
+                      const err354 = { instancePath: instancePath + "/rules/content~1badges/1", schemaPath: "#/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err354];
+                      } else {
+                        vErrors.push(err354);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data157.ignorable !== void 0) {
+                    if (typeof data157.ignorable !== "boolean") {
+                      const err355 = { instancePath: instancePath + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err355];
+                      } else {
+                        vErrors.push(err355);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err356 = { instancePath: instancePath + "/rules/content~1badges/1", schemaPath: "#/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err356];
                   } else {
@@ -4668,8 +4675,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err357 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              const len77 = data155.length;
+              if (!(len77 <= 2)) {
+                const err357 = { instancePath: instancePath + "/rules/content~1badges", schemaPath: "#/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err357];
                 } else {
@@ -4677,45 +4686,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err358 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err358];
             } else {
-              vErrors.push(err358);
+              const err358 = { instancePath: instancePath + "/rules/content~1badges", schemaPath: "#/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err358];
+              } else {
+                vErrors.push(err358);
+              }
+              errors++;
+            }
+            var _valid30 = _errs466 === errors;
+            valid124 = _valid30;
+            ifClause30 = "then";
+          } else {
+            const _errs474 = errors;
+            if (!(data155 === "off" || data155 === "notice" || data155 === "warning" || data155 === "error")) {
+              const err359 = { instancePath: instancePath + "/rules/content~1badges", schemaPath: "#/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err359];
+              } else {
+                vErrors.push(err359);
+              }
+              errors++;
+            }
+            var _valid30 = _errs474 === errors;
+            valid124 = _valid30;
+            ifClause30 = "else";
+          }
+          if (!valid124) {
+            const err360 = { instancePath: instancePath + "/rules/content~1badges", schemaPath: "#/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err360];
+            } else {
+              vErrors.push(err360);
             }
             errors++;
           }
         }
-        if (data155["pipeline-tags"] !== void 0) {
-          let data160 = data155["pipeline-tags"];
-          if (Array.isArray(data160)) {
-            const len78 = data160.length;
-            for (let i18 = 0; i18 < len78; i18++) {
-              let data161 = data160[i18];
-              if (typeof data161 === "string") {
-                if (func1(data161) < 1) {
-                  const err359 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err359];
-                  } else {
-                    vErrors.push(err359);
-                  }
-                  errors++;
-                }
-              } else {
-                const err360 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err360];
-                } else {
-                  vErrors.push(err360);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err361 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data6["content/paper-links"] !== void 0) {
+          let data159 = data6["content/paper-links"];
+          const _errs476 = errors;
+          let valid127 = true;
+          const _errs477 = errors;
+          if (!Array.isArray(data159)) {
+            const err361 = {};
             if (vErrors === null) {
               vErrors = [err361];
             } else {
@@ -4723,84 +4737,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data155.libraries !== void 0) {
-          let data162 = data155.libraries;
-          if (Array.isArray(data162)) {
-            const len79 = data162.length;
-            for (let i19 = 0; i19 < len79; i19++) {
-              let data163 = data162[i19];
-              if (typeof data163 === "string") {
-                if (func1(data163) < 1) {
-                  const err362 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err362];
-                  } else {
-                    vErrors.push(err362);
-                  }
-                  errors++;
-                }
-              } else {
-                const err363 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var _valid31 = _errs477 === errors;
+          errors = _errs476;
+          if (vErrors !== null) {
+            if (_errs476) {
+              vErrors.length = _errs476;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause31;
+          if (_valid31) {
+            const _errs479 = errors;
+            if (Array.isArray(data159)) {
+              if (data159.length < 1) {
+                const err362 = { instancePath: instancePath + "/rules/content~1paper-links", schemaPath: "#/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err363];
+                  vErrors = [err362];
                 } else {
-                  vErrors.push(err363);
+                  vErrors.push(err362);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err364 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err364];
+              const len78 = data159.length;
+              if (len78 > 0) {
+                let data160 = data159[0];
+                if (!(data160 === "off" || data160 === "notice" || data160 === "warning" || data160 === "error")) {
+                  const err363 = { instancePath: instancePath + "/rules/content~1paper-links/0", schemaPath: "#/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err363];
+                  } else {
+                    vErrors.push(err363);
+                  }
+                  errors++;
+                }
+              }
+              if (len78 > 1) {
+                let data161 = data159[1];
+                if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+                  for (const key33 in data161) {
+                    if (!(key33 === "ignorable")) {
+                      const err364 = { instancePath: instancePath + "/rules/content~1paper-links/1", schemaPath: "#/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err364];
+                      } else {
+                        vErrors.push(err364);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data161.ignorable !== void 0) {
+                    if (typeof data161.ignorable !== "boolean") {
+                      const err365 = { instancePath: instancePath + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err365];
+                      } else {
+                        vErrors.push(err365);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err366 = { instancePath: instancePath + "/rules/content~1paper-links/1", schemaPath: "#/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err366];
+                  } else {
+                    vErrors.push(err366);
+                  }
+                  errors++;
+                }
+              }
+              const len79 = data159.length;
+              if (!(len79 <= 2)) {
+                const err367 = { instancePath: instancePath + "/rules/content~1paper-links", schemaPath: "#/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err367];
+                } else {
+                  vErrors.push(err367);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err364);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err365 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err365];
-        } else {
-          vErrors.push(err365);
-        }
-        errors++;
-      }
-    }
-    if (data.schema !== void 0) {
-      let data164 = data.schema;
-      if (typeof data164 === "string") {
-        if (func1(data164) < 1) {
-          const err366 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err366];
-          } else {
-            vErrors.push(err366);
-          }
-          errors++;
-        }
-      } else {
-        const err367 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err367];
-        } else {
-          vErrors.push(err367);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data165 = data.overrides;
-      if (Array.isArray(data165)) {
-        const len80 = data165.length;
-        for (let i20 = 0; i20 < len80; i20++) {
-          let data166 = data165[i20];
-          if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-            if (data166.cards === void 0) {
-              const err368 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              const err368 = { instancePath: instancePath + "/rules/content~1paper-links", schemaPath: "#/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err368];
               } else {
@@ -4808,198 +4826,220 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key33 in data166) {
-              if (!(key33 === "cards" || key33 === "extends" || key33 === "rules")) {
-                const err369 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+            var _valid31 = _errs479 === errors;
+            valid127 = _valid31;
+            ifClause31 = "then";
+          } else {
+            const _errs487 = errors;
+            if (!(data159 === "off" || data159 === "notice" || data159 === "warning" || data159 === "error")) {
+              const err369 = { instancePath: instancePath + "/rules/content~1paper-links", schemaPath: "#/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err369];
+              } else {
+                vErrors.push(err369);
+              }
+              errors++;
+            }
+            var _valid31 = _errs487 === errors;
+            valid127 = _valid31;
+            ifClause31 = "else";
+          }
+          if (!valid127) {
+            const err370 = { instancePath: instancePath + "/rules/content~1paper-links", schemaPath: "#/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err370];
+            } else {
+              vErrors.push(err370);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/variants"] !== void 0) {
+          let data163 = data6["content/variants"];
+          const _errs489 = errors;
+          let valid130 = true;
+          const _errs490 = errors;
+          if (!Array.isArray(data163)) {
+            const err371 = {};
+            if (vErrors === null) {
+              vErrors = [err371];
+            } else {
+              vErrors.push(err371);
+            }
+            errors++;
+          }
+          var _valid32 = _errs490 === errors;
+          errors = _errs489;
+          if (vErrors !== null) {
+            if (_errs489) {
+              vErrors.length = _errs489;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause32;
+          if (_valid32) {
+            const _errs492 = errors;
+            if (Array.isArray(data163)) {
+              if (data163.length < 1) {
+                const err372 = { instancePath: instancePath + "/rules/content~1variants", schemaPath: "#/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err369];
+                  vErrors = [err372];
                 } else {
-                  vErrors.push(err369);
+                  vErrors.push(err372);
                 }
                 errors++;
               }
-            }
-            if (data166.cards !== void 0) {
-              let data167 = data166.cards;
-              if (Array.isArray(data167)) {
-                if (data167.length < 1) {
-                  const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const len80 = data163.length;
+              if (len80 > 0) {
+                let data164 = data163[0];
+                if (!(data164 === "off" || data164 === "notice" || data164 === "warning" || data164 === "error")) {
+                  const err373 = { instancePath: instancePath + "/rules/content~1variants/0", schemaPath: "#/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err370];
+                    vErrors = [err373];
                   } else {
-                    vErrors.push(err370);
+                    vErrors.push(err373);
                   }
                   errors++;
                 }
-                const len81 = data167.length;
-                for (let i21 = 0; i21 < len81; i21++) {
-                  let data168 = data167[i21];
-                  if (typeof data168 === "string") {
-                    if (func1(data168) < 1) {
-                      const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              }
+              if (len80 > 1) {
+                let data165 = data163[1];
+                if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+                  for (const key34 in data165) {
+                    if (!(key34 === "ignorable")) {
+                      const err374 = { instancePath: instancePath + "/rules/content~1variants/1", schemaPath: "#/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err371];
+                        vErrors = [err374];
                       } else {
-                        vErrors.push(err371);
+                        vErrors.push(err374);
                       }
                       errors++;
                     }
-                  } else {
-                    const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err372];
-                    } else {
-                      vErrors.push(err372);
-                    }
-                    errors++;
                   }
+                  if (data165.ignorable !== void 0) {
+                    if (typeof data165.ignorable !== "boolean") {
+                      const err375 = { instancePath: instancePath + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err375];
+                      } else {
+                        vErrors.push(err375);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err376 = { instancePath: instancePath + "/rules/content~1variants/1", schemaPath: "#/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err376];
+                  } else {
+                    vErrors.push(err376);
+                  }
+                  errors++;
                 }
+              }
+              const len81 = data163.length;
+              if (!(len81 <= 2)) {
+                const err377 = { instancePath: instancePath + "/rules/content~1variants", schemaPath: "#/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err377];
+                } else {
+                  vErrors.push(err377);
+                }
+                errors++;
+              }
+            } else {
+              const err378 = { instancePath: instancePath + "/rules/content~1variants", schemaPath: "#/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err378];
               } else {
-                const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors.push(err378);
+              }
+              errors++;
+            }
+            var _valid32 = _errs492 === errors;
+            valid130 = _valid32;
+            ifClause32 = "then";
+          } else {
+            const _errs500 = errors;
+            if (!(data163 === "off" || data163 === "notice" || data163 === "warning" || data163 === "error")) {
+              const err379 = { instancePath: instancePath + "/rules/content~1variants", schemaPath: "#/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err379];
+              } else {
+                vErrors.push(err379);
+              }
+              errors++;
+            }
+            var _valid32 = _errs500 === errors;
+            valid130 = _valid32;
+            ifClause32 = "else";
+          }
+          if (!valid130) {
+            const err380 = { instancePath: instancePath + "/rules/content~1variants", schemaPath: "#/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err380];
+            } else {
+              vErrors.push(err380);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/readable"] !== void 0) {
+          let data167 = data6["content/readable"];
+          const _errs502 = errors;
+          let valid133 = true;
+          const _errs503 = errors;
+          if (!Array.isArray(data167)) {
+            const err381 = {};
+            if (vErrors === null) {
+              vErrors = [err381];
+            } else {
+              vErrors.push(err381);
+            }
+            errors++;
+          }
+          var _valid33 = _errs503 === errors;
+          errors = _errs502;
+          if (vErrors !== null) {
+            if (_errs502) {
+              vErrors.length = _errs502;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause33;
+          if (_valid33) {
+            const _errs505 = errors;
+            if (Array.isArray(data167)) {
+              if (data167.length < 1) {
+                const err382 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err373];
+                  vErrors = [err382];
                 } else {
-                  vErrors.push(err373);
+                  vErrors.push(err382);
                 }
                 errors++;
               }
-            }
-            if (data166.extends !== void 0) {
-              let data169 = data166.extends;
-              if (!(data169 === "hub" || data169 === "recommended" || data169 === "strict" || data169 === "launch")) {
-                const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err374];
-                } else {
-                  vErrors.push(err374);
-                }
-                errors++;
-              }
-            }
-            if (data166.rules !== void 0) {
-              let data170 = data166.rules;
-              if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-                for (const key34 in data170) {
-                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key34)) {
-                    const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err375];
-                    } else {
-                      vErrors.push(err375);
-                    }
-                    errors++;
-                  }
-                }
-                if (data170["metadata/front-matter"] !== void 0) {
-                  let data171 = data170["metadata/front-matter"];
-                  const _errs497 = errors;
-                  let valid139 = true;
-                  const _errs498 = errors;
-                  if (!Array.isArray(data171)) {
-                    const err376 = {};
-                    if (vErrors === null) {
-                      vErrors = [err376];
-                    } else {
-                      vErrors.push(err376);
-                    }
-                    errors++;
-                  }
-                  var _valid30 = _errs498 === errors;
-                  errors = _errs497;
-                  if (vErrors !== null) {
-                    if (_errs497) {
-                      vErrors.length = _errs497;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause30;
-                  if (_valid30) {
-                    const _errs500 = errors;
-                    if (Array.isArray(data171)) {
-                      if (data171.length < 1) {
-                        const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err377];
-                        } else {
-                          vErrors.push(err377);
-                        }
-                        errors++;
-                      }
-                      const len82 = data171.length;
-                      if (len82 > 0) {
-                        let data172 = data171[0];
-                        if (!(data172 === "off" || data172 === "notice" || data172 === "warning" || data172 === "error")) {
-                          const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err378];
-                          } else {
-                            vErrors.push(err378);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len82 > 1) {
-                        let data173 = data171[1];
-                        if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-                          for (const key35 in data173) {
-                            if (!(key35 === "ignorable")) {
-                              const err379 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err379];
-                              } else {
-                                vErrors.push(err379);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data173.ignorable !== void 0) {
-                            if (typeof data173.ignorable !== "boolean") {
-                              const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err380];
-                              } else {
-                                vErrors.push(err380);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err381 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err381];
-                          } else {
-                            vErrors.push(err381);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len83 = data171.length;
-                      if (!(len83 <= 2)) {
-                        const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err382];
-                        } else {
-                          vErrors.push(err382);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err383];
-                      } else {
-                        vErrors.push(err383);
-                      }
-                      errors++;
-                    }
-                    var _valid30 = _errs500 === errors;
-                    valid139 = _valid30;
-                    ifClause30 = "then";
+              const len82 = data167.length;
+              if (len82 > 0) {
+                let data168 = data167[0];
+                if (!(data168 === "off" || data168 === "notice" || data168 === "warning" || data168 === "error")) {
+                  const err383 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err383];
                   } else {
-                    const _errs508 = errors;
-                    if (!(data171 === "off" || data171 === "notice" || data171 === "warning" || data171 === "error")) {
-                      const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors.push(err383);
+                  }
+                  errors++;
+                }
+              }
+              if (len82 > 1) {
+                let data169 = data167[1];
+                if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+                  for (const key35 in data169) {
+                    if (!(key35 === "ignorable")) {
+                      const err384 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err384];
                       } else {
@@ -5007,559 +5047,533 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid30 = _errs508 === errors;
-                    valid139 = _valid30;
-                    ifClause30 = "else";
                   }
-                  if (!valid139) {
-                    const err385 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err385];
-                    } else {
-                      vErrors.push(err385);
-                    }
-                    errors++;
-                  }
-                }
-                if (data170["metadata/license"] !== void 0) {
-                  let data175 = data170["metadata/license"];
-                  const _errs510 = errors;
-                  let valid142 = true;
-                  const _errs511 = errors;
-                  if (!Array.isArray(data175)) {
-                    const err386 = {};
-                    if (vErrors === null) {
-                      vErrors = [err386];
-                    } else {
-                      vErrors.push(err386);
-                    }
-                    errors++;
-                  }
-                  var _valid31 = _errs511 === errors;
-                  errors = _errs510;
-                  if (vErrors !== null) {
-                    if (_errs510) {
-                      vErrors.length = _errs510;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause31;
-                  if (_valid31) {
-                    const _errs513 = errors;
-                    if (Array.isArray(data175)) {
-                      if (data175.length < 1) {
-                        const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err387];
-                        } else {
-                          vErrors.push(err387);
-                        }
-                        errors++;
-                      }
-                      const len84 = data175.length;
-                      if (len84 > 0) {
-                        let data176 = data175[0];
-                        if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
-                          const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err388];
-                          } else {
-                            vErrors.push(err388);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len84 > 1) {
-                        let data177 = data175[1];
-                        if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-                          for (const key36 in data177) {
-                            if (!(key36 === "allow" || key36 === "deny" || key36 === "ignorable")) {
-                              const err389 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err389];
-                              } else {
-                                vErrors.push(err389);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data177.allow !== void 0) {
-                            let data178 = data177.allow;
-                            if (Array.isArray(data178)) {
-                              if (data178.length < 1) {
-                                const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err390];
-                                } else {
-                                  vErrors.push(err390);
-                                }
-                                errors++;
-                              }
-                              const len85 = data178.length;
-                              for (let i22 = 0; i22 < len85; i22++) {
-                                if (typeof data178[i22] !== "string") {
-                                  const err391 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err391];
-                                  } else {
-                                    vErrors.push(err391);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err392];
-                              } else {
-                                vErrors.push(err392);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data177.deny !== void 0) {
-                            let data180 = data177.deny;
-                            if (Array.isArray(data180)) {
-                              const len86 = data180.length;
-                              for (let i23 = 0; i23 < len86; i23++) {
-                                if (typeof data180[i23] !== "string") {
-                                  const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err393];
-                                  } else {
-                                    vErrors.push(err393);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err394 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err394];
-                              } else {
-                                vErrors.push(err394);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data177.ignorable !== void 0) {
-                            if (typeof data177.ignorable !== "boolean") {
-                              const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err395];
-                              } else {
-                                vErrors.push(err395);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err396];
-                          } else {
-                            vErrors.push(err396);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len87 = data175.length;
-                      if (!(len87 <= 2)) {
-                        const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err397];
-                        } else {
-                          vErrors.push(err397);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data169.ignorable !== void 0) {
+                    if (typeof data169.ignorable !== "boolean") {
+                      const err385 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err398];
+                        vErrors = [err385];
                       } else {
-                        vErrors.push(err398);
+                        vErrors.push(err385);
                       }
                       errors++;
                     }
-                    var _valid31 = _errs513 === errors;
-                    valid142 = _valid31;
-                    ifClause31 = "then";
+                  }
+                } else {
+                  const err386 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err386];
                   } else {
-                    const _errs529 = errors;
-                    if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
-                      const err399 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err399];
-                      } else {
-                        vErrors.push(err399);
-                      }
-                      errors++;
-                    }
-                    var _valid31 = _errs529 === errors;
-                    valid142 = _valid31;
-                    ifClause31 = "else";
+                    vErrors.push(err386);
                   }
-                  if (!valid142) {
-                    const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err400];
-                    } else {
-                      vErrors.push(err400);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
-                if (data170["metadata/pipeline-tag"] !== void 0) {
-                  let data183 = data170["metadata/pipeline-tag"];
-                  const _errs531 = errors;
-                  let valid149 = true;
-                  const _errs532 = errors;
-                  if (!Array.isArray(data183)) {
-                    const err401 = {};
-                    if (vErrors === null) {
-                      vErrors = [err401];
-                    } else {
-                      vErrors.push(err401);
-                    }
-                    errors++;
-                  }
-                  var _valid32 = _errs532 === errors;
-                  errors = _errs531;
-                  if (vErrors !== null) {
-                    if (_errs531) {
-                      vErrors.length = _errs531;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause32;
-                  if (_valid32) {
-                    const _errs534 = errors;
-                    if (Array.isArray(data183)) {
-                      if (data183.length < 1) {
-                        const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err402];
-                        } else {
-                          vErrors.push(err402);
-                        }
-                        errors++;
-                      }
-                      const len88 = data183.length;
-                      if (len88 > 0) {
-                        let data184 = data183[0];
-                        if (!(data184 === "off" || data184 === "notice" || data184 === "warning" || data184 === "error")) {
-                          const err403 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err403];
-                          } else {
-                            vErrors.push(err403);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len88 > 1) {
-                        let data185 = data183[1];
-                        if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-                          for (const key37 in data185) {
-                            if (!(key37 === "ignorable")) {
-                              const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err404];
-                              } else {
-                                vErrors.push(err404);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data185.ignorable !== void 0) {
-                            if (typeof data185.ignorable !== "boolean") {
-                              const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err405];
-                              } else {
-                                vErrors.push(err405);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err406];
-                          } else {
-                            vErrors.push(err406);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len89 = data183.length;
-                      if (!(len89 <= 2)) {
-                        const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err407];
-                        } else {
-                          vErrors.push(err407);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err408];
-                      } else {
-                        vErrors.push(err408);
-                      }
-                      errors++;
-                    }
-                    var _valid32 = _errs534 === errors;
-                    valid149 = _valid32;
-                    ifClause32 = "then";
+              }
+              const len83 = data167.length;
+              if (!(len83 <= 2)) {
+                const err387 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err387];
+                } else {
+                  vErrors.push(err387);
+                }
+                errors++;
+              }
+            } else {
+              const err388 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err388];
+              } else {
+                vErrors.push(err388);
+              }
+              errors++;
+            }
+            var _valid33 = _errs505 === errors;
+            valid133 = _valid33;
+            ifClause33 = "then";
+          } else {
+            const _errs513 = errors;
+            if (!(data167 === "off" || data167 === "notice" || data167 === "warning" || data167 === "error")) {
+              const err389 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err389];
+              } else {
+                vErrors.push(err389);
+              }
+              errors++;
+            }
+            var _valid33 = _errs513 === errors;
+            valid133 = _valid33;
+            ifClause33 = "else";
+          }
+          if (!valid133) {
+            const err390 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err390];
+            } else {
+              vErrors.push(err390);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/ignores"] !== void 0) {
+          let data171 = data6["content/ignores"];
+          const _errs515 = errors;
+          let valid136 = true;
+          const _errs516 = errors;
+          if (!Array.isArray(data171)) {
+            const err391 = {};
+            if (vErrors === null) {
+              vErrors = [err391];
+            } else {
+              vErrors.push(err391);
+            }
+            errors++;
+          }
+          var _valid34 = _errs516 === errors;
+          errors = _errs515;
+          if (vErrors !== null) {
+            if (_errs515) {
+              vErrors.length = _errs515;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause34;
+          if (_valid34) {
+            const _errs518 = errors;
+            if (Array.isArray(data171)) {
+              if (data171.length < 1) {
+                const err392 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err392];
+                } else {
+                  vErrors.push(err392);
+                }
+                errors++;
+              }
+              const len84 = data171.length;
+              if (len84 > 0) {
+                let data172 = data171[0];
+                if (!(data172 === "off" || data172 === "notice" || data172 === "warning" || data172 === "error")) {
+                  const err393 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err393];
                   } else {
-                    const _errs542 = errors;
-                    if (!(data183 === "off" || data183 === "notice" || data183 === "warning" || data183 === "error")) {
-                      const err409 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err409];
-                      } else {
-                        vErrors.push(err409);
-                      }
-                      errors++;
-                    }
-                    var _valid32 = _errs542 === errors;
-                    valid149 = _valid32;
-                    ifClause32 = "else";
+                    vErrors.push(err393);
                   }
-                  if (!valid149) {
-                    const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err410];
-                    } else {
-                      vErrors.push(err410);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
-                if (data170["metadata/library-name"] !== void 0) {
-                  let data187 = data170["metadata/library-name"];
-                  const _errs544 = errors;
-                  let valid152 = true;
-                  const _errs545 = errors;
-                  if (!Array.isArray(data187)) {
-                    const err411 = {};
-                    if (vErrors === null) {
-                      vErrors = [err411];
-                    } else {
-                      vErrors.push(err411);
-                    }
-                    errors++;
-                  }
-                  var _valid33 = _errs545 === errors;
-                  errors = _errs544;
-                  if (vErrors !== null) {
-                    if (_errs544) {
-                      vErrors.length = _errs544;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause33;
-                  if (_valid33) {
-                    const _errs547 = errors;
-                    if (Array.isArray(data187)) {
-                      if (data187.length < 1) {
-                        const err412 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err412];
-                        } else {
-                          vErrors.push(err412);
-                        }
-                        errors++;
-                      }
-                      const len90 = data187.length;
-                      if (len90 > 0) {
-                        let data188 = data187[0];
-                        if (!(data188 === "off" || data188 === "notice" || data188 === "warning" || data188 === "error")) {
-                          const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err413];
-                          } else {
-                            vErrors.push(err413);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len90 > 1) {
-                        let data189 = data187[1];
-                        if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-                          for (const key38 in data189) {
-                            if (!(key38 === "ignorable")) {
-                              const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err414];
-                              } else {
-                                vErrors.push(err414);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data189.ignorable !== void 0) {
-                            if (typeof data189.ignorable !== "boolean") {
-                              const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err415];
-                              } else {
-                                vErrors.push(err415);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err416];
-                          } else {
-                            vErrors.push(err416);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len91 = data187.length;
-                      if (!(len91 <= 2)) {
-                        const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err417];
-                        } else {
-                          vErrors.push(err417);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              }
+              if (len84 > 1) {
+                let data173 = data171[1];
+                if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+                  for (const key36 in data173) {
+                    if (!(key36 === "ignorable")) {
+                      const err394 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err418];
+                        vErrors = [err394];
                       } else {
-                        vErrors.push(err418);
+                        vErrors.push(err394);
                       }
                       errors++;
                     }
-                    var _valid33 = _errs547 === errors;
-                    valid152 = _valid33;
-                    ifClause33 = "then";
+                  }
+                  if (data173.ignorable !== void 0) {
+                    if (typeof data173.ignorable !== "boolean") {
+                      const err395 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err395];
+                      } else {
+                        vErrors.push(err395);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err396 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err396];
                   } else {
-                    const _errs555 = errors;
-                    if (!(data187 === "off" || data187 === "notice" || data187 === "warning" || data187 === "error")) {
-                      const err419 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors.push(err396);
+                  }
+                  errors++;
+                }
+              }
+              const len85 = data171.length;
+              if (!(len85 <= 2)) {
+                const err397 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err397];
+                } else {
+                  vErrors.push(err397);
+                }
+                errors++;
+              }
+            } else {
+              const err398 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err398];
+              } else {
+                vErrors.push(err398);
+              }
+              errors++;
+            }
+            var _valid34 = _errs518 === errors;
+            valid136 = _valid34;
+            ifClause34 = "then";
+          } else {
+            const _errs526 = errors;
+            if (!(data171 === "off" || data171 === "notice" || data171 === "warning" || data171 === "error")) {
+              const err399 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err399];
+              } else {
+                vErrors.push(err399);
+              }
+              errors++;
+            }
+            var _valid34 = _errs526 === errors;
+            valid136 = _valid34;
+            ifClause34 = "else";
+          }
+          if (!valid136) {
+            const err400 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err400];
+            } else {
+              vErrors.push(err400);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err401 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err401];
+        } else {
+          vErrors.push(err401);
+        }
+        errors++;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data175 = data.hub;
+      if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+        for (const key37 in data175) {
+          if (!(key37 === "licenses" || key37 === "languages" || key37 === "pipeline-tags" || key37 === "libraries")) {
+            const err402 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err402];
+            } else {
+              vErrors.push(err402);
+            }
+            errors++;
+          }
+        }
+        if (data175.licenses !== void 0) {
+          let data176 = data175.licenses;
+          if (Array.isArray(data176)) {
+            const len86 = data176.length;
+            for (let i16 = 0; i16 < len86; i16++) {
+              let data177 = data176[i16];
+              if (typeof data177 === "string") {
+                if (func1(data177) < 1) {
+                  const err403 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err403];
+                  } else {
+                    vErrors.push(err403);
+                  }
+                  errors++;
+                }
+              } else {
+                const err404 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err404];
+                } else {
+                  vErrors.push(err404);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err405 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err405];
+            } else {
+              vErrors.push(err405);
+            }
+            errors++;
+          }
+        }
+        if (data175.languages !== void 0) {
+          let data178 = data175.languages;
+          if (Array.isArray(data178)) {
+            const len87 = data178.length;
+            for (let i17 = 0; i17 < len87; i17++) {
+              let data179 = data178[i17];
+              if (typeof data179 === "string") {
+                if (func1(data179) < 1) {
+                  const err406 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err406];
+                  } else {
+                    vErrors.push(err406);
+                  }
+                  errors++;
+                }
+              } else {
+                const err407 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err407];
+                } else {
+                  vErrors.push(err407);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err408 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err408];
+            } else {
+              vErrors.push(err408);
+            }
+            errors++;
+          }
+        }
+        if (data175["pipeline-tags"] !== void 0) {
+          let data180 = data175["pipeline-tags"];
+          if (Array.isArray(data180)) {
+            const len88 = data180.length;
+            for (let i18 = 0; i18 < len88; i18++) {
+              let data181 = data180[i18];
+              if (typeof data181 === "string") {
+                if (func1(data181) < 1) {
+                  const err409 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err409];
+                  } else {
+                    vErrors.push(err409);
+                  }
+                  errors++;
+                }
+              } else {
+                const err410 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err410];
+                } else {
+                  vErrors.push(err410);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err411 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err411];
+            } else {
+              vErrors.push(err411);
+            }
+            errors++;
+          }
+        }
+        if (data175.libraries !== void 0) {
+          let data182 = data175.libraries;
+          if (Array.isArray(data182)) {
+            const len89 = data182.length;
+            for (let i19 = 0; i19 < len89; i19++) {
+              let data183 = data182[i19];
+              if (typeof data183 === "string") {
+                if (func1(data183) < 1) {
+                  const err412 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err412];
+                  } else {
+                    vErrors.push(err412);
+                  }
+                  errors++;
+                }
+              } else {
+                const err413 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err413];
+                } else {
+                  vErrors.push(err413);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err414 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err414];
+            } else {
+              vErrors.push(err414);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err415 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err415];
+        } else {
+          vErrors.push(err415);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data184 = data.schema;
+      if (typeof data184 === "string") {
+        if (func1(data184) < 1) {
+          const err416 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err416];
+          } else {
+            vErrors.push(err416);
+          }
+          errors++;
+        }
+      } else {
+        const err417 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err417];
+        } else {
+          vErrors.push(err417);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data185 = data.overrides;
+      if (Array.isArray(data185)) {
+        const len90 = data185.length;
+        for (let i20 = 0; i20 < len90; i20++) {
+          let data186 = data185[i20];
+          if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+            if (data186.cards === void 0) {
+              const err418 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              if (vErrors === null) {
+                vErrors = [err418];
+              } else {
+                vErrors.push(err418);
+              }
+              errors++;
+            }
+            for (const key38 in data186) {
+              if (!(key38 === "cards" || key38 === "extends" || key38 === "rules")) {
+                const err419 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err419];
+                } else {
+                  vErrors.push(err419);
+                }
+                errors++;
+              }
+            }
+            if (data186.cards !== void 0) {
+              let data187 = data186.cards;
+              if (Array.isArray(data187)) {
+                if (data187.length < 1) {
+                  const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err420];
+                  } else {
+                    vErrors.push(err420);
+                  }
+                  errors++;
+                }
+                const len91 = data187.length;
+                for (let i21 = 0; i21 < len91; i21++) {
+                  let data188 = data187[i21];
+                  if (typeof data188 === "string") {
+                    if (func1(data188) < 1) {
+                      const err421 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err419];
+                        vErrors = [err421];
                       } else {
-                        vErrors.push(err419);
+                        vErrors.push(err421);
                       }
                       errors++;
                     }
-                    var _valid33 = _errs555 === errors;
-                    valid152 = _valid33;
-                    ifClause33 = "else";
-                  }
-                  if (!valid152) {
-                    const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
+                  } else {
+                    const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err420];
+                      vErrors = [err422];
                     } else {
-                      vErrors.push(err420);
+                      vErrors.push(err422);
                     }
                     errors++;
                   }
                 }
-                if (data170["metadata/language"] !== void 0) {
-                  let data191 = data170["metadata/language"];
-                  const _errs557 = errors;
-                  let valid155 = true;
-                  const _errs558 = errors;
+              } else {
+                const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err423];
+                } else {
+                  vErrors.push(err423);
+                }
+                errors++;
+              }
+            }
+            if (data186.extends !== void 0) {
+              let data189 = data186.extends;
+              if (!(data189 === "hub" || data189 === "recommended" || data189 === "strict" || data189 === "launch")) {
+                const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err424];
+                } else {
+                  vErrors.push(err424);
+                }
+                errors++;
+              }
+            }
+            if (data186.rules !== void 0) {
+              let data190 = data186.rules;
+              if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+                for (const key39 in data190) {
+                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key39)) {
+                    const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err425];
+                    } else {
+                      vErrors.push(err425);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["metadata/front-matter"] !== void 0) {
+                  let data191 = data190["metadata/front-matter"];
+                  const _errs562 = errors;
+                  let valid154 = true;
+                  const _errs563 = errors;
                   if (!Array.isArray(data191)) {
-                    const err421 = {};
+                    const err426 = {};
                     if (vErrors === null) {
-                      vErrors = [err421];
+                      vErrors = [err426];
                     } else {
-                      vErrors.push(err421);
+                      vErrors.push(err426);
                     }
                     errors++;
                   }
-                  var _valid34 = _errs558 === errors;
-                  errors = _errs557;
+                  var _valid35 = _errs563 === errors;
+                  errors = _errs562;
                   if (vErrors !== null) {
-                    if (_errs557) {
-                      vErrors.length = _errs557;
+                    if (_errs562) {
+                      vErrors.length = _errs562;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause34;
-                  if (_valid34) {
-                    const _errs560 = errors;
+                  let ifClause35;
+                  if (_valid35) {
+                    const _errs565 = errors;
                     if (Array.isArray(data191)) {
                       if (data191.length < 1) {
-                        const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err422];
-                        } else {
-                          vErrors.push(err422);
-                        }
-                        errors++;
-                      }
-                      const len92 = data191.length;
-                      if (len92 > 0) {
-                        let data192 = data191[0];
-                        if (!(data192 === "off" || data192 === "notice" || data192 === "warning" || data192 === "error")) {
-                          const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err423];
-                          } else {
-                            vErrors.push(err423);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len92 > 1) {
-                        let data193 = data191[1];
-                        if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-                          for (const key39 in data193) {
-                            if (!(key39 === "ignorable")) {
-                              const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err424];
-                              } else {
-                                vErrors.push(err424);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data193.ignorable !== void 0) {
-                            if (typeof data193.ignorable !== "boolean") {
-                              const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err425];
-                              } else {
-                                vErrors.push(err425);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err426];
-                          } else {
-                            vErrors.push(err426);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len93 = data191.length;
-                      if (!(len93 <= 2)) {
-                        const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err427];
                         } else {
@@ -5567,72 +5581,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err428];
-                      } else {
-                        vErrors.push(err428);
+                      const len92 = data191.length;
+                      if (len92 > 0) {
+                        let data192 = data191[0];
+                        if (!(data192 === "off" || data192 === "notice" || data192 === "warning" || data192 === "error")) {
+                          const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err428];
+                          } else {
+                            vErrors.push(err428);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid34 = _errs560 === errors;
-                    valid155 = _valid34;
-                    ifClause34 = "then";
-                  } else {
-                    const _errs568 = errors;
-                    if (!(data191 === "off" || data191 === "notice" || data191 === "warning" || data191 === "error")) {
-                      const err429 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err429];
-                      } else {
-                        vErrors.push(err429);
+                      if (len92 > 1) {
+                        let data193 = data191[1];
+                        if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+                          for (const key40 in data193) {
+                            if (!(key40 === "ignorable")) {
+                              const err429 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err429];
+                              } else {
+                                vErrors.push(err429);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data193.ignorable !== void 0) {
+                            if (typeof data193.ignorable !== "boolean") {
+                              const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err430];
+                              } else {
+                                vErrors.push(err430);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err431 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err431];
+                          } else {
+                            vErrors.push(err431);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid34 = _errs568 === errors;
-                    valid155 = _valid34;
-                    ifClause34 = "else";
-                  }
-                  if (!valid155) {
-                    const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err430];
-                    } else {
-                      vErrors.push(err430);
-                    }
-                    errors++;
-                  }
-                }
-                if (data170["metadata/base-model"] !== void 0) {
-                  let data195 = data170["metadata/base-model"];
-                  const _errs570 = errors;
-                  let valid158 = true;
-                  const _errs571 = errors;
-                  if (!Array.isArray(data195)) {
-                    const err431 = {};
-                    if (vErrors === null) {
-                      vErrors = [err431];
-                    } else {
-                      vErrors.push(err431);
-                    }
-                    errors++;
-                  }
-                  var _valid35 = _errs571 === errors;
-                  errors = _errs570;
-                  if (vErrors !== null) {
-                    if (_errs570) {
-                      vErrors.length = _errs570;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause35;
-                  if (_valid35) {
-                    const _errs573 = errors;
-                    if (Array.isArray(data195)) {
-                      if (data195.length < 1) {
-                        const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const len93 = data191.length;
+                      if (!(len93 <= 2)) {
+                        const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err432];
                         } else {
@@ -5640,57 +5639,72 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len94 = data195.length;
-                      if (len94 > 0) {
-                        let data196 = data195[0];
-                        if (!(data196 === "off" || data196 === "notice" || data196 === "warning" || data196 === "error")) {
-                          const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err433];
-                          } else {
-                            vErrors.push(err433);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err433];
+                      } else {
+                        vErrors.push(err433);
                       }
-                      if (len94 > 1) {
-                        let data197 = data195[1];
-                        if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-                          for (const key40 in data197) {
-                            if (!(key40 === "ignorable")) {
-                              const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err434];
-                              } else {
-                                vErrors.push(err434);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data197.ignorable !== void 0) {
-                            if (typeof data197.ignorable !== "boolean") {
-                              const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err435];
-                              } else {
-                                vErrors.push(err435);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err436 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err436];
-                          } else {
-                            vErrors.push(err436);
-                          }
-                          errors++;
-                        }
+                      errors++;
+                    }
+                    var _valid35 = _errs565 === errors;
+                    valid154 = _valid35;
+                    ifClause35 = "then";
+                  } else {
+                    const _errs573 = errors;
+                    if (!(data191 === "off" || data191 === "notice" || data191 === "warning" || data191 === "error")) {
+                      const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err434];
+                      } else {
+                        vErrors.push(err434);
                       }
-                      const len95 = data195.length;
-                      if (!(len95 <= 2)) {
-                        const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      errors++;
+                    }
+                    var _valid35 = _errs573 === errors;
+                    valid154 = _valid35;
+                    ifClause35 = "else";
+                  }
+                  if (!valid154) {
+                    const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err435];
+                    } else {
+                      vErrors.push(err435);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["metadata/license"] !== void 0) {
+                  let data195 = data190["metadata/license"];
+                  const _errs575 = errors;
+                  let valid157 = true;
+                  const _errs576 = errors;
+                  if (!Array.isArray(data195)) {
+                    const err436 = {};
+                    if (vErrors === null) {
+                      vErrors = [err436];
+                    } else {
+                      vErrors.push(err436);
+                    }
+                    errors++;
+                  }
+                  var _valid36 = _errs576 === errors;
+                  errors = _errs575;
+                  if (vErrors !== null) {
+                    if (_errs575) {
+                      vErrors.length = _errs575;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause36;
+                  if (_valid36) {
+                    const _errs578 = errors;
+                    if (Array.isArray(data195)) {
+                      if (data195.length < 1) {
+                        const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err437];
                         } else {
@@ -5698,98 +5712,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err438];
-                      } else {
-                        vErrors.push(err438);
-                      }
-                      errors++;
-                    }
-                    var _valid35 = _errs573 === errors;
-                    valid158 = _valid35;
-                    ifClause35 = "then";
-                  } else {
-                    const _errs581 = errors;
-                    if (!(data195 === "off" || data195 === "notice" || data195 === "warning" || data195 === "error")) {
-                      const err439 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err439];
-                      } else {
-                        vErrors.push(err439);
-                      }
-                      errors++;
-                    }
-                    var _valid35 = _errs581 === errors;
-                    valid158 = _valid35;
-                    ifClause35 = "else";
-                  }
-                  if (!valid158) {
-                    const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err440];
-                    } else {
-                      vErrors.push(err440);
-                    }
-                    errors++;
-                  }
-                }
-                if (data170["metadata/datasets"] !== void 0) {
-                  let data199 = data170["metadata/datasets"];
-                  const _errs583 = errors;
-                  let valid161 = true;
-                  const _errs584 = errors;
-                  if (!Array.isArray(data199)) {
-                    const err441 = {};
-                    if (vErrors === null) {
-                      vErrors = [err441];
-                    } else {
-                      vErrors.push(err441);
-                    }
-                    errors++;
-                  }
-                  var _valid36 = _errs584 === errors;
-                  errors = _errs583;
-                  if (vErrors !== null) {
-                    if (_errs583) {
-                      vErrors.length = _errs583;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause36;
-                  if (_valid36) {
-                    const _errs586 = errors;
-                    if (Array.isArray(data199)) {
-                      if (data199.length < 1) {
-                        const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err442];
-                        } else {
-                          vErrors.push(err442);
-                        }
-                        errors++;
-                      }
-                      const len96 = data199.length;
-                      if (len96 > 0) {
-                        let data200 = data199[0];
-                        if (!(data200 === "off" || data200 === "notice" || data200 === "warning" || data200 === "error")) {
-                          const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len94 = data195.length;
+                      if (len94 > 0) {
+                        let data196 = data195[0];
+                        if (!(data196 === "off" || data196 === "notice" || data196 === "warning" || data196 === "error")) {
+                          const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err443];
+                            vErrors = [err438];
                           } else {
-                            vErrors.push(err443);
+                            vErrors.push(err438);
                           }
                           errors++;
                         }
                       }
-                      if (len96 > 1) {
-                        let data201 = data199[1];
-                        if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-                          for (const key41 in data201) {
-                            if (!(key41 === "ignorable")) {
-                              const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                      if (len94 > 1) {
+                        let data197 = data195[1];
+                        if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+                          for (const key41 in data197) {
+                            if (!(key41 === "allow" || key41 === "deny" || key41 === "ignorable")) {
+                              const err439 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err439];
+                              } else {
+                                vErrors.push(err439);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data197.allow !== void 0) {
+                            let data198 = data197.allow;
+                            if (Array.isArray(data198)) {
+                              if (data198.length < 1) {
+                                const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err440];
+                                } else {
+                                  vErrors.push(err440);
+                                }
+                                errors++;
+                              }
+                              const len95 = data198.length;
+                              for (let i22 = 0; i22 < len95; i22++) {
+                                if (typeof data198[i22] !== "string") {
+                                  const err441 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err441];
+                                  } else {
+                                    vErrors.push(err441);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err442];
+                              } else {
+                                vErrors.push(err442);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data197.deny !== void 0) {
+                            let data200 = data197.deny;
+                            if (Array.isArray(data200)) {
+                              const len96 = data200.length;
+                              for (let i23 = 0; i23 < len96; i23++) {
+                                if (typeof data200[i23] !== "string") {
+                                  const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err443];
+                                  } else {
+                                    vErrors.push(err443);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err444];
                               } else {
@@ -5798,9 +5798,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data201.ignorable !== void 0) {
-                            if (typeof data201.ignorable !== "boolean") {
-                              const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data197.ignorable !== void 0) {
+                            if (typeof data197.ignorable !== "boolean") {
+                              const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err445];
                               } else {
@@ -5810,7 +5810,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err446];
                           } else {
@@ -5819,9 +5819,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len97 = data199.length;
+                      const len97 = data195.length;
                       if (!(len97 <= 2)) {
-                        const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err447];
                         } else {
@@ -5830,7 +5830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err448];
                       } else {
@@ -5838,13 +5838,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid36 = _errs586 === errors;
-                    valid161 = _valid36;
+                    var _valid36 = _errs578 === errors;
+                    valid157 = _valid36;
                     ifClause36 = "then";
                   } else {
                     const _errs594 = errors;
-                    if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
-                      const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data195 === "off" || data195 === "notice" || data195 === "warning" || data195 === "error")) {
+                      const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err449];
                       } else {
@@ -5853,11 +5853,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid36 = _errs594 === errors;
-                    valid161 = _valid36;
+                    valid157 = _valid36;
                     ifClause36 = "else";
                   }
-                  if (!valid161) {
-                    const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
+                  if (!valid157) {
+                    const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err450];
                     } else {
@@ -5866,8 +5866,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data170["metadata/model-index"] !== void 0) {
-                  let data203 = data170["metadata/model-index"];
+                if (data190["metadata/pipeline-tag"] !== void 0) {
+                  let data203 = data190["metadata/pipeline-tag"];
                   const _errs596 = errors;
                   let valid164 = true;
                   const _errs597 = errors;
@@ -5894,7 +5894,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs599 = errors;
                     if (Array.isArray(data203)) {
                       if (data203.length < 1) {
-                        const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err452];
                         } else {
@@ -5906,7 +5906,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len98 > 0) {
                         let data204 = data203[0];
                         if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
-                          const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err453];
                           } else {
@@ -5920,7 +5920,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
                           for (const key42 in data205) {
                             if (!(key42 === "ignorable")) {
-                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err454];
                               } else {
@@ -5931,7 +5931,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data205.ignorable !== void 0) {
                             if (typeof data205.ignorable !== "boolean") {
-                              const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err455];
                               } else {
@@ -5941,7 +5941,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err456];
                           } else {
@@ -5952,7 +5952,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len99 = data203.length;
                       if (!(len99 <= 2)) {
-                        const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err457];
                         } else {
@@ -5961,7 +5961,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err458];
                       } else {
@@ -5975,7 +5975,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs607 = errors;
                     if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
-                      const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err459];
                       } else {
@@ -5988,7 +5988,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause37 = "else";
                   }
                   if (!valid164) {
-                    const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
+                    const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err460];
                     } else {
@@ -5997,8 +5997,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data170["metadata/tags"] !== void 0) {
-                  let data207 = data170["metadata/tags"];
+                if (data190["metadata/library-name"] !== void 0) {
+                  let data207 = data190["metadata/library-name"];
                   const _errs609 = errors;
                   let valid167 = true;
                   const _errs610 = errors;
@@ -6025,7 +6025,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs612 = errors;
                     if (Array.isArray(data207)) {
                       if (data207.length < 1) {
-                        const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err462];
                         } else {
@@ -6037,7 +6037,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len100 > 0) {
                         let data208 = data207[0];
                         if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
-                          const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err463];
                           } else {
@@ -6051,7 +6051,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
                           for (const key43 in data209) {
                             if (!(key43 === "ignorable")) {
-                              const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                              const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err464];
                               } else {
@@ -6062,7 +6062,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data209.ignorable !== void 0) {
                             if (typeof data209.ignorable !== "boolean") {
-                              const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err465];
                               } else {
@@ -6072,7 +6072,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err466];
                           } else {
@@ -6083,7 +6083,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len101 = data207.length;
                       if (!(len101 <= 2)) {
-                        const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err467];
                         } else {
@@ -6092,7 +6092,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err468];
                       } else {
@@ -6106,7 +6106,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs620 = errors;
                     if (!(data207 === "off" || data207 === "notice" || data207 === "warning" || data207 === "error")) {
-                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err469];
                       } else {
@@ -6119,7 +6119,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause38 = "else";
                   }
                   if (!valid167) {
-                    const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
+                    const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err470];
                     } else {
@@ -6128,8 +6128,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data170["metadata/types"] !== void 0) {
-                  let data211 = data170["metadata/types"];
+                if (data190["metadata/language"] !== void 0) {
+                  let data211 = data190["metadata/language"];
                   const _errs622 = errors;
                   let valid170 = true;
                   const _errs623 = errors;
@@ -6156,7 +6156,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs625 = errors;
                     if (Array.isArray(data211)) {
                       if (data211.length < 1) {
-                        const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err472];
                         } else {
@@ -6168,7 +6168,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len102 > 0) {
                         let data212 = data211[0];
                         if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
-                          const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err473];
                           } else {
@@ -6182,7 +6182,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
                           for (const key44 in data213) {
                             if (!(key44 === "ignorable")) {
-                              const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                              const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err474];
                               } else {
@@ -6193,7 +6193,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data213.ignorable !== void 0) {
                             if (typeof data213.ignorable !== "boolean") {
-                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err475];
                               } else {
@@ -6203,7 +6203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err476];
                           } else {
@@ -6214,7 +6214,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len103 = data211.length;
                       if (!(len103 <= 2)) {
-                        const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err477];
                         } else {
@@ -6223,7 +6223,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err478];
                       } else {
@@ -6237,7 +6237,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs633 = errors;
                     if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
-                      const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err479];
                       } else {
@@ -6250,7 +6250,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause39 = "else";
                   }
                   if (!valid170) {
-                    const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+                    const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err480];
                     } else {
@@ -6259,8 +6259,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data170["metadata/unknown-key"] !== void 0) {
-                  let data215 = data170["metadata/unknown-key"];
+                if (data190["metadata/base-model"] !== void 0) {
+                  let data215 = data190["metadata/base-model"];
                   const _errs635 = errors;
                   let valid173 = true;
                   const _errs636 = errors;
@@ -6287,7 +6287,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs638 = errors;
                     if (Array.isArray(data215)) {
                       if (data215.length < 1) {
-                        const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err482];
                         } else {
@@ -6299,7 +6299,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len104 > 0) {
                         let data216 = data215[0];
                         if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
-                          const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err483];
                           } else {
@@ -6313,7 +6313,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
                           for (const key45 in data217) {
                             if (!(key45 === "ignorable")) {
-                              const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                              const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err484];
                               } else {
@@ -6324,7 +6324,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data217.ignorable !== void 0) {
                             if (typeof data217.ignorable !== "boolean") {
-                              const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err485];
                               } else {
@@ -6334,7 +6334,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err486];
                           } else {
@@ -6345,7 +6345,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len105 = data215.length;
                       if (!(len105 <= 2)) {
-                        const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err487];
                         } else {
@@ -6354,7 +6354,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err488];
                       } else {
@@ -6368,7 +6368,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs646 = errors;
                     if (!(data215 === "off" || data215 === "notice" || data215 === "warning" || data215 === "error")) {
-                      const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err489];
                       } else {
@@ -6381,7 +6381,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause40 = "else";
                   }
                   if (!valid173) {
-                    const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
+                    const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err490];
                     } else {
@@ -6390,8 +6390,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data170["metadata/placeholder"] !== void 0) {
-                  let data219 = data170["metadata/placeholder"];
+                if (data190["metadata/datasets"] !== void 0) {
+                  let data219 = data190["metadata/datasets"];
                   const _errs648 = errors;
                   let valid176 = true;
                   const _errs649 = errors;
@@ -6418,7 +6418,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs651 = errors;
                     if (Array.isArray(data219)) {
                       if (data219.length < 1) {
-                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err492];
                         } else {
@@ -6430,7 +6430,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len106 > 0) {
                         let data220 = data219[0];
                         if (!(data220 === "off" || data220 === "notice" || data220 === "warning" || data220 === "error")) {
-                          const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err493];
                           } else {
@@ -6444,7 +6444,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
                           for (const key46 in data221) {
                             if (!(key46 === "ignorable")) {
-                              const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                              const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err494];
                               } else {
@@ -6455,7 +6455,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data221.ignorable !== void 0) {
                             if (typeof data221.ignorable !== "boolean") {
-                              const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err495];
                               } else {
@@ -6465,7 +6465,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err496];
                           } else {
@@ -6476,7 +6476,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len107 = data219.length;
                       if (!(len107 <= 2)) {
-                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err497];
                         } else {
@@ -6485,7 +6485,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err498];
                       } else {
@@ -6499,7 +6499,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs659 = errors;
                     if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
-                      const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err499];
                       } else {
@@ -6512,7 +6512,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause41 = "else";
                   }
                   if (!valid176) {
-                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
+                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err500];
                     } else {
@@ -6521,8 +6521,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data170["metadata/custom-schema"] !== void 0) {
-                  let data223 = data170["metadata/custom-schema"];
+                if (data190["metadata/model-index"] !== void 0) {
+                  let data223 = data190["metadata/model-index"];
                   const _errs661 = errors;
                   let valid179 = true;
                   const _errs662 = errors;
@@ -6549,7 +6549,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs664 = errors;
                     if (Array.isArray(data223)) {
                       if (data223.length < 1) {
-                        const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err502];
                         } else {
@@ -6561,7 +6561,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len108 > 0) {
                         let data224 = data223[0];
                         if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
-                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err503];
                           } else {
@@ -6575,7 +6575,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
                           for (const key47 in data225) {
                             if (!(key47 === "ignorable")) {
-                              const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                              const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err504];
                               } else {
@@ -6586,7 +6586,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data225.ignorable !== void 0) {
                             if (typeof data225.ignorable !== "boolean") {
-                              const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err505];
                               } else {
@@ -6596,7 +6596,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err506];
                           } else {
@@ -6607,7 +6607,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len109 = data223.length;
                       if (!(len109 <= 2)) {
-                        const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err507];
                         } else {
@@ -6616,7 +6616,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err508];
                       } else {
@@ -6630,7 +6630,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs672 = errors;
                     if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
-                      const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err509];
                       } else {
@@ -6643,7 +6643,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause42 = "else";
                   }
                   if (!valid179) {
-                    const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
+                    const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err510];
                     } else {
@@ -6652,8 +6652,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data170["metadata/hub"] !== void 0) {
-                  let data227 = data170["metadata/hub"];
+                if (data190["metadata/tags"] !== void 0) {
+                  let data227 = data190["metadata/tags"];
                   const _errs674 = errors;
                   let valid182 = true;
                   const _errs675 = errors;
@@ -6680,7 +6680,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs677 = errors;
                     if (Array.isArray(data227)) {
                       if (data227.length < 1) {
-                        const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err512];
                         } else {
@@ -6692,7 +6692,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len110 > 0) {
                         let data228 = data227[0];
                         if (!(data228 === "off" || data228 === "notice" || data228 === "warning" || data228 === "error")) {
-                          const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err513];
                           } else {
@@ -6706,7 +6706,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
                           for (const key48 in data229) {
                             if (!(key48 === "ignorable")) {
-                              const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                              const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err514];
                               } else {
@@ -6717,7 +6717,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data229.ignorable !== void 0) {
                             if (typeof data229.ignorable !== "boolean") {
-                              const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err515];
                               } else {
@@ -6727,7 +6727,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err516];
                           } else {
@@ -6738,7 +6738,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len111 = data227.length;
                       if (!(len111 <= 2)) {
-                        const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err517];
                         } else {
@@ -6747,7 +6747,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err518];
                       } else {
@@ -6761,7 +6761,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs685 = errors;
                     if (!(data227 === "off" || data227 === "notice" || data227 === "warning" || data227 === "error")) {
-                      const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err519];
                       } else {
@@ -6774,7 +6774,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause43 = "else";
                   }
                   if (!valid182) {
-                    const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+                    const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err520];
                     } else {
@@ -6783,8 +6783,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data170["section/usage"] !== void 0) {
-                  let data231 = data170["section/usage"];
+                if (data190["metadata/thumbnail"] !== void 0) {
+                  let data231 = data190["metadata/thumbnail"];
                   const _errs687 = errors;
                   let valid185 = true;
                   const _errs688 = errors;
@@ -6811,7 +6811,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs690 = errors;
                     if (Array.isArray(data231)) {
                       if (data231.length < 1) {
-                        const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err522];
                         } else {
@@ -6823,7 +6823,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len112 > 0) {
                         let data232 = data231[0];
                         if (!(data232 === "off" || data232 === "notice" || data232 === "warning" || data232 === "error")) {
-                          const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err523];
                           } else {
@@ -6836,8 +6836,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data233 = data231[1];
                         if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
                           for (const key49 in data233) {
-                            if (!(key49 === "headings" || key49 === "ignorable")) {
-                              const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                            if (!(key49 === "ignorable")) {
+                              const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err524];
                               } else {
@@ -6846,79 +6846,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data233.headings !== void 0) {
-                            let data234 = data233.headings;
-                            if (Array.isArray(data234)) {
-                              const len113 = data234.length;
-                              for (let i24 = 0; i24 < len113; i24++) {
-                                let data235 = data234[i24];
-                                if (typeof data235 === "string") {
-                                  if (func1(data235) < 1) {
-                                    const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err525];
-                                    } else {
-                                      vErrors.push(err525);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err526];
-                                  } else {
-                                    vErrors.push(err526);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err527];
-                              } else {
-                                vErrors.push(err527);
-                              }
-                              errors++;
-                            }
-                          }
                           if (data233.ignorable !== void 0) {
                             if (typeof data233.ignorable !== "boolean") {
-                              const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err528];
+                                vErrors = [err525];
                               } else {
-                                vErrors.push(err528);
+                                vErrors.push(err525);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err529];
+                            vErrors = [err526];
                           } else {
-                            vErrors.push(err529);
+                            vErrors.push(err526);
                           }
                           errors++;
                         }
                       }
-                      const len114 = data231.length;
-                      if (!(len114 <= 2)) {
-                        const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len113 = data231.length;
+                      if (!(len113 <= 2)) {
+                        const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err530];
+                          vErrors = [err527];
                         } else {
-                          vErrors.push(err530);
+                          vErrors.push(err527);
                         }
                         errors++;
                       }
                     } else {
-                      const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err531];
+                        vErrors = [err528];
                       } else {
-                        vErrors.push(err531);
+                        vErrors.push(err528);
                       }
                       errors++;
                     }
@@ -6926,71 +6890,106 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     valid185 = _valid44;
                     ifClause44 = "then";
                   } else {
-                    const _errs702 = errors;
+                    const _errs698 = errors;
                     if (!(data231 === "off" || data231 === "notice" || data231 === "warning" || data231 === "error")) {
-                      const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err532];
+                        vErrors = [err529];
                       } else {
-                        vErrors.push(err532);
+                        vErrors.push(err529);
                       }
                       errors++;
                     }
-                    var _valid44 = _errs702 === errors;
+                    var _valid44 = _errs698 === errors;
                     valid185 = _valid44;
                     ifClause44 = "else";
                   }
                   if (!valid185) {
-                    const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
+                    const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err533];
+                      vErrors = [err530];
                     } else {
-                      vErrors.push(err533);
+                      vErrors.push(err530);
                     }
                     errors++;
                   }
                 }
-                if (data170["section/limitations"] !== void 0) {
-                  let data237 = data170["section/limitations"];
-                  const _errs704 = errors;
-                  let valid190 = true;
-                  const _errs705 = errors;
-                  if (!Array.isArray(data237)) {
-                    const err534 = {};
+                if (data190["metadata/types"] !== void 0) {
+                  let data235 = data190["metadata/types"];
+                  const _errs700 = errors;
+                  let valid188 = true;
+                  const _errs701 = errors;
+                  if (!Array.isArray(data235)) {
+                    const err531 = {};
                     if (vErrors === null) {
-                      vErrors = [err534];
+                      vErrors = [err531];
                     } else {
-                      vErrors.push(err534);
+                      vErrors.push(err531);
                     }
                     errors++;
                   }
-                  var _valid45 = _errs705 === errors;
-                  errors = _errs704;
+                  var _valid45 = _errs701 === errors;
+                  errors = _errs700;
                   if (vErrors !== null) {
-                    if (_errs704) {
-                      vErrors.length = _errs704;
+                    if (_errs700) {
+                      vErrors.length = _errs700;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause45;
                   if (_valid45) {
-                    const _errs707 = errors;
-                    if (Array.isArray(data237)) {
-                      if (data237.length < 1) {
-                        const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs703 = errors;
+                    if (Array.isArray(data235)) {
+                      if (data235.length < 1) {
+                        const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err535];
+                          vErrors = [err532];
                         } else {
-                          vErrors.push(err535);
+                          vErrors.push(err532);
                         }
                         errors++;
                       }
-                      const len115 = data237.length;
-                      if (len115 > 0) {
-                        let data238 = data237[0];
-                        if (!(data238 === "off" || data238 === "notice" || data238 === "warning" || data238 === "error")) {
-                          const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len114 = data235.length;
+                      if (len114 > 0) {
+                        let data236 = data235[0];
+                        if (!(data236 === "off" || data236 === "notice" || data236 === "warning" || data236 === "error")) {
+                          const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err533];
+                          } else {
+                            vErrors.push(err533);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len114 > 1) {
+                        let data237 = data235[1];
+                        if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+                          for (const key50 in data237) {
+                            if (!(key50 === "ignorable")) {
+                              const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err534];
+                              } else {
+                                vErrors.push(err534);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data237.ignorable !== void 0) {
+                            if (typeof data237.ignorable !== "boolean") {
+                              const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err535];
+                              } else {
+                                vErrors.push(err535);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err536];
                           } else {
@@ -6999,157 +6998,217 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len115 > 1) {
-                        let data239 = data237[1];
-                        if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
-                          for (const key50 in data239) {
-                            if (!(key50 === "headings" || key50 === "ignorable")) {
-                              const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err537];
-                              } else {
-                                vErrors.push(err537);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data239.headings !== void 0) {
-                            let data240 = data239.headings;
-                            if (Array.isArray(data240)) {
-                              const len116 = data240.length;
-                              for (let i25 = 0; i25 < len116; i25++) {
-                                let data241 = data240[i25];
-                                if (typeof data241 === "string") {
-                                  if (func1(data241) < 1) {
-                                    const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err538];
-                                    } else {
-                                      vErrors.push(err538);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err539];
-                                  } else {
-                                    vErrors.push(err539);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err540];
-                              } else {
-                                vErrors.push(err540);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data239.ignorable !== void 0) {
-                            if (typeof data239.ignorable !== "boolean") {
-                              const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err541];
-                              } else {
-                                vErrors.push(err541);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err542];
-                          } else {
-                            vErrors.push(err542);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len117 = data237.length;
-                      if (!(len117 <= 2)) {
-                        const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len115 = data235.length;
+                      if (!(len115 <= 2)) {
+                        const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err543];
+                          vErrors = [err537];
                         } else {
-                          vErrors.push(err543);
+                          vErrors.push(err537);
                         }
                         errors++;
                       }
                     } else {
-                      const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err544];
+                        vErrors = [err538];
                       } else {
-                        vErrors.push(err544);
+                        vErrors.push(err538);
                       }
                       errors++;
                     }
-                    var _valid45 = _errs707 === errors;
-                    valid190 = _valid45;
+                    var _valid45 = _errs703 === errors;
+                    valid188 = _valid45;
                     ifClause45 = "then";
                   } else {
-                    const _errs719 = errors;
-                    if (!(data237 === "off" || data237 === "notice" || data237 === "warning" || data237 === "error")) {
-                      const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs711 = errors;
+                    if (!(data235 === "off" || data235 === "notice" || data235 === "warning" || data235 === "error")) {
+                      const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err545];
+                        vErrors = [err539];
                       } else {
-                        vErrors.push(err545);
+                        vErrors.push(err539);
                       }
                       errors++;
                     }
-                    var _valid45 = _errs719 === errors;
-                    valid190 = _valid45;
+                    var _valid45 = _errs711 === errors;
+                    valid188 = _valid45;
                     ifClause45 = "else";
                   }
-                  if (!valid190) {
-                    const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+                  if (!valid188) {
+                    const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err546];
+                      vErrors = [err540];
                     } else {
-                      vErrors.push(err546);
+                      vErrors.push(err540);
                     }
                     errors++;
                   }
                 }
-                if (data170["section/benchmark"] !== void 0) {
-                  let data243 = data170["section/benchmark"];
-                  const _errs721 = errors;
-                  let valid195 = true;
-                  const _errs722 = errors;
-                  if (!Array.isArray(data243)) {
-                    const err547 = {};
+                if (data190["metadata/unknown-key"] !== void 0) {
+                  let data239 = data190["metadata/unknown-key"];
+                  const _errs713 = errors;
+                  let valid191 = true;
+                  const _errs714 = errors;
+                  if (!Array.isArray(data239)) {
+                    const err541 = {};
                     if (vErrors === null) {
-                      vErrors = [err547];
+                      vErrors = [err541];
                     } else {
-                      vErrors.push(err547);
+                      vErrors.push(err541);
                     }
                     errors++;
                   }
-                  var _valid46 = _errs722 === errors;
-                  errors = _errs721;
+                  var _valid46 = _errs714 === errors;
+                  errors = _errs713;
                   if (vErrors !== null) {
-                    if (_errs721) {
-                      vErrors.length = _errs721;
+                    if (_errs713) {
+                      vErrors.length = _errs713;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause46;
                   if (_valid46) {
+                    const _errs716 = errors;
+                    if (Array.isArray(data239)) {
+                      if (data239.length < 1) {
+                        const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err542];
+                        } else {
+                          vErrors.push(err542);
+                        }
+                        errors++;
+                      }
+                      const len116 = data239.length;
+                      if (len116 > 0) {
+                        let data240 = data239[0];
+                        if (!(data240 === "off" || data240 === "notice" || data240 === "warning" || data240 === "error")) {
+                          const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err543];
+                          } else {
+                            vErrors.push(err543);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len116 > 1) {
+                        let data241 = data239[1];
+                        if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
+                          for (const key51 in data241) {
+                            if (!(key51 === "ignorable")) {
+                              const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err544];
+                              } else {
+                                vErrors.push(err544);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data241.ignorable !== void 0) {
+                            if (typeof data241.ignorable !== "boolean") {
+                              const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err545];
+                              } else {
+                                vErrors.push(err545);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err546];
+                          } else {
+                            vErrors.push(err546);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len117 = data239.length;
+                      if (!(len117 <= 2)) {
+                        const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err547];
+                        } else {
+                          vErrors.push(err547);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err548];
+                      } else {
+                        vErrors.push(err548);
+                      }
+                      errors++;
+                    }
+                    var _valid46 = _errs716 === errors;
+                    valid191 = _valid46;
+                    ifClause46 = "then";
+                  } else {
                     const _errs724 = errors;
+                    if (!(data239 === "off" || data239 === "notice" || data239 === "warning" || data239 === "error")) {
+                      const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err549];
+                      } else {
+                        vErrors.push(err549);
+                      }
+                      errors++;
+                    }
+                    var _valid46 = _errs724 === errors;
+                    valid191 = _valid46;
+                    ifClause46 = "else";
+                  }
+                  if (!valid191) {
+                    const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err550];
+                    } else {
+                      vErrors.push(err550);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["metadata/placeholder"] !== void 0) {
+                  let data243 = data190["metadata/placeholder"];
+                  const _errs726 = errors;
+                  let valid194 = true;
+                  const _errs727 = errors;
+                  if (!Array.isArray(data243)) {
+                    const err551 = {};
+                    if (vErrors === null) {
+                      vErrors = [err551];
+                    } else {
+                      vErrors.push(err551);
+                    }
+                    errors++;
+                  }
+                  var _valid47 = _errs727 === errors;
+                  errors = _errs726;
+                  if (vErrors !== null) {
+                    if (_errs726) {
+                      vErrors.length = _errs726;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause47;
+                  if (_valid47) {
+                    const _errs729 = errors;
                     if (Array.isArray(data243)) {
                       if (data243.length < 1) {
-                        const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err548];
+                          vErrors = [err552];
                         } else {
-                          vErrors.push(err548);
+                          vErrors.push(err552);
                         }
                         errors++;
                       }
@@ -7157,11 +7216,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len118 > 0) {
                         let data244 = data243[0];
                         if (!(data244 === "off" || data244 === "notice" || data244 === "warning" || data244 === "error")) {
-                          const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err549];
+                            vErrors = [err553];
                           } else {
-                            vErrors.push(err549);
+                            vErrors.push(err553);
                           }
                           errors++;
                         }
@@ -7169,56 +7228,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len118 > 1) {
                         let data245 = data243[1];
                         if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
-                          for (const key51 in data245) {
-                            if (!(key51 === "headings" || key51 === "ignorable")) {
-                              const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err550];
-                              } else {
-                                vErrors.push(err550);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data245.headings !== void 0) {
-                            let data246 = data245.headings;
-                            if (Array.isArray(data246)) {
-                              const len119 = data246.length;
-                              for (let i26 = 0; i26 < len119; i26++) {
-                                let data247 = data246[i26];
-                                if (typeof data247 === "string") {
-                                  if (func1(data247) < 1) {
-                                    const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err551];
-                                    } else {
-                                      vErrors.push(err551);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err552];
-                                  } else {
-                                    vErrors.push(err552);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err553];
-                              } else {
-                                vErrors.push(err553);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data245.ignorable !== void 0) {
-                            if (typeof data245.ignorable !== "boolean") {
-                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key52 in data245) {
+                            if (!(key52 === "ignorable")) {
+                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err554];
                               } else {
@@ -7227,42 +7239,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data245.ignorable !== void 0) {
+                            if (typeof data245.ignorable !== "boolean") {
+                              const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err555];
+                              } else {
+                                vErrors.push(err555);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err555];
+                            vErrors = [err556];
                           } else {
-                            vErrors.push(err555);
+                            vErrors.push(err556);
                           }
                           errors++;
                         }
                       }
-                      const len120 = data243.length;
-                      if (!(len120 <= 2)) {
-                        const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len119 = data243.length;
+                      if (!(len119 <= 2)) {
+                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err556];
+                          vErrors = [err557];
                         } else {
-                          vErrors.push(err556);
+                          vErrors.push(err557);
                         }
                         errors++;
                       }
                     } else {
-                      const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err557];
-                      } else {
-                        vErrors.push(err557);
-                      }
-                      errors++;
-                    }
-                    var _valid46 = _errs724 === errors;
-                    valid195 = _valid46;
-                    ifClause46 = "then";
-                  } else {
-                    const _errs736 = errors;
-                    if (!(data243 === "off" || data243 === "notice" || data243 === "warning" || data243 === "error")) {
-                      const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err558];
                       } else {
@@ -7270,27 +7279,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid46 = _errs736 === errors;
-                    valid195 = _valid46;
-                    ifClause46 = "else";
-                  }
-                  if (!valid195) {
-                    const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err559];
-                    } else {
-                      vErrors.push(err559);
+                    var _valid47 = _errs729 === errors;
+                    valid194 = _valid47;
+                    ifClause47 = "then";
+                  } else {
+                    const _errs737 = errors;
+                    if (!(data243 === "off" || data243 === "notice" || data243 === "warning" || data243 === "error")) {
+                      const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err559];
+                      } else {
+                        vErrors.push(err559);
+                      }
+                      errors++;
                     }
-                    errors++;
+                    var _valid47 = _errs737 === errors;
+                    valid194 = _valid47;
+                    ifClause47 = "else";
                   }
-                }
-                if (data170["section/citation"] !== void 0) {
-                  let data249 = data170["section/citation"];
-                  const _errs738 = errors;
-                  let valid200 = true;
-                  const _errs739 = errors;
-                  if (!Array.isArray(data249)) {
-                    const err560 = {};
+                  if (!valid194) {
+                    const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err560];
                     } else {
@@ -7298,192 +7306,302 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid47 = _errs739 === errors;
-                  errors = _errs738;
-                  if (vErrors !== null) {
-                    if (_errs738) {
-                      vErrors.length = _errs738;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause47;
-                  if (_valid47) {
-                    const _errs741 = errors;
-                    if (Array.isArray(data249)) {
-                      if (data249.length < 1) {
-                        const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err561];
-                        } else {
-                          vErrors.push(err561);
-                        }
-                        errors++;
-                      }
-                      const len121 = data249.length;
-                      if (len121 > 0) {
-                        let data250 = data249[0];
-                        if (!(data250 === "off" || data250 === "notice" || data250 === "warning" || data250 === "error")) {
-                          const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err562];
-                          } else {
-                            vErrors.push(err562);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len121 > 1) {
-                        let data251 = data249[1];
-                        if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
-                          for (const key52 in data251) {
-                            if (!(key52 === "headings" || key52 === "ignorable")) {
-                              const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err563];
-                              } else {
-                                vErrors.push(err563);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data251.headings !== void 0) {
-                            let data252 = data251.headings;
-                            if (Array.isArray(data252)) {
-                              const len122 = data252.length;
-                              for (let i27 = 0; i27 < len122; i27++) {
-                                let data253 = data252[i27];
-                                if (typeof data253 === "string") {
-                                  if (func1(data253) < 1) {
-                                    const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err564];
-                                    } else {
-                                      vErrors.push(err564);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err565];
-                                  } else {
-                                    vErrors.push(err565);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err566];
-                              } else {
-                                vErrors.push(err566);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data251.ignorable !== void 0) {
-                            if (typeof data251.ignorable !== "boolean") {
-                              const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err567];
-                              } else {
-                                vErrors.push(err567);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err568];
-                          } else {
-                            vErrors.push(err568);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len123 = data249.length;
-                      if (!(len123 <= 2)) {
-                        const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err569];
-                        } else {
-                          vErrors.push(err569);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err570];
-                      } else {
-                        vErrors.push(err570);
-                      }
-                      errors++;
-                    }
-                    var _valid47 = _errs741 === errors;
-                    valid200 = _valid47;
-                    ifClause47 = "then";
-                  } else {
-                    const _errs753 = errors;
-                    if (!(data249 === "off" || data249 === "notice" || data249 === "warning" || data249 === "error")) {
-                      const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err571];
-                      } else {
-                        vErrors.push(err571);
-                      }
-                      errors++;
-                    }
-                    var _valid47 = _errs753 === errors;
-                    valid200 = _valid47;
-                    ifClause47 = "else";
-                  }
-                  if (!valid200) {
-                    const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err572];
-                    } else {
-                      vErrors.push(err572);
-                    }
-                    errors++;
-                  }
                 }
-                if (data170["section/description"] !== void 0) {
-                  let data255 = data170["section/description"];
-                  const _errs755 = errors;
-                  let valid205 = true;
-                  const _errs756 = errors;
-                  if (!Array.isArray(data255)) {
-                    const err573 = {};
+                if (data190["metadata/custom-schema"] !== void 0) {
+                  let data247 = data190["metadata/custom-schema"];
+                  const _errs739 = errors;
+                  let valid197 = true;
+                  const _errs740 = errors;
+                  if (!Array.isArray(data247)) {
+                    const err561 = {};
                     if (vErrors === null) {
-                      vErrors = [err573];
+                      vErrors = [err561];
                     } else {
-                      vErrors.push(err573);
+                      vErrors.push(err561);
                     }
                     errors++;
                   }
-                  var _valid48 = _errs756 === errors;
-                  errors = _errs755;
+                  var _valid48 = _errs740 === errors;
+                  errors = _errs739;
                   if (vErrors !== null) {
-                    if (_errs755) {
-                      vErrors.length = _errs755;
+                    if (_errs739) {
+                      vErrors.length = _errs739;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause48;
                   if (_valid48) {
-                    const _errs758 = errors;
+                    const _errs742 = errors;
+                    if (Array.isArray(data247)) {
+                      if (data247.length < 1) {
+                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err562];
+                        } else {
+                          vErrors.push(err562);
+                        }
+                        errors++;
+                      }
+                      const len120 = data247.length;
+                      if (len120 > 0) {
+                        let data248 = data247[0];
+                        if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
+                          const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err563];
+                          } else {
+                            vErrors.push(err563);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len120 > 1) {
+                        let data249 = data247[1];
+                        if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+                          for (const key53 in data249) {
+                            if (!(key53 === "ignorable")) {
+                              const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err564];
+                              } else {
+                                vErrors.push(err564);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data249.ignorable !== void 0) {
+                            if (typeof data249.ignorable !== "boolean") {
+                              const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err565];
+                              } else {
+                                vErrors.push(err565);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err566];
+                          } else {
+                            vErrors.push(err566);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len121 = data247.length;
+                      if (!(len121 <= 2)) {
+                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err567];
+                        } else {
+                          vErrors.push(err567);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err568];
+                      } else {
+                        vErrors.push(err568);
+                      }
+                      errors++;
+                    }
+                    var _valid48 = _errs742 === errors;
+                    valid197 = _valid48;
+                    ifClause48 = "then";
+                  } else {
+                    const _errs750 = errors;
+                    if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
+                      const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err569];
+                      } else {
+                        vErrors.push(err569);
+                      }
+                      errors++;
+                    }
+                    var _valid48 = _errs750 === errors;
+                    valid197 = _valid48;
+                    ifClause48 = "else";
+                  }
+                  if (!valid197) {
+                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err570];
+                    } else {
+                      vErrors.push(err570);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["metadata/hub"] !== void 0) {
+                  let data251 = data190["metadata/hub"];
+                  const _errs752 = errors;
+                  let valid200 = true;
+                  const _errs753 = errors;
+                  if (!Array.isArray(data251)) {
+                    const err571 = {};
+                    if (vErrors === null) {
+                      vErrors = [err571];
+                    } else {
+                      vErrors.push(err571);
+                    }
+                    errors++;
+                  }
+                  var _valid49 = _errs753 === errors;
+                  errors = _errs752;
+                  if (vErrors !== null) {
+                    if (_errs752) {
+                      vErrors.length = _errs752;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause49;
+                  if (_valid49) {
+                    const _errs755 = errors;
+                    if (Array.isArray(data251)) {
+                      if (data251.length < 1) {
+                        const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err572];
+                        } else {
+                          vErrors.push(err572);
+                        }
+                        errors++;
+                      }
+                      const len122 = data251.length;
+                      if (len122 > 0) {
+                        let data252 = data251[0];
+                        if (!(data252 === "off" || data252 === "notice" || data252 === "warning" || data252 === "error")) {
+                          const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err573];
+                          } else {
+                            vErrors.push(err573);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len122 > 1) {
+                        let data253 = data251[1];
+                        if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
+                          for (const key54 in data253) {
+                            if (!(key54 === "ignorable")) {
+                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err574];
+                              } else {
+                                vErrors.push(err574);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data253.ignorable !== void 0) {
+                            if (typeof data253.ignorable !== "boolean") {
+                              const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err575];
+                              } else {
+                                vErrors.push(err575);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err576];
+                          } else {
+                            vErrors.push(err576);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len123 = data251.length;
+                      if (!(len123 <= 2)) {
+                        const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err577];
+                        } else {
+                          vErrors.push(err577);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err578];
+                      } else {
+                        vErrors.push(err578);
+                      }
+                      errors++;
+                    }
+                    var _valid49 = _errs755 === errors;
+                    valid200 = _valid49;
+                    ifClause49 = "then";
+                  } else {
+                    const _errs763 = errors;
+                    if (!(data251 === "off" || data251 === "notice" || data251 === "warning" || data251 === "error")) {
+                      const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err579];
+                      } else {
+                        vErrors.push(err579);
+                      }
+                      errors++;
+                    }
+                    var _valid49 = _errs763 === errors;
+                    valid200 = _valid49;
+                    ifClause49 = "else";
+                  }
+                  if (!valid200) {
+                    const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err580];
+                    } else {
+                      vErrors.push(err580);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["section/usage"] !== void 0) {
+                  let data255 = data190["section/usage"];
+                  const _errs765 = errors;
+                  let valid203 = true;
+                  const _errs766 = errors;
+                  if (!Array.isArray(data255)) {
+                    const err581 = {};
+                    if (vErrors === null) {
+                      vErrors = [err581];
+                    } else {
+                      vErrors.push(err581);
+                    }
+                    errors++;
+                  }
+                  var _valid50 = _errs766 === errors;
+                  errors = _errs765;
+                  if (vErrors !== null) {
+                    if (_errs765) {
+                      vErrors.length = _errs765;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause50;
+                  if (_valid50) {
+                    const _errs768 = errors;
                     if (Array.isArray(data255)) {
                       if (data255.length < 1) {
-                        const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err574];
+                          vErrors = [err582];
                         } else {
-                          vErrors.push(err574);
+                          vErrors.push(err582);
                         }
                         errors++;
                       }
@@ -7491,11 +7609,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len124 > 0) {
                         let data256 = data255[0];
                         if (!(data256 === "off" || data256 === "notice" || data256 === "warning" || data256 === "error")) {
-                          const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err575];
+                            vErrors = [err583];
                           } else {
-                            vErrors.push(err575);
+                            vErrors.push(err583);
                           }
                           errors++;
                         }
@@ -7503,13 +7621,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len124 > 1) {
                         let data257 = data255[1];
                         if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
-                          for (const key53 in data257) {
-                            if (!(key53 === "headings" || key53 === "ignorable")) {
-                              const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                          for (const key55 in data257) {
+                            if (!(key55 === "headings" || key55 === "ignorable")) {
+                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err576];
+                                vErrors = [err584];
                               } else {
-                                vErrors.push(err576);
+                                vErrors.push(err584);
                               }
                               errors++;
                             }
@@ -7518,139 +7636,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data258 = data257.headings;
                             if (Array.isArray(data258)) {
                               const len125 = data258.length;
-                              for (let i28 = 0; i28 < len125; i28++) {
-                                let data259 = data258[i28];
+                              for (let i24 = 0; i24 < len125; i24++) {
+                                let data259 = data258[i24];
                                 if (typeof data259 === "string") {
                                   if (func1(data259) < 1) {
-                                    const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err577];
+                                      vErrors = [err585];
                                     } else {
-                                      vErrors.push(err577);
+                                      vErrors.push(err585);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err578];
+                                    vErrors = [err586];
                                   } else {
-                                    vErrors.push(err578);
+                                    vErrors.push(err586);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err579];
+                                vErrors = [err587];
                               } else {
-                                vErrors.push(err579);
+                                vErrors.push(err587);
                               }
                               errors++;
                             }
                           }
                           if (data257.ignorable !== void 0) {
                             if (typeof data257.ignorable !== "boolean") {
-                              const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err580];
+                                vErrors = [err588];
                               } else {
-                                vErrors.push(err580);
+                                vErrors.push(err588);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err581 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err581];
+                            vErrors = [err589];
                           } else {
-                            vErrors.push(err581);
+                            vErrors.push(err589);
                           }
                           errors++;
                         }
                       }
                       const len126 = data255.length;
                       if (!(len126 <= 2)) {
-                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err582];
+                          vErrors = [err590];
                         } else {
-                          vErrors.push(err582);
+                          vErrors.push(err590);
                         }
                         errors++;
                       }
                     } else {
-                      const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err583];
+                        vErrors = [err591];
                       } else {
-                        vErrors.push(err583);
+                        vErrors.push(err591);
                       }
                       errors++;
                     }
-                    var _valid48 = _errs758 === errors;
-                    valid205 = _valid48;
-                    ifClause48 = "then";
+                    var _valid50 = _errs768 === errors;
+                    valid203 = _valid50;
+                    ifClause50 = "then";
                   } else {
-                    const _errs770 = errors;
+                    const _errs780 = errors;
                     if (!(data255 === "off" || data255 === "notice" || data255 === "warning" || data255 === "error")) {
-                      const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err584];
+                        vErrors = [err592];
                       } else {
-                        vErrors.push(err584);
+                        vErrors.push(err592);
                       }
                       errors++;
                     }
-                    var _valid48 = _errs770 === errors;
-                    valid205 = _valid48;
-                    ifClause48 = "else";
+                    var _valid50 = _errs780 === errors;
+                    valid203 = _valid50;
+                    ifClause50 = "else";
                   }
-                  if (!valid205) {
-                    const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                  if (!valid203) {
+                    const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err585];
+                      vErrors = [err593];
                     } else {
-                      vErrors.push(err585);
+                      vErrors.push(err593);
                     }
                     errors++;
                   }
                 }
-                if (data170["section/intended-use"] !== void 0) {
-                  let data261 = data170["section/intended-use"];
-                  const _errs772 = errors;
-                  let valid210 = true;
-                  const _errs773 = errors;
+                if (data190["section/limitations"] !== void 0) {
+                  let data261 = data190["section/limitations"];
+                  const _errs782 = errors;
+                  let valid208 = true;
+                  const _errs783 = errors;
                   if (!Array.isArray(data261)) {
-                    const err586 = {};
+                    const err594 = {};
                     if (vErrors === null) {
-                      vErrors = [err586];
+                      vErrors = [err594];
                     } else {
-                      vErrors.push(err586);
+                      vErrors.push(err594);
                     }
                     errors++;
                   }
-                  var _valid49 = _errs773 === errors;
-                  errors = _errs772;
+                  var _valid51 = _errs783 === errors;
+                  errors = _errs782;
                   if (vErrors !== null) {
-                    if (_errs772) {
-                      vErrors.length = _errs772;
+                    if (_errs782) {
+                      vErrors.length = _errs782;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause49;
-                  if (_valid49) {
-                    const _errs775 = errors;
+                  let ifClause51;
+                  if (_valid51) {
+                    const _errs785 = errors;
                     if (Array.isArray(data261)) {
                       if (data261.length < 1) {
-                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err587];
+                          vErrors = [err595];
                         } else {
-                          vErrors.push(err587);
+                          vErrors.push(err595);
                         }
                         errors++;
                       }
@@ -7658,11 +7776,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len127 > 0) {
                         let data262 = data261[0];
                         if (!(data262 === "off" || data262 === "notice" || data262 === "warning" || data262 === "error")) {
-                          const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err588];
+                            vErrors = [err596];
                           } else {
-                            vErrors.push(err588);
+                            vErrors.push(err596);
                           }
                           errors++;
                         }
@@ -7670,13 +7788,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len127 > 1) {
                         let data263 = data261[1];
                         if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
-                          for (const key54 in data263) {
-                            if (!(key54 === "headings" || key54 === "ignorable")) {
-                              const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                          for (const key56 in data263) {
+                            if (!(key56 === "headings" || key56 === "ignorable")) {
+                              const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err589];
+                                vErrors = [err597];
                               } else {
-                                vErrors.push(err589);
+                                vErrors.push(err597);
                               }
                               errors++;
                             }
@@ -7685,139 +7803,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data264 = data263.headings;
                             if (Array.isArray(data264)) {
                               const len128 = data264.length;
-                              for (let i29 = 0; i29 < len128; i29++) {
-                                let data265 = data264[i29];
+                              for (let i25 = 0; i25 < len128; i25++) {
+                                let data265 = data264[i25];
                                 if (typeof data265 === "string") {
                                   if (func1(data265) < 1) {
-                                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err590];
+                                      vErrors = [err598];
                                     } else {
-                                      vErrors.push(err590);
+                                      vErrors.push(err598);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err591];
+                                    vErrors = [err599];
                                   } else {
-                                    vErrors.push(err591);
+                                    vErrors.push(err599);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err592];
+                                vErrors = [err600];
                               } else {
-                                vErrors.push(err592);
+                                vErrors.push(err600);
                               }
                               errors++;
                             }
                           }
                           if (data263.ignorable !== void 0) {
                             if (typeof data263.ignorable !== "boolean") {
-                              const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err593];
+                                vErrors = [err601];
                               } else {
-                                vErrors.push(err593);
+                                vErrors.push(err601);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err594];
+                            vErrors = [err602];
                           } else {
-                            vErrors.push(err594);
+                            vErrors.push(err602);
                           }
                           errors++;
                         }
                       }
                       const len129 = data261.length;
                       if (!(len129 <= 2)) {
-                        const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err595];
+                          vErrors = [err603];
                         } else {
-                          vErrors.push(err595);
+                          vErrors.push(err603);
                         }
                         errors++;
                       }
                     } else {
-                      const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err596];
+                        vErrors = [err604];
                       } else {
-                        vErrors.push(err596);
+                        vErrors.push(err604);
                       }
                       errors++;
                     }
-                    var _valid49 = _errs775 === errors;
-                    valid210 = _valid49;
-                    ifClause49 = "then";
+                    var _valid51 = _errs785 === errors;
+                    valid208 = _valid51;
+                    ifClause51 = "then";
                   } else {
-                    const _errs787 = errors;
+                    const _errs797 = errors;
                     if (!(data261 === "off" || data261 === "notice" || data261 === "warning" || data261 === "error")) {
-                      const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err597];
+                        vErrors = [err605];
                       } else {
-                        vErrors.push(err597);
+                        vErrors.push(err605);
                       }
                       errors++;
                     }
-                    var _valid49 = _errs787 === errors;
-                    valid210 = _valid49;
-                    ifClause49 = "else";
+                    var _valid51 = _errs797 === errors;
+                    valid208 = _valid51;
+                    ifClause51 = "else";
                   }
-                  if (!valid210) {
-                    const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                  if (!valid208) {
+                    const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err598];
+                      vErrors = [err606];
                     } else {
-                      vErrors.push(err598);
+                      vErrors.push(err606);
                     }
                     errors++;
                   }
                 }
-                if (data170["section/training"] !== void 0) {
-                  let data267 = data170["section/training"];
-                  const _errs789 = errors;
-                  let valid215 = true;
-                  const _errs790 = errors;
+                if (data190["section/benchmark"] !== void 0) {
+                  let data267 = data190["section/benchmark"];
+                  const _errs799 = errors;
+                  let valid213 = true;
+                  const _errs800 = errors;
                   if (!Array.isArray(data267)) {
-                    const err599 = {};
+                    const err607 = {};
                     if (vErrors === null) {
-                      vErrors = [err599];
+                      vErrors = [err607];
                     } else {
-                      vErrors.push(err599);
+                      vErrors.push(err607);
                     }
                     errors++;
                   }
-                  var _valid50 = _errs790 === errors;
-                  errors = _errs789;
+                  var _valid52 = _errs800 === errors;
+                  errors = _errs799;
                   if (vErrors !== null) {
-                    if (_errs789) {
-                      vErrors.length = _errs789;
+                    if (_errs799) {
+                      vErrors.length = _errs799;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause50;
-                  if (_valid50) {
-                    const _errs792 = errors;
+                  let ifClause52;
+                  if (_valid52) {
+                    const _errs802 = errors;
                     if (Array.isArray(data267)) {
                       if (data267.length < 1) {
-                        const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err600];
+                          vErrors = [err608];
                         } else {
-                          vErrors.push(err600);
+                          vErrors.push(err608);
                         }
                         errors++;
                       }
@@ -7825,11 +7943,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len130 > 0) {
                         let data268 = data267[0];
                         if (!(data268 === "off" || data268 === "notice" || data268 === "warning" || data268 === "error")) {
-                          const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err601];
+                            vErrors = [err609];
                           } else {
-                            vErrors.push(err601);
+                            vErrors.push(err609);
                           }
                           errors++;
                         }
@@ -7837,13 +7955,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len130 > 1) {
                         let data269 = data267[1];
                         if (data269 && typeof data269 == "object" && !Array.isArray(data269)) {
-                          for (const key55 in data269) {
-                            if (!(key55 === "headings" || key55 === "ignorable")) {
-                              const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                          for (const key57 in data269) {
+                            if (!(key57 === "headings" || key57 === "ignorable")) {
+                              const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err602];
+                                vErrors = [err610];
                               } else {
-                                vErrors.push(err602);
+                                vErrors.push(err610);
                               }
                               errors++;
                             }
@@ -7852,139 +7970,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data270 = data269.headings;
                             if (Array.isArray(data270)) {
                               const len131 = data270.length;
-                              for (let i30 = 0; i30 < len131; i30++) {
-                                let data271 = data270[i30];
+                              for (let i26 = 0; i26 < len131; i26++) {
+                                let data271 = data270[i26];
                                 if (typeof data271 === "string") {
                                   if (func1(data271) < 1) {
-                                    const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err603];
+                                      vErrors = [err611];
                                     } else {
-                                      vErrors.push(err603);
+                                      vErrors.push(err611);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err604];
+                                    vErrors = [err612];
                                   } else {
-                                    vErrors.push(err604);
+                                    vErrors.push(err612);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err605];
+                                vErrors = [err613];
                               } else {
-                                vErrors.push(err605);
+                                vErrors.push(err613);
                               }
                               errors++;
                             }
                           }
                           if (data269.ignorable !== void 0) {
                             if (typeof data269.ignorable !== "boolean") {
-                              const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err606];
+                                vErrors = [err614];
                               } else {
-                                vErrors.push(err606);
+                                vErrors.push(err614);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err607];
+                            vErrors = [err615];
                           } else {
-                            vErrors.push(err607);
+                            vErrors.push(err615);
                           }
                           errors++;
                         }
                       }
                       const len132 = data267.length;
                       if (!(len132 <= 2)) {
-                        const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err608];
+                          vErrors = [err616];
                         } else {
-                          vErrors.push(err608);
+                          vErrors.push(err616);
                         }
                         errors++;
                       }
                     } else {
-                      const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err609];
+                        vErrors = [err617];
                       } else {
-                        vErrors.push(err609);
+                        vErrors.push(err617);
                       }
                       errors++;
                     }
-                    var _valid50 = _errs792 === errors;
-                    valid215 = _valid50;
-                    ifClause50 = "then";
+                    var _valid52 = _errs802 === errors;
+                    valid213 = _valid52;
+                    ifClause52 = "then";
                   } else {
-                    const _errs804 = errors;
+                    const _errs814 = errors;
                     if (!(data267 === "off" || data267 === "notice" || data267 === "warning" || data267 === "error")) {
-                      const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err610];
+                        vErrors = [err618];
                       } else {
-                        vErrors.push(err610);
+                        vErrors.push(err618);
                       }
                       errors++;
                     }
-                    var _valid50 = _errs804 === errors;
-                    valid215 = _valid50;
-                    ifClause50 = "else";
+                    var _valid52 = _errs814 === errors;
+                    valid213 = _valid52;
+                    ifClause52 = "else";
                   }
-                  if (!valid215) {
-                    const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
+                  if (!valid213) {
+                    const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err611];
+                      vErrors = [err619];
                     } else {
-                      vErrors.push(err611);
+                      vErrors.push(err619);
                     }
                     errors++;
                   }
                 }
-                if (data170["section/bias"] !== void 0) {
-                  let data273 = data170["section/bias"];
-                  const _errs806 = errors;
-                  let valid220 = true;
-                  const _errs807 = errors;
+                if (data190["section/citation"] !== void 0) {
+                  let data273 = data190["section/citation"];
+                  const _errs816 = errors;
+                  let valid218 = true;
+                  const _errs817 = errors;
                   if (!Array.isArray(data273)) {
-                    const err612 = {};
+                    const err620 = {};
                     if (vErrors === null) {
-                      vErrors = [err612];
+                      vErrors = [err620];
                     } else {
-                      vErrors.push(err612);
+                      vErrors.push(err620);
                     }
                     errors++;
                   }
-                  var _valid51 = _errs807 === errors;
-                  errors = _errs806;
+                  var _valid53 = _errs817 === errors;
+                  errors = _errs816;
                   if (vErrors !== null) {
-                    if (_errs806) {
-                      vErrors.length = _errs806;
+                    if (_errs816) {
+                      vErrors.length = _errs816;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause51;
-                  if (_valid51) {
-                    const _errs809 = errors;
+                  let ifClause53;
+                  if (_valid53) {
+                    const _errs819 = errors;
                     if (Array.isArray(data273)) {
                       if (data273.length < 1) {
-                        const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err613];
+                          vErrors = [err621];
                         } else {
-                          vErrors.push(err613);
+                          vErrors.push(err621);
                         }
                         errors++;
                       }
@@ -7992,11 +8110,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len133 > 0) {
                         let data274 = data273[0];
                         if (!(data274 === "off" || data274 === "notice" || data274 === "warning" || data274 === "error")) {
-                          const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err614];
+                            vErrors = [err622];
                           } else {
-                            vErrors.push(err614);
+                            vErrors.push(err622);
                           }
                           errors++;
                         }
@@ -8004,13 +8122,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len133 > 1) {
                         let data275 = data273[1];
                         if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
-                          for (const key56 in data275) {
-                            if (!(key56 === "headings" || key56 === "ignorable")) {
-                              const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                          for (const key58 in data275) {
+                            if (!(key58 === "headings" || key58 === "ignorable")) {
+                              const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err615];
+                                vErrors = [err623];
                               } else {
-                                vErrors.push(err615);
+                                vErrors.push(err623);
                               }
                               errors++;
                             }
@@ -8019,139 +8137,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data276 = data275.headings;
                             if (Array.isArray(data276)) {
                               const len134 = data276.length;
-                              for (let i31 = 0; i31 < len134; i31++) {
-                                let data277 = data276[i31];
+                              for (let i27 = 0; i27 < len134; i27++) {
+                                let data277 = data276[i27];
                                 if (typeof data277 === "string") {
                                   if (func1(data277) < 1) {
-                                    const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err616];
+                                      vErrors = [err624];
                                     } else {
-                                      vErrors.push(err616);
+                                      vErrors.push(err624);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err617];
+                                    vErrors = [err625];
                                   } else {
-                                    vErrors.push(err617);
+                                    vErrors.push(err625);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err618];
+                                vErrors = [err626];
                               } else {
-                                vErrors.push(err618);
+                                vErrors.push(err626);
                               }
                               errors++;
                             }
                           }
                           if (data275.ignorable !== void 0) {
                             if (typeof data275.ignorable !== "boolean") {
-                              const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err619];
+                                vErrors = [err627];
                               } else {
-                                vErrors.push(err619);
+                                vErrors.push(err627);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err620];
+                            vErrors = [err628];
                           } else {
-                            vErrors.push(err620);
+                            vErrors.push(err628);
                           }
                           errors++;
                         }
                       }
                       const len135 = data273.length;
                       if (!(len135 <= 2)) {
-                        const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err621];
+                          vErrors = [err629];
                         } else {
-                          vErrors.push(err621);
+                          vErrors.push(err629);
                         }
                         errors++;
                       }
                     } else {
-                      const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err622];
+                        vErrors = [err630];
                       } else {
-                        vErrors.push(err622);
+                        vErrors.push(err630);
                       }
                       errors++;
                     }
-                    var _valid51 = _errs809 === errors;
-                    valid220 = _valid51;
-                    ifClause51 = "then";
+                    var _valid53 = _errs819 === errors;
+                    valid218 = _valid53;
+                    ifClause53 = "then";
                   } else {
-                    const _errs821 = errors;
+                    const _errs831 = errors;
                     if (!(data273 === "off" || data273 === "notice" || data273 === "warning" || data273 === "error")) {
-                      const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err631 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err623];
+                        vErrors = [err631];
                       } else {
-                        vErrors.push(err623);
+                        vErrors.push(err631);
                       }
                       errors++;
                     }
-                    var _valid51 = _errs821 === errors;
-                    valid220 = _valid51;
-                    ifClause51 = "else";
+                    var _valid53 = _errs831 === errors;
+                    valid218 = _valid53;
+                    ifClause53 = "else";
                   }
-                  if (!valid220) {
-                    const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                  if (!valid218) {
+                    const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err624];
+                      vErrors = [err632];
                     } else {
-                      vErrors.push(err624);
+                      vErrors.push(err632);
                     }
                     errors++;
                   }
                 }
-                if (data170["section/environment"] !== void 0) {
-                  let data279 = data170["section/environment"];
-                  const _errs823 = errors;
-                  let valid225 = true;
-                  const _errs824 = errors;
+                if (data190["section/description"] !== void 0) {
+                  let data279 = data190["section/description"];
+                  const _errs833 = errors;
+                  let valid223 = true;
+                  const _errs834 = errors;
                   if (!Array.isArray(data279)) {
-                    const err625 = {};
+                    const err633 = {};
                     if (vErrors === null) {
-                      vErrors = [err625];
+                      vErrors = [err633];
                     } else {
-                      vErrors.push(err625);
+                      vErrors.push(err633);
                     }
                     errors++;
                   }
-                  var _valid52 = _errs824 === errors;
-                  errors = _errs823;
+                  var _valid54 = _errs834 === errors;
+                  errors = _errs833;
                   if (vErrors !== null) {
-                    if (_errs823) {
-                      vErrors.length = _errs823;
+                    if (_errs833) {
+                      vErrors.length = _errs833;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause52;
-                  if (_valid52) {
-                    const _errs826 = errors;
+                  let ifClause54;
+                  if (_valid54) {
+                    const _errs836 = errors;
                     if (Array.isArray(data279)) {
                       if (data279.length < 1) {
-                        const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err626];
+                          vErrors = [err634];
                         } else {
-                          vErrors.push(err626);
+                          vErrors.push(err634);
                         }
                         errors++;
                       }
@@ -8159,11 +8277,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len136 > 0) {
                         let data280 = data279[0];
                         if (!(data280 === "off" || data280 === "notice" || data280 === "warning" || data280 === "error")) {
-                          const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err627];
+                            vErrors = [err635];
                           } else {
-                            vErrors.push(err627);
+                            vErrors.push(err635);
                           }
                           errors++;
                         }
@@ -8171,13 +8289,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len136 > 1) {
                         let data281 = data279[1];
                         if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
-                          for (const key57 in data281) {
-                            if (!(key57 === "headings" || key57 === "ignorable")) {
-                              const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                          for (const key59 in data281) {
+                            if (!(key59 === "headings" || key59 === "ignorable")) {
+                              const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err628];
+                                vErrors = [err636];
                               } else {
-                                vErrors.push(err628);
+                                vErrors.push(err636);
                               }
                               errors++;
                             }
@@ -8186,139 +8304,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data282 = data281.headings;
                             if (Array.isArray(data282)) {
                               const len137 = data282.length;
-                              for (let i32 = 0; i32 < len137; i32++) {
-                                let data283 = data282[i32];
+                              for (let i28 = 0; i28 < len137; i28++) {
+                                let data283 = data282[i28];
                                 if (typeof data283 === "string") {
                                   if (func1(data283) < 1) {
-                                    const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err629];
+                                      vErrors = [err637];
                                     } else {
-                                      vErrors.push(err629);
+                                      vErrors.push(err637);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err630];
+                                    vErrors = [err638];
                                   } else {
-                                    vErrors.push(err630);
+                                    vErrors.push(err638);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err631 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err631];
+                                vErrors = [err639];
                               } else {
-                                vErrors.push(err631);
+                                vErrors.push(err639);
                               }
                               errors++;
                             }
                           }
                           if (data281.ignorable !== void 0) {
                             if (typeof data281.ignorable !== "boolean") {
-                              const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err632];
+                                vErrors = [err640];
                               } else {
-                                vErrors.push(err632);
+                                vErrors.push(err640);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err633];
+                            vErrors = [err641];
                           } else {
-                            vErrors.push(err633);
+                            vErrors.push(err641);
                           }
                           errors++;
                         }
                       }
                       const len138 = data279.length;
                       if (!(len138 <= 2)) {
-                        const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err634];
+                          vErrors = [err642];
                         } else {
-                          vErrors.push(err634);
+                          vErrors.push(err642);
                         }
                         errors++;
                       }
                     } else {
-                      const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err635];
+                        vErrors = [err643];
                       } else {
-                        vErrors.push(err635);
+                        vErrors.push(err643);
                       }
                       errors++;
                     }
-                    var _valid52 = _errs826 === errors;
-                    valid225 = _valid52;
-                    ifClause52 = "then";
+                    var _valid54 = _errs836 === errors;
+                    valid223 = _valid54;
+                    ifClause54 = "then";
                   } else {
-                    const _errs838 = errors;
+                    const _errs848 = errors;
                     if (!(data279 === "off" || data279 === "notice" || data279 === "warning" || data279 === "error")) {
-                      const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err636];
+                        vErrors = [err644];
                       } else {
-                        vErrors.push(err636);
+                        vErrors.push(err644);
                       }
                       errors++;
                     }
-                    var _valid52 = _errs838 === errors;
-                    valid225 = _valid52;
-                    ifClause52 = "else";
+                    var _valid54 = _errs848 === errors;
+                    valid223 = _valid54;
+                    ifClause54 = "else";
                   }
-                  if (!valid225) {
-                    const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                  if (!valid223) {
+                    const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err637];
+                      vErrors = [err645];
                     } else {
-                      vErrors.push(err637);
+                      vErrors.push(err645);
                     }
                     errors++;
                   }
                 }
-                if (data170["section/license"] !== void 0) {
-                  let data285 = data170["section/license"];
-                  const _errs840 = errors;
-                  let valid230 = true;
-                  const _errs841 = errors;
+                if (data190["section/intended-use"] !== void 0) {
+                  let data285 = data190["section/intended-use"];
+                  const _errs850 = errors;
+                  let valid228 = true;
+                  const _errs851 = errors;
                   if (!Array.isArray(data285)) {
-                    const err638 = {};
+                    const err646 = {};
                     if (vErrors === null) {
-                      vErrors = [err638];
+                      vErrors = [err646];
                     } else {
-                      vErrors.push(err638);
+                      vErrors.push(err646);
                     }
                     errors++;
                   }
-                  var _valid53 = _errs841 === errors;
-                  errors = _errs840;
+                  var _valid55 = _errs851 === errors;
+                  errors = _errs850;
                   if (vErrors !== null) {
-                    if (_errs840) {
-                      vErrors.length = _errs840;
+                    if (_errs850) {
+                      vErrors.length = _errs850;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause53;
-                  if (_valid53) {
-                    const _errs843 = errors;
+                  let ifClause55;
+                  if (_valid55) {
+                    const _errs853 = errors;
                     if (Array.isArray(data285)) {
                       if (data285.length < 1) {
-                        const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err639];
+                          vErrors = [err647];
                         } else {
-                          vErrors.push(err639);
+                          vErrors.push(err647);
                         }
                         errors++;
                       }
@@ -8326,11 +8444,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len139 > 0) {
                         let data286 = data285[0];
                         if (!(data286 === "off" || data286 === "notice" || data286 === "warning" || data286 === "error")) {
-                          const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err640];
+                            vErrors = [err648];
                           } else {
-                            vErrors.push(err640);
+                            vErrors.push(err648);
                           }
                           errors++;
                         }
@@ -8338,13 +8456,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len139 > 1) {
                         let data287 = data285[1];
                         if (data287 && typeof data287 == "object" && !Array.isArray(data287)) {
-                          for (const key58 in data287) {
-                            if (!(key58 === "headings" || key58 === "ignorable")) {
-                              const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                          for (const key60 in data287) {
+                            if (!(key60 === "headings" || key60 === "ignorable")) {
+                              const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err641];
+                                vErrors = [err649];
                               } else {
-                                vErrors.push(err641);
+                                vErrors.push(err649);
                               }
                               errors++;
                             }
@@ -8353,139 +8471,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data288 = data287.headings;
                             if (Array.isArray(data288)) {
                               const len140 = data288.length;
-                              for (let i33 = 0; i33 < len140; i33++) {
-                                let data289 = data288[i33];
+                              for (let i29 = 0; i29 < len140; i29++) {
+                                let data289 = data288[i29];
                                 if (typeof data289 === "string") {
                                   if (func1(data289) < 1) {
-                                    const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err642];
+                                      vErrors = [err650];
                                     } else {
-                                      vErrors.push(err642);
+                                      vErrors.push(err650);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err651 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err643];
+                                    vErrors = [err651];
                                   } else {
-                                    vErrors.push(err643);
+                                    vErrors.push(err651);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err644];
+                                vErrors = [err652];
                               } else {
-                                vErrors.push(err644);
+                                vErrors.push(err652);
                               }
                               errors++;
                             }
                           }
                           if (data287.ignorable !== void 0) {
                             if (typeof data287.ignorable !== "boolean") {
-                              const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err645];
+                                vErrors = [err653];
                               } else {
-                                vErrors.push(err645);
+                                vErrors.push(err653);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err646];
+                            vErrors = [err654];
                           } else {
-                            vErrors.push(err646);
+                            vErrors.push(err654);
                           }
                           errors++;
                         }
                       }
                       const len141 = data285.length;
                       if (!(len141 <= 2)) {
-                        const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err647];
+                          vErrors = [err655];
                         } else {
-                          vErrors.push(err647);
+                          vErrors.push(err655);
                         }
                         errors++;
                       }
                     } else {
-                      const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err648];
+                        vErrors = [err656];
                       } else {
-                        vErrors.push(err648);
+                        vErrors.push(err656);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs843 === errors;
-                    valid230 = _valid53;
-                    ifClause53 = "then";
+                    var _valid55 = _errs853 === errors;
+                    valid228 = _valid55;
+                    ifClause55 = "then";
                   } else {
-                    const _errs855 = errors;
+                    const _errs865 = errors;
                     if (!(data285 === "off" || data285 === "notice" || data285 === "warning" || data285 === "error")) {
-                      const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err649];
+                        vErrors = [err657];
                       } else {
-                        vErrors.push(err649);
+                        vErrors.push(err657);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs855 === errors;
-                    valid230 = _valid53;
-                    ifClause53 = "else";
+                    var _valid55 = _errs865 === errors;
+                    valid228 = _valid55;
+                    ifClause55 = "else";
                   }
-                  if (!valid230) {
-                    const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                  if (!valid228) {
+                    const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err650];
+                      vErrors = [err658];
                     } else {
-                      vErrors.push(err650);
+                      vErrors.push(err658);
                     }
                     errors++;
                   }
                 }
-                if (data170["section/demo"] !== void 0) {
-                  let data291 = data170["section/demo"];
-                  const _errs857 = errors;
-                  let valid235 = true;
-                  const _errs858 = errors;
+                if (data190["section/training"] !== void 0) {
+                  let data291 = data190["section/training"];
+                  const _errs867 = errors;
+                  let valid233 = true;
+                  const _errs868 = errors;
                   if (!Array.isArray(data291)) {
-                    const err651 = {};
+                    const err659 = {};
                     if (vErrors === null) {
-                      vErrors = [err651];
+                      vErrors = [err659];
                     } else {
-                      vErrors.push(err651);
+                      vErrors.push(err659);
                     }
                     errors++;
                   }
-                  var _valid54 = _errs858 === errors;
-                  errors = _errs857;
+                  var _valid56 = _errs868 === errors;
+                  errors = _errs867;
                   if (vErrors !== null) {
-                    if (_errs857) {
-                      vErrors.length = _errs857;
+                    if (_errs867) {
+                      vErrors.length = _errs867;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause54;
-                  if (_valid54) {
-                    const _errs860 = errors;
+                  let ifClause56;
+                  if (_valid56) {
+                    const _errs870 = errors;
                     if (Array.isArray(data291)) {
                       if (data291.length < 1) {
-                        const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err652];
+                          vErrors = [err660];
                         } else {
-                          vErrors.push(err652);
+                          vErrors.push(err660);
                         }
                         errors++;
                       }
@@ -8493,11 +8611,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len142 > 0) {
                         let data292 = data291[0];
                         if (!(data292 === "off" || data292 === "notice" || data292 === "warning" || data292 === "error")) {
-                          const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err653];
+                            vErrors = [err661];
                           } else {
-                            vErrors.push(err653);
+                            vErrors.push(err661);
                           }
                           errors++;
                         }
@@ -8505,13 +8623,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len142 > 1) {
                         let data293 = data291[1];
                         if (data293 && typeof data293 == "object" && !Array.isArray(data293)) {
-                          for (const key59 in data293) {
-                            if (!(key59 === "headings" || key59 === "ignorable")) {
-                              const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                          for (const key61 in data293) {
+                            if (!(key61 === "headings" || key61 === "ignorable")) {
+                              const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err654];
+                                vErrors = [err662];
                               } else {
-                                vErrors.push(err654);
+                                vErrors.push(err662);
                               }
                               errors++;
                             }
@@ -8520,139 +8638,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data294 = data293.headings;
                             if (Array.isArray(data294)) {
                               const len143 = data294.length;
-                              for (let i34 = 0; i34 < len143; i34++) {
-                                let data295 = data294[i34];
+                              for (let i30 = 0; i30 < len143; i30++) {
+                                let data295 = data294[i30];
                                 if (typeof data295 === "string") {
                                   if (func1(data295) < 1) {
-                                    const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err655];
+                                      vErrors = [err663];
                                     } else {
-                                      vErrors.push(err655);
+                                      vErrors.push(err663);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err656];
+                                    vErrors = [err664];
                                   } else {
-                                    vErrors.push(err656);
+                                    vErrors.push(err664);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err657];
+                                vErrors = [err665];
                               } else {
-                                vErrors.push(err657);
+                                vErrors.push(err665);
                               }
                               errors++;
                             }
                           }
                           if (data293.ignorable !== void 0) {
                             if (typeof data293.ignorable !== "boolean") {
-                              const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err658];
+                                vErrors = [err666];
                               } else {
-                                vErrors.push(err658);
+                                vErrors.push(err666);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err659];
+                            vErrors = [err667];
                           } else {
-                            vErrors.push(err659);
+                            vErrors.push(err667);
                           }
                           errors++;
                         }
                       }
                       const len144 = data291.length;
                       if (!(len144 <= 2)) {
-                        const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err660];
+                          vErrors = [err668];
                         } else {
-                          vErrors.push(err660);
+                          vErrors.push(err668);
                         }
                         errors++;
                       }
                     } else {
-                      const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err661];
+                        vErrors = [err669];
                       } else {
-                        vErrors.push(err661);
+                        vErrors.push(err669);
                       }
                       errors++;
                     }
-                    var _valid54 = _errs860 === errors;
-                    valid235 = _valid54;
-                    ifClause54 = "then";
+                    var _valid56 = _errs870 === errors;
+                    valid233 = _valid56;
+                    ifClause56 = "then";
                   } else {
-                    const _errs872 = errors;
+                    const _errs882 = errors;
                     if (!(data291 === "off" || data291 === "notice" || data291 === "warning" || data291 === "error")) {
-                      const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err662];
+                        vErrors = [err670];
                       } else {
-                        vErrors.push(err662);
+                        vErrors.push(err670);
                       }
                       errors++;
                     }
-                    var _valid54 = _errs872 === errors;
-                    valid235 = _valid54;
-                    ifClause54 = "else";
+                    var _valid56 = _errs882 === errors;
+                    valid233 = _valid56;
+                    ifClause56 = "else";
                   }
-                  if (!valid235) {
-                    const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
+                  if (!valid233) {
+                    const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err663];
+                      vErrors = [err671];
                     } else {
-                      vErrors.push(err663);
+                      vErrors.push(err671);
                     }
                     errors++;
                   }
                 }
-                if (data170["section/contact"] !== void 0) {
-                  let data297 = data170["section/contact"];
-                  const _errs874 = errors;
-                  let valid240 = true;
-                  const _errs875 = errors;
+                if (data190["section/bias"] !== void 0) {
+                  let data297 = data190["section/bias"];
+                  const _errs884 = errors;
+                  let valid238 = true;
+                  const _errs885 = errors;
                   if (!Array.isArray(data297)) {
-                    const err664 = {};
+                    const err672 = {};
                     if (vErrors === null) {
-                      vErrors = [err664];
+                      vErrors = [err672];
                     } else {
-                      vErrors.push(err664);
+                      vErrors.push(err672);
                     }
                     errors++;
                   }
-                  var _valid55 = _errs875 === errors;
-                  errors = _errs874;
+                  var _valid57 = _errs885 === errors;
+                  errors = _errs884;
                   if (vErrors !== null) {
-                    if (_errs874) {
-                      vErrors.length = _errs874;
+                    if (_errs884) {
+                      vErrors.length = _errs884;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause55;
-                  if (_valid55) {
-                    const _errs877 = errors;
+                  let ifClause57;
+                  if (_valid57) {
+                    const _errs887 = errors;
                     if (Array.isArray(data297)) {
                       if (data297.length < 1) {
-                        const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err665];
+                          vErrors = [err673];
                         } else {
-                          vErrors.push(err665);
+                          vErrors.push(err673);
                         }
                         errors++;
                       }
@@ -8660,11 +8778,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len145 > 0) {
                         let data298 = data297[0];
                         if (!(data298 === "off" || data298 === "notice" || data298 === "warning" || data298 === "error")) {
-                          const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err666];
+                            vErrors = [err674];
                           } else {
-                            vErrors.push(err666);
+                            vErrors.push(err674);
                           }
                           errors++;
                         }
@@ -8672,13 +8790,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len145 > 1) {
                         let data299 = data297[1];
                         if (data299 && typeof data299 == "object" && !Array.isArray(data299)) {
-                          for (const key60 in data299) {
-                            if (!(key60 === "headings" || key60 === "ignorable")) {
-                              const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                          for (const key62 in data299) {
+                            if (!(key62 === "headings" || key62 === "ignorable")) {
+                              const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err667];
+                                vErrors = [err675];
                               } else {
-                                vErrors.push(err667);
+                                vErrors.push(err675);
                               }
                               errors++;
                             }
@@ -8687,139 +8805,139 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             let data300 = data299.headings;
                             if (Array.isArray(data300)) {
                               const len146 = data300.length;
-                              for (let i35 = 0; i35 < len146; i35++) {
-                                let data301 = data300[i35];
+                              for (let i31 = 0; i31 < len146; i31++) {
+                                let data301 = data300[i31];
                                 if (typeof data301 === "string") {
                                   if (func1(data301) < 1) {
-                                    const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err668];
+                                      vErrors = [err676];
                                     } else {
-                                      vErrors.push(err668);
+                                      vErrors.push(err676);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err669];
+                                    vErrors = [err677];
                                   } else {
-                                    vErrors.push(err669);
+                                    vErrors.push(err677);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err670];
+                                vErrors = [err678];
                               } else {
-                                vErrors.push(err670);
+                                vErrors.push(err678);
                               }
                               errors++;
                             }
                           }
                           if (data299.ignorable !== void 0) {
                             if (typeof data299.ignorable !== "boolean") {
-                              const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err679 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err671];
+                                vErrors = [err679];
                               } else {
-                                vErrors.push(err671);
+                                vErrors.push(err679);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err672];
+                            vErrors = [err680];
                           } else {
-                            vErrors.push(err672);
+                            vErrors.push(err680);
                           }
                           errors++;
                         }
                       }
                       const len147 = data297.length;
                       if (!(len147 <= 2)) {
-                        const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err681 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err673];
+                          vErrors = [err681];
                         } else {
-                          vErrors.push(err673);
+                          vErrors.push(err681);
                         }
                         errors++;
                       }
                     } else {
-                      const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err674];
+                        vErrors = [err682];
                       } else {
-                        vErrors.push(err674);
+                        vErrors.push(err682);
                       }
                       errors++;
                     }
-                    var _valid55 = _errs877 === errors;
-                    valid240 = _valid55;
-                    ifClause55 = "then";
+                    var _valid57 = _errs887 === errors;
+                    valid238 = _valid57;
+                    ifClause57 = "then";
                   } else {
-                    const _errs889 = errors;
+                    const _errs899 = errors;
                     if (!(data297 === "off" || data297 === "notice" || data297 === "warning" || data297 === "error")) {
-                      const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err675];
+                        vErrors = [err683];
                       } else {
-                        vErrors.push(err675);
+                        vErrors.push(err683);
                       }
                       errors++;
                     }
-                    var _valid55 = _errs889 === errors;
-                    valid240 = _valid55;
-                    ifClause55 = "else";
+                    var _valid57 = _errs899 === errors;
+                    valid238 = _valid57;
+                    ifClause57 = "else";
                   }
-                  if (!valid240) {
-                    const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
+                  if (!valid238) {
+                    const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err676];
+                      vErrors = [err684];
                     } else {
-                      vErrors.push(err676);
+                      vErrors.push(err684);
                     }
                     errors++;
                   }
                 }
-                if (data170["content/title"] !== void 0) {
-                  let data303 = data170["content/title"];
-                  const _errs891 = errors;
-                  let valid245 = true;
-                  const _errs892 = errors;
+                if (data190["section/environment"] !== void 0) {
+                  let data303 = data190["section/environment"];
+                  const _errs901 = errors;
+                  let valid243 = true;
+                  const _errs902 = errors;
                   if (!Array.isArray(data303)) {
-                    const err677 = {};
+                    const err685 = {};
                     if (vErrors === null) {
-                      vErrors = [err677];
+                      vErrors = [err685];
                     } else {
-                      vErrors.push(err677);
+                      vErrors.push(err685);
                     }
                     errors++;
                   }
-                  var _valid56 = _errs892 === errors;
-                  errors = _errs891;
+                  var _valid58 = _errs902 === errors;
+                  errors = _errs901;
                   if (vErrors !== null) {
-                    if (_errs891) {
-                      vErrors.length = _errs891;
+                    if (_errs901) {
+                      vErrors.length = _errs901;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause56;
-                  if (_valid56) {
-                    const _errs894 = errors;
+                  let ifClause58;
+                  if (_valid58) {
+                    const _errs904 = errors;
                     if (Array.isArray(data303)) {
                       if (data303.length < 1) {
-                        const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err678];
+                          vErrors = [err686];
                         } else {
-                          vErrors.push(err678);
+                          vErrors.push(err686);
                         }
                         errors++;
                       }
@@ -8827,11 +8945,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len148 > 0) {
                         let data304 = data303[0];
                         if (!(data304 === "off" || data304 === "notice" || data304 === "warning" || data304 === "error")) {
-                          const err679 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err687 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err679];
+                            vErrors = [err687];
                           } else {
-                            vErrors.push(err679);
+                            vErrors.push(err687);
                           }
                           errors++;
                         }
@@ -8839,151 +8957,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len148 > 1) {
                         let data305 = data303[1];
                         if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
-                          for (const key61 in data305) {
-                            if (!(key61 === "ignorable")) {
-                              const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                          for (const key63 in data305) {
+                            if (!(key63 === "headings" || key63 === "ignorable")) {
+                              const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err680];
+                                vErrors = [err688];
                               } else {
-                                vErrors.push(err680);
+                                vErrors.push(err688);
                               }
                               errors++;
                             }
                           }
-                          if (data305.ignorable !== void 0) {
-                            if (typeof data305.ignorable !== "boolean") {
-                              const err681 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err681];
-                              } else {
-                                vErrors.push(err681);
+                          if (data305.headings !== void 0) {
+                            let data306 = data305.headings;
+                            if (Array.isArray(data306)) {
+                              const len149 = data306.length;
+                              for (let i32 = 0; i32 < len149; i32++) {
+                                let data307 = data306[i32];
+                                if (typeof data307 === "string") {
+                                  if (func1(data307) < 1) {
+                                    const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err689];
+                                    } else {
+                                      vErrors.push(err689);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err690];
+                                  } else {
+                                    vErrors.push(err690);
+                                  }
+                                  errors++;
+                                }
                               }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err682];
-                          } else {
-                            vErrors.push(err682);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len149 = data303.length;
-                      if (!(len149 <= 2)) {
-                        const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err683];
-                        } else {
-                          vErrors.push(err683);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err684];
-                      } else {
-                        vErrors.push(err684);
-                      }
-                      errors++;
-                    }
-                    var _valid56 = _errs894 === errors;
-                    valid245 = _valid56;
-                    ifClause56 = "then";
-                  } else {
-                    const _errs902 = errors;
-                    if (!(data303 === "off" || data303 === "notice" || data303 === "warning" || data303 === "error")) {
-                      const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err685];
-                      } else {
-                        vErrors.push(err685);
-                      }
-                      errors++;
-                    }
-                    var _valid56 = _errs902 === errors;
-                    valid245 = _valid56;
-                    ifClause56 = "else";
-                  }
-                  if (!valid245) {
-                    const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err686];
-                    } else {
-                      vErrors.push(err686);
-                    }
-                    errors++;
-                  }
-                }
-                if (data170["content/headings"] !== void 0) {
-                  let data307 = data170["content/headings"];
-                  const _errs904 = errors;
-                  let valid248 = true;
-                  const _errs905 = errors;
-                  if (!Array.isArray(data307)) {
-                    const err687 = {};
-                    if (vErrors === null) {
-                      vErrors = [err687];
-                    } else {
-                      vErrors.push(err687);
-                    }
-                    errors++;
-                  }
-                  var _valid57 = _errs905 === errors;
-                  errors = _errs904;
-                  if (vErrors !== null) {
-                    if (_errs904) {
-                      vErrors.length = _errs904;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause57;
-                  if (_valid57) {
-                    const _errs907 = errors;
-                    if (Array.isArray(data307)) {
-                      if (data307.length < 1) {
-                        const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err688];
-                        } else {
-                          vErrors.push(err688);
-                        }
-                        errors++;
-                      }
-                      const len150 = data307.length;
-                      if (len150 > 0) {
-                        let data308 = data307[0];
-                        if (!(data308 === "off" || data308 === "notice" || data308 === "warning" || data308 === "error")) {
-                          const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err689];
-                          } else {
-                            vErrors.push(err689);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len150 > 1) {
-                        let data309 = data307[1];
-                        if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
-                          for (const key62 in data309) {
-                            if (!(key62 === "ignorable")) {
-                              const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err690];
-                              } else {
-                                vErrors.push(err690);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data309.ignorable !== void 0) {
-                            if (typeof data309.ignorable !== "boolean") {
-                              const err691 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            } else {
+                              const err691 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err691];
                               } else {
@@ -8992,42 +9004,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data305.ignorable !== void 0) {
+                            if (typeof data305.ignorable !== "boolean") {
+                              const err692 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err692];
+                              } else {
+                                vErrors.push(err692);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err692 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err692];
+                            vErrors = [err693];
                           } else {
-                            vErrors.push(err692);
+                            vErrors.push(err693);
                           }
                           errors++;
                         }
                       }
-                      const len151 = data307.length;
-                      if (!(len151 <= 2)) {
-                        const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len150 = data303.length;
+                      if (!(len150 <= 2)) {
+                        const err694 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err693];
+                          vErrors = [err694];
                         } else {
-                          vErrors.push(err693);
+                          vErrors.push(err694);
                         }
                         errors++;
                       }
                     } else {
-                      const err694 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err694];
-                      } else {
-                        vErrors.push(err694);
-                      }
-                      errors++;
-                    }
-                    var _valid57 = _errs907 === errors;
-                    valid248 = _valid57;
-                    ifClause57 = "then";
-                  } else {
-                    const _errs915 = errors;
-                    if (!(data307 === "off" || data307 === "notice" || data307 === "warning" || data307 === "error")) {
-                      const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err695];
                       } else {
@@ -9035,27 +9044,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid57 = _errs915 === errors;
-                    valid248 = _valid57;
-                    ifClause57 = "else";
-                  }
-                  if (!valid248) {
-                    const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err696];
-                    } else {
-                      vErrors.push(err696);
+                    var _valid58 = _errs904 === errors;
+                    valid243 = _valid58;
+                    ifClause58 = "then";
+                  } else {
+                    const _errs916 = errors;
+                    if (!(data303 === "off" || data303 === "notice" || data303 === "warning" || data303 === "error")) {
+                      const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err696];
+                      } else {
+                        vErrors.push(err696);
+                      }
+                      errors++;
                     }
-                    errors++;
+                    var _valid58 = _errs916 === errors;
+                    valid243 = _valid58;
+                    ifClause58 = "else";
                   }
-                }
-                if (data170["content/readable"] !== void 0) {
-                  let data311 = data170["content/readable"];
-                  const _errs917 = errors;
-                  let valid251 = true;
-                  const _errs918 = errors;
-                  if (!Array.isArray(data311)) {
-                    const err697 = {};
+                  if (!valid243) {
+                    const err697 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err697];
                     } else {
@@ -9063,58 +9071,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid58 = _errs918 === errors;
-                  errors = _errs917;
+                }
+                if (data190["section/license"] !== void 0) {
+                  let data309 = data190["section/license"];
+                  const _errs918 = errors;
+                  let valid248 = true;
+                  const _errs919 = errors;
+                  if (!Array.isArray(data309)) {
+                    const err698 = {};
+                    if (vErrors === null) {
+                      vErrors = [err698];
+                    } else {
+                      vErrors.push(err698);
+                    }
+                    errors++;
+                  }
+                  var _valid59 = _errs919 === errors;
+                  errors = _errs918;
                   if (vErrors !== null) {
-                    if (_errs917) {
-                      vErrors.length = _errs917;
+                    if (_errs918) {
+                      vErrors.length = _errs918;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause58;
-                  if (_valid58) {
-                    const _errs920 = errors;
-                    if (Array.isArray(data311)) {
-                      if (data311.length < 1) {
-                        const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause59;
+                  if (_valid59) {
+                    const _errs921 = errors;
+                    if (Array.isArray(data309)) {
+                      if (data309.length < 1) {
+                        const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err698];
+                          vErrors = [err699];
                         } else {
-                          vErrors.push(err698);
+                          vErrors.push(err699);
                         }
                         errors++;
                       }
-                      const len152 = data311.length;
-                      if (len152 > 0) {
-                        let data312 = data311[0];
-                        if (!(data312 === "off" || data312 === "notice" || data312 === "warning" || data312 === "error")) {
-                          const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len151 = data309.length;
+                      if (len151 > 0) {
+                        let data310 = data309[0];
+                        if (!(data310 === "off" || data310 === "notice" || data310 === "warning" || data310 === "error")) {
+                          const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err699];
+                            vErrors = [err700];
                           } else {
-                            vErrors.push(err699);
+                            vErrors.push(err700);
                           }
                           errors++;
                         }
                       }
-                      if (len152 > 1) {
-                        let data313 = data311[1];
-                        if (data313 && typeof data313 == "object" && !Array.isArray(data313)) {
-                          for (const key63 in data313) {
-                            if (!(key63 === "ignorable")) {
-                              const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err700];
-                              } else {
-                                vErrors.push(err700);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data313.ignorable !== void 0) {
-                            if (typeof data313.ignorable !== "boolean") {
-                              const err701 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (len151 > 1) {
+                        let data311 = data309[1];
+                        if (data311 && typeof data311 == "object" && !Array.isArray(data311)) {
+                          for (const key64 in data311) {
+                            if (!(key64 === "headings" || key64 === "ignorable")) {
+                              const err701 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err701];
                               } else {
@@ -9123,96 +9135,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data311.headings !== void 0) {
+                            let data312 = data311.headings;
+                            if (Array.isArray(data312)) {
+                              const len152 = data312.length;
+                              for (let i33 = 0; i33 < len152; i33++) {
+                                let data313 = data312[i33];
+                                if (typeof data313 === "string") {
+                                  if (func1(data313) < 1) {
+                                    const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err702];
+                                    } else {
+                                      vErrors.push(err702);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err703];
+                                  } else {
+                                    vErrors.push(err703);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err704];
+                              } else {
+                                vErrors.push(err704);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data311.ignorable !== void 0) {
+                            if (typeof data311.ignorable !== "boolean") {
+                              const err705 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err705];
+                              } else {
+                                vErrors.push(err705);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err702];
+                            vErrors = [err706];
                           } else {
-                            vErrors.push(err702);
+                            vErrors.push(err706);
                           }
                           errors++;
                         }
                       }
-                      const len153 = data311.length;
+                      const len153 = data309.length;
                       if (!(len153 <= 2)) {
-                        const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err707 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err703];
+                          vErrors = [err707];
                         } else {
-                          vErrors.push(err703);
+                          vErrors.push(err707);
                         }
                         errors++;
                       }
                     } else {
-                      const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err704];
+                        vErrors = [err708];
                       } else {
-                        vErrors.push(err704);
+                        vErrors.push(err708);
                       }
                       errors++;
                     }
-                    var _valid58 = _errs920 === errors;
-                    valid251 = _valid58;
-                    ifClause58 = "then";
+                    var _valid59 = _errs921 === errors;
+                    valid248 = _valid59;
+                    ifClause59 = "then";
                   } else {
-                    const _errs928 = errors;
-                    if (!(data311 === "off" || data311 === "notice" || data311 === "warning" || data311 === "error")) {
-                      const err705 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs933 = errors;
+                    if (!(data309 === "off" || data309 === "notice" || data309 === "warning" || data309 === "error")) {
+                      const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err705];
+                        vErrors = [err709];
                       } else {
-                        vErrors.push(err705);
+                        vErrors.push(err709);
                       }
                       errors++;
                     }
-                    var _valid58 = _errs928 === errors;
-                    valid251 = _valid58;
-                    ifClause58 = "else";
+                    var _valid59 = _errs933 === errors;
+                    valid248 = _valid59;
+                    ifClause59 = "else";
                   }
-                  if (!valid251) {
-                    const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
+                  if (!valid248) {
+                    const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err706];
+                      vErrors = [err710];
                     } else {
-                      vErrors.push(err706);
+                      vErrors.push(err710);
                     }
                     errors++;
                   }
                 }
-                if (data170["content/ignores"] !== void 0) {
-                  let data315 = data170["content/ignores"];
-                  const _errs930 = errors;
-                  let valid254 = true;
-                  const _errs931 = errors;
+                if (data190["section/demo"] !== void 0) {
+                  let data315 = data190["section/demo"];
+                  const _errs935 = errors;
+                  let valid253 = true;
+                  const _errs936 = errors;
                   if (!Array.isArray(data315)) {
-                    const err707 = {};
+                    const err711 = {};
                     if (vErrors === null) {
-                      vErrors = [err707];
+                      vErrors = [err711];
                     } else {
-                      vErrors.push(err707);
+                      vErrors.push(err711);
                     }
                     errors++;
                   }
-                  var _valid59 = _errs931 === errors;
-                  errors = _errs930;
+                  var _valid60 = _errs936 === errors;
+                  errors = _errs935;
                   if (vErrors !== null) {
-                    if (_errs930) {
-                      vErrors.length = _errs930;
+                    if (_errs935) {
+                      vErrors.length = _errs935;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause59;
-                  if (_valid59) {
-                    const _errs933 = errors;
+                  let ifClause60;
+                  if (_valid60) {
+                    const _errs938 = errors;
                     if (Array.isArray(data315)) {
                       if (data315.length < 1) {
-                        const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err708];
+                          vErrors = [err712];
                         } else {
-                          vErrors.push(err708);
+                          vErrors.push(err712);
                         }
                         errors++;
                       }
@@ -9220,11 +9279,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len154 > 0) {
                         let data316 = data315[0];
                         if (!(data316 === "off" || data316 === "notice" || data316 === "warning" || data316 === "error")) {
-                          const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err709];
+                            vErrors = [err713];
                           } else {
-                            vErrors.push(err709);
+                            vErrors.push(err713);
                           }
                           errors++;
                         }
@@ -9232,121 +9291,1372 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len154 > 1) {
                         let data317 = data315[1];
                         if (data317 && typeof data317 == "object" && !Array.isArray(data317)) {
-                          for (const key64 in data317) {
-                            if (!(key64 === "ignorable")) {
-                              const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                          for (const key65 in data317) {
+                            if (!(key65 === "headings" || key65 === "ignorable")) {
+                              const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err710];
+                                vErrors = [err714];
                               } else {
-                                vErrors.push(err710);
+                                vErrors.push(err714);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data317.headings !== void 0) {
+                            let data318 = data317.headings;
+                            if (Array.isArray(data318)) {
+                              const len155 = data318.length;
+                              for (let i34 = 0; i34 < len155; i34++) {
+                                let data319 = data318[i34];
+                                if (typeof data319 === "string") {
+                                  if (func1(data319) < 1) {
+                                    const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err715];
+                                    } else {
+                                      vErrors.push(err715);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err716];
+                                  } else {
+                                    vErrors.push(err716);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err717];
+                              } else {
+                                vErrors.push(err717);
                               }
                               errors++;
                             }
                           }
                           if (data317.ignorable !== void 0) {
                             if (typeof data317.ignorable !== "boolean") {
-                              const err711 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err718 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err711];
+                                vErrors = [err718];
                               } else {
-                                vErrors.push(err711);
+                                vErrors.push(err718);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err719 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err712];
+                            vErrors = [err719];
                           } else {
-                            vErrors.push(err712);
+                            vErrors.push(err719);
                           }
                           errors++;
                         }
                       }
-                      const len155 = data315.length;
-                      if (!(len155 <= 2)) {
-                        const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len156 = data315.length;
+                      if (!(len156 <= 2)) {
+                        const err720 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err713];
+                          vErrors = [err720];
                         } else {
-                          vErrors.push(err713);
+                          vErrors.push(err720);
                         }
                         errors++;
                       }
                     } else {
-                      const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err721 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err714];
+                        vErrors = [err721];
                       } else {
-                        vErrors.push(err714);
+                        vErrors.push(err721);
                       }
                       errors++;
                     }
-                    var _valid59 = _errs933 === errors;
-                    valid254 = _valid59;
-                    ifClause59 = "then";
+                    var _valid60 = _errs938 === errors;
+                    valid253 = _valid60;
+                    ifClause60 = "then";
                   } else {
-                    const _errs941 = errors;
+                    const _errs950 = errors;
                     if (!(data315 === "off" || data315 === "notice" || data315 === "warning" || data315 === "error")) {
-                      const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err722 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err715];
+                        vErrors = [err722];
                       } else {
-                        vErrors.push(err715);
+                        vErrors.push(err722);
                       }
                       errors++;
                     }
-                    var _valid59 = _errs941 === errors;
-                    valid254 = _valid59;
-                    ifClause59 = "else";
+                    var _valid60 = _errs950 === errors;
+                    valid253 = _valid60;
+                    ifClause60 = "else";
                   }
-                  if (!valid254) {
-                    const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
+                  if (!valid253) {
+                    const err723 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: 'must match "' + ifClause60 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err716];
+                      vErrors = [err723];
                     } else {
-                      vErrors.push(err716);
+                      vErrors.push(err723);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["section/contact"] !== void 0) {
+                  let data321 = data190["section/contact"];
+                  const _errs952 = errors;
+                  let valid258 = true;
+                  const _errs953 = errors;
+                  if (!Array.isArray(data321)) {
+                    const err724 = {};
+                    if (vErrors === null) {
+                      vErrors = [err724];
+                    } else {
+                      vErrors.push(err724);
+                    }
+                    errors++;
+                  }
+                  var _valid61 = _errs953 === errors;
+                  errors = _errs952;
+                  if (vErrors !== null) {
+                    if (_errs952) {
+                      vErrors.length = _errs952;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause61;
+                  if (_valid61) {
+                    const _errs955 = errors;
+                    if (Array.isArray(data321)) {
+                      if (data321.length < 1) {
+                        const err725 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err725];
+                        } else {
+                          vErrors.push(err725);
+                        }
+                        errors++;
+                      }
+                      const len157 = data321.length;
+                      if (len157 > 0) {
+                        let data322 = data321[0];
+                        if (!(data322 === "off" || data322 === "notice" || data322 === "warning" || data322 === "error")) {
+                          const err726 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err726];
+                          } else {
+                            vErrors.push(err726);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len157 > 1) {
+                        let data323 = data321[1];
+                        if (data323 && typeof data323 == "object" && !Array.isArray(data323)) {
+                          for (const key66 in data323) {
+                            if (!(key66 === "headings" || key66 === "ignorable")) {
+                              const err727 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err727];
+                              } else {
+                                vErrors.push(err727);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data323.headings !== void 0) {
+                            let data324 = data323.headings;
+                            if (Array.isArray(data324)) {
+                              const len158 = data324.length;
+                              for (let i35 = 0; i35 < len158; i35++) {
+                                let data325 = data324[i35];
+                                if (typeof data325 === "string") {
+                                  if (func1(data325) < 1) {
+                                    const err728 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err728];
+                                    } else {
+                                      vErrors.push(err728);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err729 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err729];
+                                  } else {
+                                    vErrors.push(err729);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err730 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err730];
+                              } else {
+                                vErrors.push(err730);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data323.ignorable !== void 0) {
+                            if (typeof data323.ignorable !== "boolean") {
+                              const err731 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err731];
+                              } else {
+                                vErrors.push(err731);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err732 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err732];
+                          } else {
+                            vErrors.push(err732);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len159 = data321.length;
+                      if (!(len159 <= 2)) {
+                        const err733 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err733];
+                        } else {
+                          vErrors.push(err733);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err734 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err734];
+                      } else {
+                        vErrors.push(err734);
+                      }
+                      errors++;
+                    }
+                    var _valid61 = _errs955 === errors;
+                    valid258 = _valid61;
+                    ifClause61 = "then";
+                  } else {
+                    const _errs967 = errors;
+                    if (!(data321 === "off" || data321 === "notice" || data321 === "warning" || data321 === "error")) {
+                      const err735 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err735];
+                      } else {
+                        vErrors.push(err735);
+                      }
+                      errors++;
+                    }
+                    var _valid61 = _errs967 === errors;
+                    valid258 = _valid61;
+                    ifClause61 = "else";
+                  }
+                  if (!valid258) {
+                    const err736 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: 'must match "' + ifClause61 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err736];
+                    } else {
+                      vErrors.push(err736);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["content/title"] !== void 0) {
+                  let data327 = data190["content/title"];
+                  const _errs969 = errors;
+                  let valid263 = true;
+                  const _errs970 = errors;
+                  if (!Array.isArray(data327)) {
+                    const err737 = {};
+                    if (vErrors === null) {
+                      vErrors = [err737];
+                    } else {
+                      vErrors.push(err737);
+                    }
+                    errors++;
+                  }
+                  var _valid62 = _errs970 === errors;
+                  errors = _errs969;
+                  if (vErrors !== null) {
+                    if (_errs969) {
+                      vErrors.length = _errs969;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause62;
+                  if (_valid62) {
+                    const _errs972 = errors;
+                    if (Array.isArray(data327)) {
+                      if (data327.length < 1) {
+                        const err738 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err738];
+                        } else {
+                          vErrors.push(err738);
+                        }
+                        errors++;
+                      }
+                      const len160 = data327.length;
+                      if (len160 > 0) {
+                        let data328 = data327[0];
+                        if (!(data328 === "off" || data328 === "notice" || data328 === "warning" || data328 === "error")) {
+                          const err739 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err739];
+                          } else {
+                            vErrors.push(err739);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len160 > 1) {
+                        let data329 = data327[1];
+                        if (data329 && typeof data329 == "object" && !Array.isArray(data329)) {
+                          for (const key67 in data329) {
+                            if (!(key67 === "ignorable")) {
+                              const err740 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err740];
+                              } else {
+                                vErrors.push(err740);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data329.ignorable !== void 0) {
+                            if (typeof data329.ignorable !== "boolean") {
+                              const err741 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err741];
+                              } else {
+                                vErrors.push(err741);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err742 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err742];
+                          } else {
+                            vErrors.push(err742);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len161 = data327.length;
+                      if (!(len161 <= 2)) {
+                        const err743 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err743];
+                        } else {
+                          vErrors.push(err743);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err744 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err744];
+                      } else {
+                        vErrors.push(err744);
+                      }
+                      errors++;
+                    }
+                    var _valid62 = _errs972 === errors;
+                    valid263 = _valid62;
+                    ifClause62 = "then";
+                  } else {
+                    const _errs980 = errors;
+                    if (!(data327 === "off" || data327 === "notice" || data327 === "warning" || data327 === "error")) {
+                      const err745 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err745];
+                      } else {
+                        vErrors.push(err745);
+                      }
+                      errors++;
+                    }
+                    var _valid62 = _errs980 === errors;
+                    valid263 = _valid62;
+                    ifClause62 = "else";
+                  }
+                  if (!valid263) {
+                    const err746 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: 'must match "' + ifClause62 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err746];
+                    } else {
+                      vErrors.push(err746);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["content/headings"] !== void 0) {
+                  let data331 = data190["content/headings"];
+                  const _errs982 = errors;
+                  let valid266 = true;
+                  const _errs983 = errors;
+                  if (!Array.isArray(data331)) {
+                    const err747 = {};
+                    if (vErrors === null) {
+                      vErrors = [err747];
+                    } else {
+                      vErrors.push(err747);
+                    }
+                    errors++;
+                  }
+                  var _valid63 = _errs983 === errors;
+                  errors = _errs982;
+                  if (vErrors !== null) {
+                    if (_errs982) {
+                      vErrors.length = _errs982;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause63;
+                  if (_valid63) {
+                    const _errs985 = errors;
+                    if (Array.isArray(data331)) {
+                      if (data331.length < 1) {
+                        const err748 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err748];
+                        } else {
+                          vErrors.push(err748);
+                        }
+                        errors++;
+                      }
+                      const len162 = data331.length;
+                      if (len162 > 0) {
+                        let data332 = data331[0];
+                        if (!(data332 === "off" || data332 === "notice" || data332 === "warning" || data332 === "error")) {
+                          const err749 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err749];
+                          } else {
+                            vErrors.push(err749);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len162 > 1) {
+                        let data333 = data331[1];
+                        if (data333 && typeof data333 == "object" && !Array.isArray(data333)) {
+                          for (const key68 in data333) {
+                            if (!(key68 === "ignorable")) {
+                              const err750 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err750];
+                              } else {
+                                vErrors.push(err750);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data333.ignorable !== void 0) {
+                            if (typeof data333.ignorable !== "boolean") {
+                              const err751 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err751];
+                              } else {
+                                vErrors.push(err751);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err752 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err752];
+                          } else {
+                            vErrors.push(err752);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len163 = data331.length;
+                      if (!(len163 <= 2)) {
+                        const err753 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err753];
+                        } else {
+                          vErrors.push(err753);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err754 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err754];
+                      } else {
+                        vErrors.push(err754);
+                      }
+                      errors++;
+                    }
+                    var _valid63 = _errs985 === errors;
+                    valid266 = _valid63;
+                    ifClause63 = "then";
+                  } else {
+                    const _errs993 = errors;
+                    if (!(data331 === "off" || data331 === "notice" || data331 === "warning" || data331 === "error")) {
+                      const err755 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err755];
+                      } else {
+                        vErrors.push(err755);
+                      }
+                      errors++;
+                    }
+                    var _valid63 = _errs993 === errors;
+                    valid266 = _valid63;
+                    ifClause63 = "else";
+                  }
+                  if (!valid266) {
+                    const err756 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: 'must match "' + ifClause63 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err756];
+                    } else {
+                      vErrors.push(err756);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["content/tagline"] !== void 0) {
+                  let data335 = data190["content/tagline"];
+                  const _errs995 = errors;
+                  let valid269 = true;
+                  const _errs996 = errors;
+                  if (!Array.isArray(data335)) {
+                    const err757 = {};
+                    if (vErrors === null) {
+                      vErrors = [err757];
+                    } else {
+                      vErrors.push(err757);
+                    }
+                    errors++;
+                  }
+                  var _valid64 = _errs996 === errors;
+                  errors = _errs995;
+                  if (vErrors !== null) {
+                    if (_errs995) {
+                      vErrors.length = _errs995;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause64;
+                  if (_valid64) {
+                    const _errs998 = errors;
+                    if (Array.isArray(data335)) {
+                      if (data335.length < 1) {
+                        const err758 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err758];
+                        } else {
+                          vErrors.push(err758);
+                        }
+                        errors++;
+                      }
+                      const len164 = data335.length;
+                      if (len164 > 0) {
+                        let data336 = data335[0];
+                        if (!(data336 === "off" || data336 === "notice" || data336 === "warning" || data336 === "error")) {
+                          const err759 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err759];
+                          } else {
+                            vErrors.push(err759);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len164 > 1) {
+                        let data337 = data335[1];
+                        if (data337 && typeof data337 == "object" && !Array.isArray(data337)) {
+                          for (const key69 in data337) {
+                            if (!(key69 === "ignorable")) {
+                              const err760 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err760];
+                              } else {
+                                vErrors.push(err760);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data337.ignorable !== void 0) {
+                            if (typeof data337.ignorable !== "boolean") {
+                              const err761 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err761];
+                              } else {
+                                vErrors.push(err761);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err762 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err762];
+                          } else {
+                            vErrors.push(err762);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len165 = data335.length;
+                      if (!(len165 <= 2)) {
+                        const err763 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err763];
+                        } else {
+                          vErrors.push(err763);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err764 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err764];
+                      } else {
+                        vErrors.push(err764);
+                      }
+                      errors++;
+                    }
+                    var _valid64 = _errs998 === errors;
+                    valid269 = _valid64;
+                    ifClause64 = "then";
+                  } else {
+                    const _errs1006 = errors;
+                    if (!(data335 === "off" || data335 === "notice" || data335 === "warning" || data335 === "error")) {
+                      const err765 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err765];
+                      } else {
+                        vErrors.push(err765);
+                      }
+                      errors++;
+                    }
+                    var _valid64 = _errs1006 === errors;
+                    valid269 = _valid64;
+                    ifClause64 = "else";
+                  }
+                  if (!valid269) {
+                    const err766 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: 'must match "' + ifClause64 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err766];
+                    } else {
+                      vErrors.push(err766);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["content/badges"] !== void 0) {
+                  let data339 = data190["content/badges"];
+                  const _errs1008 = errors;
+                  let valid272 = true;
+                  const _errs1009 = errors;
+                  if (!Array.isArray(data339)) {
+                    const err767 = {};
+                    if (vErrors === null) {
+                      vErrors = [err767];
+                    } else {
+                      vErrors.push(err767);
+                    }
+                    errors++;
+                  }
+                  var _valid65 = _errs1009 === errors;
+                  errors = _errs1008;
+                  if (vErrors !== null) {
+                    if (_errs1008) {
+                      vErrors.length = _errs1008;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause65;
+                  if (_valid65) {
+                    const _errs1011 = errors;
+                    if (Array.isArray(data339)) {
+                      if (data339.length < 1) {
+                        const err768 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err768];
+                        } else {
+                          vErrors.push(err768);
+                        }
+                        errors++;
+                      }
+                      const len166 = data339.length;
+                      if (len166 > 0) {
+                        let data340 = data339[0];
+                        if (!(data340 === "off" || data340 === "notice" || data340 === "warning" || data340 === "error")) {
+                          const err769 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err769];
+                          } else {
+                            vErrors.push(err769);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len166 > 1) {
+                        let data341 = data339[1];
+                        if (data341 && typeof data341 == "object" && !Array.isArray(data341)) {
+                          for (const key70 in data341) {
+                            if (!(key70 === "ignorable")) {
+                              const err770 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err770];
+                              } else {
+                                vErrors.push(err770);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data341.ignorable !== void 0) {
+                            if (typeof data341.ignorable !== "boolean") {
+                              const err771 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err771];
+                              } else {
+                                vErrors.push(err771);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err772 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err772];
+                          } else {
+                            vErrors.push(err772);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len167 = data339.length;
+                      if (!(len167 <= 2)) {
+                        const err773 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err773];
+                        } else {
+                          vErrors.push(err773);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err774 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err774];
+                      } else {
+                        vErrors.push(err774);
+                      }
+                      errors++;
+                    }
+                    var _valid65 = _errs1011 === errors;
+                    valid272 = _valid65;
+                    ifClause65 = "then";
+                  } else {
+                    const _errs1019 = errors;
+                    if (!(data339 === "off" || data339 === "notice" || data339 === "warning" || data339 === "error")) {
+                      const err775 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err775];
+                      } else {
+                        vErrors.push(err775);
+                      }
+                      errors++;
+                    }
+                    var _valid65 = _errs1019 === errors;
+                    valid272 = _valid65;
+                    ifClause65 = "else";
+                  }
+                  if (!valid272) {
+                    const err776 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: 'must match "' + ifClause65 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err776];
+                    } else {
+                      vErrors.push(err776);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["content/paper-links"] !== void 0) {
+                  let data343 = data190["content/paper-links"];
+                  const _errs1021 = errors;
+                  let valid275 = true;
+                  const _errs1022 = errors;
+                  if (!Array.isArray(data343)) {
+                    const err777 = {};
+                    if (vErrors === null) {
+                      vErrors = [err777];
+                    } else {
+                      vErrors.push(err777);
+                    }
+                    errors++;
+                  }
+                  var _valid66 = _errs1022 === errors;
+                  errors = _errs1021;
+                  if (vErrors !== null) {
+                    if (_errs1021) {
+                      vErrors.length = _errs1021;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause66;
+                  if (_valid66) {
+                    const _errs1024 = errors;
+                    if (Array.isArray(data343)) {
+                      if (data343.length < 1) {
+                        const err778 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err778];
+                        } else {
+                          vErrors.push(err778);
+                        }
+                        errors++;
+                      }
+                      const len168 = data343.length;
+                      if (len168 > 0) {
+                        let data344 = data343[0];
+                        if (!(data344 === "off" || data344 === "notice" || data344 === "warning" || data344 === "error")) {
+                          const err779 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err779];
+                          } else {
+                            vErrors.push(err779);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len168 > 1) {
+                        let data345 = data343[1];
+                        if (data345 && typeof data345 == "object" && !Array.isArray(data345)) {
+                          for (const key71 in data345) {
+                            if (!(key71 === "ignorable")) {
+                              const err780 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err780];
+                              } else {
+                                vErrors.push(err780);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data345.ignorable !== void 0) {
+                            if (typeof data345.ignorable !== "boolean") {
+                              const err781 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err781];
+                              } else {
+                                vErrors.push(err781);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err782 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err782];
+                          } else {
+                            vErrors.push(err782);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len169 = data343.length;
+                      if (!(len169 <= 2)) {
+                        const err783 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err783];
+                        } else {
+                          vErrors.push(err783);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err784 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err784];
+                      } else {
+                        vErrors.push(err784);
+                      }
+                      errors++;
+                    }
+                    var _valid66 = _errs1024 === errors;
+                    valid275 = _valid66;
+                    ifClause66 = "then";
+                  } else {
+                    const _errs1032 = errors;
+                    if (!(data343 === "off" || data343 === "notice" || data343 === "warning" || data343 === "error")) {
+                      const err785 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err785];
+                      } else {
+                        vErrors.push(err785);
+                      }
+                      errors++;
+                    }
+                    var _valid66 = _errs1032 === errors;
+                    valid275 = _valid66;
+                    ifClause66 = "else";
+                  }
+                  if (!valid275) {
+                    const err786 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: 'must match "' + ifClause66 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err786];
+                    } else {
+                      vErrors.push(err786);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["content/variants"] !== void 0) {
+                  let data347 = data190["content/variants"];
+                  const _errs1034 = errors;
+                  let valid278 = true;
+                  const _errs1035 = errors;
+                  if (!Array.isArray(data347)) {
+                    const err787 = {};
+                    if (vErrors === null) {
+                      vErrors = [err787];
+                    } else {
+                      vErrors.push(err787);
+                    }
+                    errors++;
+                  }
+                  var _valid67 = _errs1035 === errors;
+                  errors = _errs1034;
+                  if (vErrors !== null) {
+                    if (_errs1034) {
+                      vErrors.length = _errs1034;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause67;
+                  if (_valid67) {
+                    const _errs1037 = errors;
+                    if (Array.isArray(data347)) {
+                      if (data347.length < 1) {
+                        const err788 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err788];
+                        } else {
+                          vErrors.push(err788);
+                        }
+                        errors++;
+                      }
+                      const len170 = data347.length;
+                      if (len170 > 0) {
+                        let data348 = data347[0];
+                        if (!(data348 === "off" || data348 === "notice" || data348 === "warning" || data348 === "error")) {
+                          const err789 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err789];
+                          } else {
+                            vErrors.push(err789);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len170 > 1) {
+                        let data349 = data347[1];
+                        if (data349 && typeof data349 == "object" && !Array.isArray(data349)) {
+                          for (const key72 in data349) {
+                            if (!(key72 === "ignorable")) {
+                              const err790 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err790];
+                              } else {
+                                vErrors.push(err790);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data349.ignorable !== void 0) {
+                            if (typeof data349.ignorable !== "boolean") {
+                              const err791 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err791];
+                              } else {
+                                vErrors.push(err791);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err792 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err792];
+                          } else {
+                            vErrors.push(err792);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len171 = data347.length;
+                      if (!(len171 <= 2)) {
+                        const err793 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err793];
+                        } else {
+                          vErrors.push(err793);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err794 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err794];
+                      } else {
+                        vErrors.push(err794);
+                      }
+                      errors++;
+                    }
+                    var _valid67 = _errs1037 === errors;
+                    valid278 = _valid67;
+                    ifClause67 = "then";
+                  } else {
+                    const _errs1045 = errors;
+                    if (!(data347 === "off" || data347 === "notice" || data347 === "warning" || data347 === "error")) {
+                      const err795 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err795];
+                      } else {
+                        vErrors.push(err795);
+                      }
+                      errors++;
+                    }
+                    var _valid67 = _errs1045 === errors;
+                    valid278 = _valid67;
+                    ifClause67 = "else";
+                  }
+                  if (!valid278) {
+                    const err796 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: 'must match "' + ifClause67 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err796];
+                    } else {
+                      vErrors.push(err796);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["content/readable"] !== void 0) {
+                  let data351 = data190["content/readable"];
+                  const _errs1047 = errors;
+                  let valid281 = true;
+                  const _errs1048 = errors;
+                  if (!Array.isArray(data351)) {
+                    const err797 = {};
+                    if (vErrors === null) {
+                      vErrors = [err797];
+                    } else {
+                      vErrors.push(err797);
+                    }
+                    errors++;
+                  }
+                  var _valid68 = _errs1048 === errors;
+                  errors = _errs1047;
+                  if (vErrors !== null) {
+                    if (_errs1047) {
+                      vErrors.length = _errs1047;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause68;
+                  if (_valid68) {
+                    const _errs1050 = errors;
+                    if (Array.isArray(data351)) {
+                      if (data351.length < 1) {
+                        const err798 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err798];
+                        } else {
+                          vErrors.push(err798);
+                        }
+                        errors++;
+                      }
+                      const len172 = data351.length;
+                      if (len172 > 0) {
+                        let data352 = data351[0];
+                        if (!(data352 === "off" || data352 === "notice" || data352 === "warning" || data352 === "error")) {
+                          const err799 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err799];
+                          } else {
+                            vErrors.push(err799);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len172 > 1) {
+                        let data353 = data351[1];
+                        if (data353 && typeof data353 == "object" && !Array.isArray(data353)) {
+                          for (const key73 in data353) {
+                            if (!(key73 === "ignorable")) {
+                              const err800 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err800];
+                              } else {
+                                vErrors.push(err800);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data353.ignorable !== void 0) {
+                            if (typeof data353.ignorable !== "boolean") {
+                              const err801 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err801];
+                              } else {
+                                vErrors.push(err801);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err802 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err802];
+                          } else {
+                            vErrors.push(err802);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len173 = data351.length;
+                      if (!(len173 <= 2)) {
+                        const err803 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err803];
+                        } else {
+                          vErrors.push(err803);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err804 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err804];
+                      } else {
+                        vErrors.push(err804);
+                      }
+                      errors++;
+                    }
+                    var _valid68 = _errs1050 === errors;
+                    valid281 = _valid68;
+                    ifClause68 = "then";
+                  } else {
+                    const _errs1058 = errors;
+                    if (!(data351 === "off" || data351 === "notice" || data351 === "warning" || data351 === "error")) {
+                      const err805 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err805];
+                      } else {
+                        vErrors.push(err805);
+                      }
+                      errors++;
+                    }
+                    var _valid68 = _errs1058 === errors;
+                    valid281 = _valid68;
+                    ifClause68 = "else";
+                  }
+                  if (!valid281) {
+                    const err806 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: 'must match "' + ifClause68 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err806];
+                    } else {
+                      vErrors.push(err806);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190["content/ignores"] !== void 0) {
+                  let data355 = data190["content/ignores"];
+                  const _errs1060 = errors;
+                  let valid284 = true;
+                  const _errs1061 = errors;
+                  if (!Array.isArray(data355)) {
+                    const err807 = {};
+                    if (vErrors === null) {
+                      vErrors = [err807];
+                    } else {
+                      vErrors.push(err807);
+                    }
+                    errors++;
+                  }
+                  var _valid69 = _errs1061 === errors;
+                  errors = _errs1060;
+                  if (vErrors !== null) {
+                    if (_errs1060) {
+                      vErrors.length = _errs1060;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause69;
+                  if (_valid69) {
+                    const _errs1063 = errors;
+                    if (Array.isArray(data355)) {
+                      if (data355.length < 1) {
+                        const err808 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err808];
+                        } else {
+                          vErrors.push(err808);
+                        }
+                        errors++;
+                      }
+                      const len174 = data355.length;
+                      if (len174 > 0) {
+                        let data356 = data355[0];
+                        if (!(data356 === "off" || data356 === "notice" || data356 === "warning" || data356 === "error")) {
+                          const err809 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err809];
+                          } else {
+                            vErrors.push(err809);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len174 > 1) {
+                        let data357 = data355[1];
+                        if (data357 && typeof data357 == "object" && !Array.isArray(data357)) {
+                          for (const key74 in data357) {
+                            if (!(key74 === "ignorable")) {
+                              const err810 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err810];
+                              } else {
+                                vErrors.push(err810);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data357.ignorable !== void 0) {
+                            if (typeof data357.ignorable !== "boolean") {
+                              const err811 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err811];
+                              } else {
+                                vErrors.push(err811);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err812 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err812];
+                          } else {
+                            vErrors.push(err812);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len175 = data355.length;
+                      if (!(len175 <= 2)) {
+                        const err813 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err813];
+                        } else {
+                          vErrors.push(err813);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err814 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err814];
+                      } else {
+                        vErrors.push(err814);
+                      }
+                      errors++;
+                    }
+                    var _valid69 = _errs1063 === errors;
+                    valid284 = _valid69;
+                    ifClause69 = "then";
+                  } else {
+                    const _errs1071 = errors;
+                    if (!(data355 === "off" || data355 === "notice" || data355 === "warning" || data355 === "error")) {
+                      const err815 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err815];
+                      } else {
+                        vErrors.push(err815);
+                      }
+                      errors++;
+                    }
+                    var _valid69 = _errs1071 === errors;
+                    valid284 = _valid69;
+                    ifClause69 = "else";
+                  }
+                  if (!valid284) {
+                    const err816 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: 'must match "' + ifClause69 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err816];
+                    } else {
+                      vErrors.push(err816);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err817 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err717];
+                  vErrors = [err817];
                 } else {
-                  vErrors.push(err717);
+                  vErrors.push(err817);
                 }
                 errors++;
               }
             }
           } else {
-            const err718 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err818 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err718];
+              vErrors = [err818];
             } else {
-              vErrors.push(err718);
+              vErrors.push(err818);
             }
             errors++;
           }
         }
       } else {
-        const err719 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err819 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err719];
+          vErrors = [err819];
         } else {
-          vErrors.push(err719);
+          vErrors.push(err819);
         }
         errors++;
       }
     }
   } else {
-    const err720 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err820 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err720];
+      vErrors = [err820];
     } else {
-      vErrors.push(err720);
+      vErrors.push(err820);
     }
     errors++;
   }

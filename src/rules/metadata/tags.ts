@@ -1,18 +1,19 @@
 // metadata/tags: tags are a list of texts, each one tag that people would look for.
 import type { FrontMatter } from '../../card/front-matter/front-matter.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import { DOUBTFUL, ODD, REFUSED } from '../severities.ts'
+import { DOUBTFUL, LAUNCH, LAUNCH_EXTRA, ODD, REFUSED } from '../severities.ts'
 import { hasKey } from './applies.ts'
+import { isMissing } from './missing-key.ts'
 import { placeOf, replaceWithList } from './place.ts'
+import { isComputed, repeatedKey, topicTags } from './topic-tags.ts'
 import { typeFinding } from './type-finding.ts'
 import { violationsIn } from './violations.ts'
 import { code, pathName, shorten } from './wording.ts'
 
-type Case = 'refused' | 'doubtful' | 'odd'
+type Case = 'refused' | 'doubtful' | 'odd' | 'few' | 'redundant'
 
-/** Tags that the Hub works out by itself and shows beside the author's own. */
-const COMPUTED =
-  /^(?:region|license|dataset|base_model|arxiv|doi|language):|^(?:endpoints_compatible|autotrain_compatible|text-generation-inference:.*|deploy:.*)$/
+/** Topic tags that a page has on the day it is published. */
+const ENOUGH = 3
 
 /** No card has more tags than this in one text. */
 const MAX_ITEMS = 100
@@ -24,10 +25,12 @@ export const tags = defineRule<Case>({
   cases: {
     refused: { summary: 'the Hub refuses the kind of value', severity: REFUSED },
     doubtful: { summary: 'the tags are one text', severity: DOUBTFUL },
+    few: { summary: `fewer than ${ENOUGH} tags say what the model is about`, severity: LAUNCH },
+    redundant: { summary: 'a tag repeats another key of the front matter', severity: LAUNCH_EXTRA },
     odd: { summary: 'a tag is several in one, stands twice, or is the Hub’s own', severity: ODD },
   },
   examples: [
-    { title: 'a list', card: '---\ntags:\n- tiny\n- sentiment\n---\n', findings: [] },
+    { title: 'a list', card: '---\ntags:\n- reviews\n- sentiment\n- distillation\n---\n', findings: [] },
     {
       title: 'one text with commas',
       card: '---\ntags: tiny, sentiment\n---\n',
@@ -44,7 +47,7 @@ export const tags = defineRule<Case>({
     },
     {
       title: 'a number',
-      card: '---\ntags:\n- 2024\n---\n',
+      card: '---\ntags:\n- 2024\n- reviews\n- sentiment\n- distillation\n---\n',
       findings: [
         {
           case: 'refused',
@@ -56,8 +59,25 @@ export const tags = defineRule<Case>({
       ],
     },
     {
+      title: 'a tag that another key says already, and two of the author’s own',
+      card: '---\nlibrary_name: timm\ntags:\n- timm\n- birds\n- distillation\n---\n',
+      findings: [
+        {
+          case: 'few',
+          line: 3,
+          message:
+            'Two tags say what the model is about. Add topics, such as the domain, the method or the data, until there are 3; what the Hub works out by itself does not count.',
+        },
+        {
+          case: 'redundant',
+          line: 4,
+          message: '`tags[0]` is `timm`, which `library_name` says already. Put a topic in its place.',
+        },
+      ],
+    },
+    {
       title: 'a tag of the Hub’s own, and one that stands twice',
-      card: '---\ntags:\n- tiny\n- region:us\n- tiny\n---\n',
+      card: '---\ntags:\n- tiny\n- region:us\n- tiny\n- reviews\n- sentiment\n---\n',
       findings: [
         {
           case: 'odd',
@@ -72,7 +92,7 @@ export const tags = defineRule<Case>({
       ],
     },
   ],
-  applies: ({ frontMatter }) => hasKey(frontMatter, ['tags']),
+  applies: ({ frontMatter }) => hasKey(frontMatter, ['tags']) || isMissing(frontMatter, 'tags'),
   *check({ frontMatter }, { additions }) {
     for (const violation of violationsIn(frontMatter, additions, (key) => key === 'tags')) {
       const { path, value } = violation
@@ -80,6 +100,13 @@ export const tags = defineRule<Case>({
       yield oneText ? singleText(frontMatter, value) : typeFinding(frontMatter, violation)
     }
     const list = frontMatter.data.tags
+    const count = topicTags(frontMatter.data)
+    if (count < ENOUGH && (Array.isArray(list) || isMissing(frontMatter, 'tags')))
+      yield {
+        case: 'few',
+        message: `${count === 0 ? 'No tag says' : count === 1 ? 'One tag says' : 'Two tags say'} what the model is about. Add topics, such as the domain, the method or the data, until there are ${ENOUGH}; what the Hub works out by itself does not count.`,
+        place: placeOf(frontMatter, ['tags']),
+      }
     if (Array.isArray(list)) yield* oddTags(frontMatter, list)
   },
 })
@@ -105,11 +132,19 @@ function* oddTags(frontMatter: FrontMatter, list: readonly unknown[]): Generator
     const path = ['tags', index]
     const odd = seen.has(tag)
       ? 'which stands in the list already. Delete the line'
-      : COMPUTED.test(tag)
+      : isComputed(tag)
         ? 'which the Hub works out by itself. Delete the line'
         : tag.includes(',')
           ? 'which is several tags in one. Give each an entry of its own'
           : undefined
+    const key = repeatedKey(tag, frontMatter.data)
+    if (!odd && key)
+      yield {
+        case: 'redundant',
+        message: `${code(pathName(path))} is ${code(tag)}, which \`${key}\` says already. Put a topic in its place.`,
+        place: placeOf(frontMatter, path),
+        actual: shorten(tag),
+      }
     seen.add(tag)
     if (odd) {
       const message = `${code(pathName(path))} is ${code(tag)}, ${odd}.`

@@ -1,5 +1,5 @@
 // section/bias: the card speaks of biases and ethical questions.
-import { FURTHER_TOPIC_INLINE, FURTHER_TOPIC_MISSING } from '../severities.ts'
+import { FURTHER_TOPIC_INLINE, LAUNCH } from '../severities.ts'
 import { sectionRule } from './section-rule.ts'
 
 export const bias = sectionRule({
@@ -10,7 +10,7 @@ export const bias = sectionRule({
   says: 'whom the model may treat unfairly',
   wants: 'biases seen or looked for, and whom they touch',
   skeleton: () => 'TODO: biases seen or looked for, whom they touch, what was done about them.',
-  severity: { missing: FURTHER_TOPIC_MISSING, inline: FURTHER_TOPIC_INLINE },
+  severity: { missing: LAUNCH, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {
       title: 'a sentence under a heading',

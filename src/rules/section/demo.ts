@@ -1,20 +1,26 @@
 // section/demo: the card links a demo or shows samples.
-import { DEMO_MISSING, FURTHER_TOPIC_INLINE } from '../severities.ts'
+import { FURTHER_TOPIC_INLINE, LAUNCH } from '../severities.ts'
 import { sectionRule } from './section-rule.ts'
 
 export const demo = sectionRule({
   topic: 'demo',
-  summary: 'The card links a demo or shows samples.',
-  why: 'Who can try a model in the browser tries it; the Hub links Spaces that use a model (hub-docs: docs/hub/spaces.md).',
+  summary: 'The card links a demo, shows samples or has examples for the Hub’s widget.',
+  why: 'Who can try a model in the browser tries it; the Hub links Spaces that use a model (hub-docs: docs/hub/spaces.md) and fills its widget with the examples under `widget` (hub-docs: docs/hub/models-widgets.md).',
   heading: 'Demo',
   says: 'where to try the model',
   wants: 'a link to a Space or notebook, or samples of what the model makes',
   skeleton: () => 'TODO: a link to a Space or notebook, or samples.',
-  severity: { missing: DEMO_MISSING, inline: FURTHER_TOPIC_INLINE },
+  isElsewhere: ({ frontMatter: { data } }) => Array.isArray(data.widget) && data.widget.length > 0,
+  severity: { missing: LAUNCH, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {
       title: 'a link under a heading',
       card: '# Tiny\n\n## Demo\n\nhttps://huggingface.co/spaces/acme/tiny\n',
+      findings: [],
+    },
+    {
+      title: 'examples for the widget of the page',
+      card: '---\nwidget:\n- text: It arrived on time.\n---\n\n# Tiny\n',
       findings: [],
     },
     {

@@ -1,5 +1,5 @@
 // section/description: the card says what the model is.
-import { FURTHER_TOPIC_INLINE, FURTHER_TOPIC_MISSING } from '../severities.ts'
+import { FURTHER_TOPIC_INLINE, LAUNCH } from '../severities.ts'
 import { sectionRule } from './section-rule.ts'
 
 export const description = sectionRule({
@@ -10,7 +10,7 @@ export const description = sectionRule({
   says: 'what the model is',
   wants: 'what it is, what it was made from and what it takes and gives',
   skeleton: () => 'TODO: what the model is, what it was made from, what goes in and what comes out.',
-  severity: { missing: FURTHER_TOPIC_MISSING, inline: FURTHER_TOPIC_INLINE },
+  severity: { missing: LAUNCH, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {
       title: 'a description under a heading',

@@ -1,5 +1,5 @@
 // section/intended-use: the card says what the model is for.
-import { FURTHER_TOPIC_INLINE, FURTHER_TOPIC_MISSING } from '../severities.ts'
+import { FURTHER_TOPIC_INLINE, LAUNCH } from '../severities.ts'
 import { sectionRule } from './section-rule.ts'
 
 export const intendedUse = sectionRule({
@@ -10,7 +10,7 @@ export const intendedUse = sectionRule({
   says: 'what the model is for',
   wants: 'the uses and users it was made for',
   skeleton: () => 'TODO: who may use it and for what, directly or after fine-tuning.',
-  severity: { missing: FURTHER_TOPIC_MISSING, inline: FURTHER_TOPIC_INLINE },
+  severity: { missing: LAUNCH, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {
       title: 'uses under a heading',

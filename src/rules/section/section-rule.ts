@@ -26,6 +26,8 @@ export interface SectionRule {
   readonly wants: string
   /** Markdown to paste below the heading, made for this card. */
   readonly skeleton: (facts: CardFacts) => string
+  /** What does for a section, wherever it stands in the card. */
+  readonly isElsewhere?: (card: Card) => boolean
   readonly severity: { readonly missing: SeverityByPreset; readonly inline: SeverityByPreset }
   readonly examples: readonly [Example, Example, ...Example[]]
 }
@@ -64,6 +66,7 @@ export function sectionRule(about: SectionRule): Rule<SectionCase> {
     examples: about.examples,
     *check(card) {
       const state = card.topics[about.topic]
+      if (about.isElsewhere?.(card)) return
       const suggestion = `\`## ${about.heading}\``
       if (state.state === 'missing') {
         const message = `The card does not say ${about.says}. Add a section, for instance ${suggestion}, with ${about.wants}.`

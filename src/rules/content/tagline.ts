@@ -1,0 +1,186 @@
+// content/tagline: one line below the title says what the model is and what for.
+import type { Position } from 'unist'
+import type { Card } from '../../card/card.ts'
+import type { Block, Heading } from '../../card/sections/block.ts'
+import { code } from '../metadata/wording.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { LAUNCH } from '../severities.ts'
+import { findTitle } from './card-title.ts'
+
+type Case = 'missing' | 'long' | 'vague'
+
+/** Characters of a sentence that a reader takes in at a glance. */
+const LONGEST = 280
+/** Letters below which a line is a label or a badge and no sentence. */
+const FEWEST_LETTERS = 20
+/** The same where a character is a word or a syllable. */
+const FEWEST_CHARACTERS = 8
+/** Blocks below the title in which the line may stand. */
+const REACH = 12
+const DEEPEST_REAL_RANK = 6
+
+/** What a sentence that says what a thing is for has in it, in English. */
+const PURPOSE =
+  /\b(?:for|to|that|which|can|designed|built|made|trained|capable|specialis|specializ|focus|aim|support|produc|generat|creat|detect|predict|classif|translat|transcrib|recogni|summar|answer|extract|retriev|embed|segment|rank|convert|remov|chat|cod(?:e|ing)\b|reason|play|state-of-the-art)|-to-|[a-z]{3,12}(?:tion|ing|ment) (?:model|network|adapter)/i
+
+/** What the Trainer writes of every model alike. */
+const GENERATED = /^this model (?:is|was) (?:a )?(?:fine-?tuned|trained|finetuned)\b/i
+
+const ADVICE =
+  'one sentence that says what the model is and for whom or what, such as `A 110M encoder that sorts English product reviews by sentiment.`'
+
+export const tagline = defineRule<Case>({
+  id: 'content/tagline',
+  summary: 'A line below the title says what the model is and for whom.',
+  why: 'The first line decides whether a reader goes on. A release is to explain what the model does and what for, so that users see at once whether it fits their needs (hub-docs: docs/hub/model-release-checklist.md).',
+  cases: {
+    missing: { summary: 'no sentence stands below the title', severity: LAUNCH },
+    long: { summary: `the first sentence has more than ${LONGEST} characters`, severity: LAUNCH },
+    vague: { summary: 'the first sentence does not say what the model is for', severity: LAUNCH },
+  },
+  examples: [
+    {
+      title: 'one sentence',
+      card: '# Tern\n\nA small encoder that sorts English product reviews by sentiment.\n',
+      findings: [],
+    },
+    {
+      title: 'below badges and links',
+      card: '# Tern\n\n![licence](https://img.shields.io/badge/licence-mit-blue)\n\n[Paper](https://example.com/p) | [Code](https://example.com/c)\n\nSpeech recognition for Swiss German.\n',
+      findings: [],
+    },
+    {
+      title: 'in the title itself',
+      card: '# Tern: a small encoder for English product reviews\n\n## Usage\n',
+      findings: [],
+    },
+    { title: 'Chinese', card: '# Tern\n\n面向中文商品评论的情感分类小模型。\n', findings: [] },
+    {
+      title: 'a title and then a section',
+      card: '# Tern\n\n## Usage\n\nLoad it with transformers and call it.\n',
+      findings: [
+        {
+          case: 'missing',
+          line: 1,
+          message: `No sentence stands below the title. Add ${ADVICE}`,
+        },
+      ],
+    },
+    {
+      title: 'the sentence of a training library',
+      card: '# tern-v2\n\nThis model is a fine-tuned version of acme/tern on an unknown dataset.\n',
+      findings: [
+        {
+          case: 'vague',
+          line: 3,
+          message: `The first sentence, \`This model is a fine-tuned version of acme/tern on an unknown dataset.\`, does not say what the model is for. Put above it ${ADVICE}`,
+        },
+      ],
+    },
+    {
+      title: 'a sentence without an end',
+      card: `# Tern\n\nTern is a model for reviews${', with much to say about its history'.repeat(8)}.\n`,
+      findings: [
+        {
+          case: 'long',
+          line: 3,
+          message: `The first sentence has 316 characters. Put above it ${ADVICE}`,
+        },
+      ],
+    },
+  ],
+  *check(card) {
+    const finding = judge(card)
+    if (finding) yield finding
+  },
+})
+
+function judge(card: Card): Finding<Case> | undefined {
+  const title = findTitle(card)
+  if (title.kind === 'heading' && saysWhat(title.heading.text)) return undefined
+  const line = title.kind === 'heading' ? title.heading.line : 1
+  const found = firstSentence(card, title.kind === 'heading' ? title.heading : undefined)
+  if (found === undefined)
+    return {
+      case: 'missing',
+      message: `No sentence stands below the title. Add ${ADVICE}`,
+      place: startOf(line),
+    }
+  const { text } = found
+  if (text.length > LONGEST)
+    return {
+      case: 'long',
+      message: `The first sentence has ${text.length} characters. Put above it ${ADVICE}`,
+      place: startOf(found.line),
+    }
+  if (isEnglish(text) && (GENERATED.test(text) || !PURPOSE.test(text)))
+    return {
+      case: 'vague',
+      message: `The first sentence, ${code(text)}, does not say what the model is for. Put above it ${ADVICE}`,
+      place: startOf(found.line),
+      actual: text,
+    }
+  return undefined
+}
+
+/** Whether a title goes on, after a colon or a dash, with what the model is. */
+function saysWhat(title: string): boolean {
+  const rest = /(?:: | [-–—|] |：)(.{12,})$/.exec(title.slice(0, 300))?.[1]
+  return rest !== undefined && (rest.split(/\s+/).length >= 4 || !isEnglish(rest))
+}
+
+interface Sentence {
+  readonly text: string
+  /** 1-based. */
+  readonly line: number
+}
+
+/** The first sentence below the title, or at the card's beginning, before the next real heading. */
+function firstSentence({ outline }: Card, title: Heading | undefined): Sentence | undefined {
+  const { blocks, sections } = outline
+  const own = sections.findIndex(({ heading }) => heading === title)
+  const from = sections[own]?.from ?? 0
+  const next = sections.slice(own + 1).find(({ heading }) => heading && heading.rank <= DEEPEST_REAL_RANK)
+  // A heading right below the title may be the line that is sought.
+  if (next?.heading && next.from === from && isSentence(next.heading.text) && next.heading.text.includes(' '))
+    return { text: next.heading.text.trim(), line: next.heading.line }
+  const bold = sections
+    .slice(own + 1)
+    .find(({ heading }) => heading?.kind === 'bold' && heading !== next?.heading)
+  if (bold?.heading && bold.from === from && isSentence(bold.heading.text))
+    return { text: bold.heading.text.trim(), line: bold.heading.line }
+  const end = Math.min(next?.from ?? blocks.length, from + REACH)
+  for (const block of blocks.slice(from, end)) {
+    const sentence = sentenceIn(block)
+    if (sentence !== undefined) return { text: sentence, line: block.line }
+  }
+  return undefined
+}
+
+function sentenceIn(block: Block): string | undefined {
+  if (block.kind === 'code' || block.kind === 'table') return undefined
+  const text = block.text.slice(0, 2000).replace(/\s+/g, ' ').trim()
+  // A row of links is navigation.
+  if (block.links.length > 1 && (text.match(/[|•·]/g)?.length ?? 0) >= block.links.length - 1)
+    return undefined
+  // A label with an address is a link to somewhere else.
+  if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text) || !isSentence(text)) return undefined
+  const end = /[.!?](?=\s+\p{Lu})|[。！？]/u.exec(text)
+  return end ? text.slice(0, end.index + 1) : text
+}
+
+function isSentence(text: string): boolean {
+  const letters = text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0
+  return letters >= (isEnglish(text) ? FEWEST_LETTERS : FEWEST_CHARACTERS)
+}
+
+/** Whether the rule's words can be looked for: most letters are those of English. */
+function isEnglish(text: string): boolean {
+  const sample = text.slice(0, 400)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters * 0.97
+}
+
+function startOf(line: number): Position {
+  return { start: { line, column: 1 }, end: { line, column: 1 } }
+}
