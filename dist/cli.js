@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-LRROAGIU.js";
 import {
   findPolicy
-} from "./chunks/chunk-TJCFOGM3.js";
+} from "./chunks/chunk-OCHNITS3.js";
 import {
   say,
   write
@@ -13,25 +13,25 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WS6ZHWA5.js";
+} from "./chunks/chunk-NCNFWR67.js";
 import {
   DEFAULT_POLICY,
   FAIL_ON,
   workspace
-} from "./chunks/chunk-5ZD5C2NQ.js";
+} from "./chunks/chunk-VBPVMVWQ.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-G7XBZ2IJ.js";
+} from "./chunks/chunk-RIYLMQLS.js";
 import {
   PRESETS,
   RULES,
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-FSHPR6L7.js";
+} from "./chunks/chunk-QOOIEXPE.js";
 import {
   closestMatch
 } from "./chunks/chunk-YQUCJOW5.js";
@@ -261,15 +261,15 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-3SGDJJ4C.js");
+      const { renderTerminal } = await import("./chunks/terminal-WZMLGK6C.js");
       return renderTerminal(report, painting);
     }
     case "json": {
-      const { renderJson } = await import("./chunks/json-HEBAC7L4.js");
+      const { renderJson } = await import("./chunks/json-524LAIJF.js");
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-R4GFSN6R.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-WYNSEOUV.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -300,7 +300,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-3SGDJJ4C.js");
+    const { terminalSummary } = await import("./chunks/terminal-WZMLGK6C.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -362,7 +362,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-6DVJCUF6.js");
+    const { printedPolicy } = await import("./chunks/print-policy-DCMV3BZO.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -370,7 +370,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-LRYXTLH5.js");
+    const { fixFiles } = await import("./chunks/fix-files-OMYOKA3M.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }
@@ -410,7 +410,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-WTUIORZF.js");
+  const { repositories } = await import("./chunks/repositories-YHOIZCWM.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {

@@ -11,7 +11,7 @@ import {
 import {
   footer,
   renderBody
-} from "./chunks/chunk-X4NRFAJ7.js";
+} from "./chunks/chunk-WDWFJICY.js";
 import {
   link,
   paragraph,
@@ -19,27 +19,27 @@ import {
   strong,
   text,
   toText
-} from "./chunks/chunk-VPHOFKQX.js";
+} from "./chunks/chunk-U3XASQO2.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WS6ZHWA5.js";
+} from "./chunks/chunk-NCNFWR67.js";
 import {
   FAIL_ON,
   POLICY_PATHS,
   discoverPolicy,
   resolvePolicy,
   workspace
-} from "./chunks/chunk-5ZD5C2NQ.js";
+} from "./chunks/chunk-VBPVMVWQ.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-G7XBZ2IJ.js";
+} from "./chunks/chunk-RIYLMQLS.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-FSHPR6L7.js";
+} from "./chunks/chunk-QOOIEXPE.js";
 import "./chunks/chunk-YQUCJOW5.js";
 import "./chunks/chunk-FMSN6PCN.js";
 import "./chunks/chunk-TERAV7PE.js";
@@ -89,7 +89,7 @@ import {
 } from "./chunks/chunk-4MXLZVXH.js";
 import {
   renderJson
-} from "./chunks/chunk-JRTKUAUF.js";
+} from "./chunks/chunk-SM45CGQ6.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/github/job-log.ts

@@ -4,11 +4,11 @@ import {
 } from "./chunk-CW5HZ4VG.js";
 import {
   repositoryRoot
-} from "./chunk-TJCFOGM3.js";
+} from "./chunk-OCHNITS3.js";
 import {
   workspace
-} from "./chunk-5ZD5C2NQ.js";
-import "./chunk-FSHPR6L7.js";
+} from "./chunk-VBPVMVWQ.js";
+import "./chunk-QOOIEXPE.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-TERAV7PE.js";
 import "./chunk-CRZGECAT.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-G7XBZ2IJ.js";
+} from "./chunk-RIYLMQLS.js";
 import {
   RULES
-} from "./chunk-FSHPR6L7.js";
+} from "./chunk-QOOIEXPE.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  checklistBlocks,
   code,
   codeBlock,
   fold,
@@ -14,7 +15,7 @@ import {
   table,
   text,
   toText
-} from "./chunk-VPHOFKQX.js";
+} from "./chunk-U3XASQO2.js";
 import {
   commitUrl,
   lineUrl
@@ -127,7 +128,7 @@ function cardBlocks(card, around, extent) {
   const score = `${passed} of ${amount(applicable, "rule")} kept`;
   const inner = [
     stateTable(card, around),
-    ...extent.paste === "none" ? [] : nextBlocks(card.next),
+    ...extent.paste === "none" ? [] : [...nextBlocks(card.next), ...checklistBlocks(card.checklist)],
     ...findingGroups(card, around, extent),
     ...ignoredRules(card, around)
   ];

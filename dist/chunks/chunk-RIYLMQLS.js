@@ -28,7 +28,7 @@ import {
   tagName,
   unreadable,
   unused
-} from "./chunk-FSHPR6L7.js";
+} from "./chunk-QOOIEXPE.js";
 import {
   asciiAlpha,
   asciiAlphanumeric,
@@ -10196,6 +10196,138 @@ function covers({ ruleId, from, to }, { rule, finding }) {
   return isForCard || line !== void 0 && from <= line && line <= to;
 }
 
+// src/judge/launch-checklist.ts
+var RELEASE2 = "hub-docs: docs/hub/model-release-checklist.md";
+var CARDS = "hub-docs: docs/hub/model-cards.md";
+var TEMPLATE = "huggingface_hub: templates/modelcard_template.md";
+var LAUNCH_NEEDS = [
+  {
+    text: "A title that names the model",
+    gain: "The page begins with the name that people look for.",
+    source: TEMPLATE,
+    ruleIds: ["content/title"]
+  },
+  {
+    text: "A line below it that says what the model is and for whom",
+    gain: "Readers see at once whether it fits their needs.",
+    source: RELEASE2,
+    ruleIds: ["content/tagline"]
+  },
+  {
+    text: "A description of the model and its architecture",
+    gain: "Readers know what it was made from, what goes in and what comes out.",
+    source: RELEASE2,
+    ruleIds: ["section/description"]
+  },
+  {
+    text: "Intended use",
+    gain: "Those it was made for find that they are meant.",
+    source: CARDS,
+    ruleIds: ["section/intended-use"]
+  },
+  {
+    text: "Limitations",
+    gain: "Readers can decide whether to use it, and how.",
+    source: RELEASE2,
+    ruleIds: ["section/limitations"]
+  },
+  {
+    text: "Biases and ethical considerations",
+    gain: "Teams that must account for a model can choose this one.",
+    source: CARDS,
+    ruleIds: ["section/bias"]
+  },
+  {
+    text: "A demo: a Space, or examples for the widget",
+    gain: "People try the model without code, and a Space that names it is shown on its page.",
+    source: RELEASE2,
+    ruleIds: ["section/demo"]
+  },
+  {
+    text: "Benchmarks, beside baselines that people know",
+    gain: "Readers can compare the model with others.",
+    source: RELEASE2,
+    ruleIds: ["section/benchmark"]
+  },
+  {
+    text: "`pipeline_tag`",
+    gain: "It decides in which searches the model appears and which widget its page has.",
+    source: RELEASE2,
+    ruleIds: ["metadata/pipeline-tag"]
+  },
+  {
+    text: "`library_name`",
+    gain: "The page shows code that loads the model, and downloads are counted.",
+    source: RELEASE2,
+    ruleIds: ["metadata/library-name"]
+  },
+  {
+    text: "`license`",
+    gain: "The page shows it, and people filter models by it.",
+    source: CARDS,
+    ruleIds: ["metadata/license"]
+  },
+  {
+    text: "`language`",
+    gain: "People filter models by it.",
+    source: CARDS,
+    ruleIds: ["metadata/language"],
+    isOptional: true
+  },
+  {
+    text: "Three topic tags or more, none that the Hub adds by itself",
+    gain: "Each is one more filter under which the model is found.",
+    source: CARDS,
+    ruleIds: ["metadata/tags"]
+  },
+  {
+    text: "`thumbnail`",
+    gain: "A link that is shared comes with a picture.",
+    source: CARDS,
+    ruleIds: ["metadata/thumbnail"]
+  },
+  {
+    text: "Badges",
+    gain: "They lead from the top of the page to paper, code and demo.",
+    source: "huggingface.co/datasets/huggingface/badges",
+    ruleIds: ["content/badges"]
+  },
+  {
+    text: "Code to copy and run",
+    gain: "Who has run a model once comes back to it.",
+    source: RELEASE2,
+    ruleIds: ["section/usage"]
+  },
+  {
+    text: "A citation in BibTeX",
+    gain: "Papers that use the model lead to it.",
+    source: TEMPLATE,
+    ruleIds: ["section/citation"]
+  },
+  {
+    text: "Links to the paper, the code and a post",
+    gain: "The Hub tags the model with an arXiv link and lists it on the paper\u2019s page.",
+    source: CARDS,
+    ruleIds: ["content/paper-links"]
+  },
+  {
+    text: "Variants, linked through `base_model` and a collection",
+    gain: "They appear in each other\u2019s model tree, and who finds one finds all.",
+    source: RELEASE2,
+    ruleIds: ["content/variants"]
+  }
+];
+function launchChecklist(outcomeOf2) {
+  return LAUNCH_NEEDS.flatMap(({ text: text4, gain, source, ruleIds, isOptional }) => {
+    const asked = ruleIds.filter((id) => outcomeOf2(id) !== "off");
+    const outcomes = asked.map(outcomeOf2);
+    const applies = outcomes.some((outcome) => outcome !== void 0);
+    if (asked.length === 0 || isOptional && !applies) return [];
+    const done = applies && !outcomes.includes("broken");
+    return [{ done, text: text4, gain, source, ruleIds: asked }];
+  });
+}
+
 // src/judge/next-steps.ts
 var MAX_NAMED = 4;
 function nextSteps(findings) {
@@ -10238,8 +10370,13 @@ function judgeCard(text4, judging) {
   const graded = [...kept, ...told].flatMap((finding) => grade(finding, policy) ?? []);
   const findings = [...broken, ...withoutEchoes(graded)];
   const report = cardReport(path2, card, findings, scoreOf(applicable, findings), policy);
+  const isLaunch = policy.preset.value === "launch" && isModel(card);
   return {
-    report: ignored.length > 0 ? { ...report, ignored } : report,
+    report: {
+      ...report,
+      ...isLaunch && { checklist: launchChecklist((id) => outcomeOf(id, results, policy)) },
+      ...ignored.length > 0 && { ignored }
+    },
     isModel: isModel(card),
     problems: results.flatMap(({ problem }) => problem ?? [])
   };
@@ -10252,6 +10389,14 @@ function scoreOf(applicable, findings) {
   const kept = ids.filter((id) => !failing.has(id));
   const broken = ids.filter((id) => failing.has(id));
   return { passed: kept.length, applicable: ids.length, kept, broken };
+}
+function outcomeOf(ruleId, results, policy) {
+  const rule = RULES.find(({ id }) => id === ruleId);
+  if (!rule || !isOn(rule, policy.preset.value, policy.rules[ruleId])) return "off";
+  const result = results.find((each) => each.rule.id === ruleId);
+  if (!result) return void 0;
+  const isBroken2 = result.findings.some((finding) => grade(finding, policy) !== void 0);
+  return isBroken2 || result.problem !== void 0 ? "broken" : "kept";
 }
 function certainFixes(text4, judging) {
   const { card, results } = runRules(text4, judging);

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   cardPolicies
-} from "./chunk-G7XBZ2IJ.js";
+} from "./chunk-RIYLMQLS.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-FSHPR6L7.js";
+} from "./chunk-QOOIEXPE.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-FMSN6PCN.js";
 import "./chunk-TERAV7PE.js";

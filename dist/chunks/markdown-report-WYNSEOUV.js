@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-X4NRFAJ7.js";
-import "./chunk-VPHOFKQX.js";
+} from "./chunk-WDWFJICY.js";
+import "./chunk-U3XASQO2.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-FMSN6PCN.js";
 import "./chunk-TERAV7PE.js";

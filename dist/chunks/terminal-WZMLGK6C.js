@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  checklistLines,
   nextLines
-} from "./chunk-VPHOFKQX.js";
+} from "./chunk-U3XASQO2.js";
 import "./chunk-FMSN6PCN.js";
 import "./chunk-TERAV7PE.js";
 import {
@@ -175,7 +176,8 @@ function cardText(card, findings, options, paint) {
   ]);
   const ignored = options.quiet ? [] : ignoredLines(card, paint);
   const head = [paint.underline(visibleLine(card.path)), topicsLine(card, paint)];
-  const next = options.quiet ? [] : nextLines(card.next).map((line) => paint.dim(line));
+  const further = [...nextLines(card.next), ...checklistLines(card.checklist)];
+  const next = options.quiet ? [] : further.map((line) => paint.dim(line));
   return [...head, ...lines, ...next, ...ignored, ""].join("\n");
 }
 function row(finding) {

@@ -3,7 +3,7 @@ import {
   discoverPolicy,
   resolvePolicy,
   workspace
-} from "./chunk-5ZD5C2NQ.js";
+} from "./chunk-VBPVMVWQ.js";
 import {
   readReference,
   textReader

@@ -6,8 +6,8 @@ import {
 import {
   cardPolicies,
   certainFixes
-} from "./chunk-G7XBZ2IJ.js";
-import "./chunk-FSHPR6L7.js";
+} from "./chunk-RIYLMQLS.js";
+import "./chunk-QOOIEXPE.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-FMSN6PCN.js";
 import "./chunk-TERAV7PE.js";

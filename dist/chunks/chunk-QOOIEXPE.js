@@ -28,6 +28,71 @@ function ruleSeverity(rule, preset) {
   return ["error", "warning", "notice"].find((severity) => given.includes(severity)) ?? "off";
 }
 
+// src/rules/severities.ts
+var PRESETS = ["hub", "recommended", "strict", "launch"];
+function row(hub2, recommended, strict, launch) {
+  return { hub: hub2, recommended, strict, launch };
+}
+var REFUSED = row("error", "error", "error", "error");
+var LOST = row("error", "error", "error", "error");
+var NO_FRONT_MATTER = row("warning", "error", "error", "error");
+var WARNED = row("warning", "warning", "error", "error");
+var ODD = row("off", "warning", "warning", "warning");
+var DOUBTFUL = row("warning", "warning", "warning", "warning");
+var WORTH_KNOWING = row("notice", "notice", "notice", "notice");
+var KEY_MISSING = row("off", "error", "error", "error");
+var CORE_TOPIC_MISSING = row("off", "error", "error", "error");
+var TOPIC_MISSING = row("off", "warning", "error", "error");
+var TOPIC_INLINE = row("off", "notice", "warning", "warning");
+var TEMPLATE_TEXT = row("off", "warning", "error", "error");
+var READ_OTHERWISE = row("notice", "warning", "warning", "warning");
+var FORBIDDEN = row("error", "error", "error", "error");
+var FURTHER_TOPIC_MISSING = row("off", "off", "notice", "notice");
+var FURTHER_TOPIC_INLINE = row("off", "off", "off", "off");
+var LAUNCH = row("off", "off", "notice", "warning");
+var LAUNCH_EXTRA = row("off", "off", "off", "notice");
+var DOES_NOT_WORK = row("off", "warning", "error", "error");
+var POORLY_TITLED = row("off", "notice", "warning", "error");
+
+// src/rules/content/badges.ts
+var BADGE = /img\.shields\.io\/|badgen\.net\/|badge\.fury\.io\/|static\.pepy\.tech\/|zenodo\.org\/badge|colab\.research\.google\.com\/assets\/|datasets\/huggingface\/badges|(?:badge|button)[\w.-]{0,60}\.(?:svg|png)|\.svg\?style=/i;
+var badges = defineRule({
+  id: "content/badges",
+  summary: "The card shows badges that lead to the paper, the code or the demo.",
+  why: "A row of badges says at a glance what there is beside the weights and takes the reader there; the Hub\u2019s own examples for papers and Spaces are badges (huggingface.co/datasets/huggingface/badges).",
+  cases: { missing: { summary: "there is no badge", severity: LAUNCH } },
+  examples: [
+    {
+      title: "a badge that links the paper",
+      card: "# Tern\n\n[![paper](https://img.shields.io/badge/arXiv-1810.03993-b31b1b.svg)](https://arxiv.org/abs/1810.03993)\n",
+      findings: []
+    },
+    {
+      title: "in HTML",
+      card: '# Tern\n\n<a href="https://example.com"><img src="https://example.com/assets/colab-badge.svg"></a>\n',
+      findings: []
+    },
+    {
+      title: "none",
+      card: "# Tern\n\nA small encoder.\n",
+      findings: [
+        {
+          case: "missing",
+          message: "The card has no badges. Put some below the title that lead to the paper, the code or the demo."
+        }
+      ]
+    }
+  ],
+  *check({ text, frontMatter: frontMatter2 }) {
+    if (BADGE.test(text.slice(frontMatter2.extent?.end ?? 0))) return;
+    yield {
+      case: "missing",
+      message: "The card has no badges. Put some below the title that lead to the paper, the code or the demo.",
+      note: "[![code](https://img.shields.io/badge/code-GitHub-black)](https://github.com/TODO)\n[![demo](https://img.shields.io/badge/demo-Space-yellow)](https://huggingface.co/spaces/TODO)"
+    };
+  }
+});
+
 // src/card/front-matter/yaml-scalars.ts
 var Timestamp = class {
   source;
@@ -100,31 +165,6 @@ var KINDS = {
 function kindsOf(types2) {
   return types2.filter((type) => type !== "null").map((type) => KINDS[type] ?? type).join(" or ");
 }
-
-// src/rules/severities.ts
-var PRESETS = ["hub", "recommended", "strict", "launch"];
-function row(hub2, recommended, strict, launch) {
-  return { hub: hub2, recommended, strict, launch };
-}
-var REFUSED = row("error", "error", "error", "error");
-var LOST = row("error", "error", "error", "error");
-var NO_FRONT_MATTER = row("warning", "error", "error", "error");
-var WARNED = row("warning", "warning", "error", "error");
-var ODD = row("off", "warning", "warning", "warning");
-var DOUBTFUL = row("warning", "warning", "warning", "warning");
-var WORTH_KNOWING = row("notice", "notice", "notice", "notice");
-var KEY_MISSING = row("off", "error", "error", "error");
-var CORE_TOPIC_MISSING = row("off", "error", "error", "error");
-var TOPIC_MISSING = row("off", "warning", "error", "error");
-var TOPIC_INLINE = row("off", "notice", "warning", "warning");
-var TEMPLATE_TEXT = row("off", "warning", "error", "error");
-var READ_OTHERWISE = row("notice", "warning", "warning", "warning");
-var FORBIDDEN = row("error", "error", "error", "error");
-var FURTHER_TOPIC_MISSING = row("off", "off", "notice", "notice");
-var FURTHER_TOPIC_INLINE = row("off", "off", "off", "off");
-var DEMO_MISSING = row("off", "off", "notice", "warning");
-var DOES_NOT_WORK = row("off", "warning", "error", "error");
-var POORLY_TITLED = row("off", "notice", "warning", "error");
 
 // src/card/body/html-tokens.ts
 var NAMED = {
@@ -792,11 +832,11 @@ function headingMeaning(text, reading, lexicon2) {
     if (sense.subject === "contents" || sense.subject === "other") return;
     if (reading === "whole" && !isWhole) return;
     if (isWhole && sense.directness > HINT) whole.add(sense.subject);
-    const directness = isSentence ? HINT : sense.directness;
+    const directness = isSentence2 ? HINT : sense.directness;
     topics.set(sense.subject, Math.max(topics.get(sense.subject) ?? 0, directness));
   };
   const parts = headingParts(text);
-  const isSentence = (parts[0]?.words.length ?? 0) > MOST_WORDS_OF_A_NAME;
+  const isSentence2 = (parts[0]?.words.length ?? 0) > MOST_WORDS_OF_A_NAME;
   for (const part2 of parts) {
     if (WITHOUT_SPACES.test(part2.joined)) readSpaceless(part2, lexicon2, note);
     readWords(part2, lexicon2, note);
@@ -1180,6 +1220,50 @@ function placeOf({ line }) {
   return { start: { line, column: 1 }, end: { line, column: 1 } };
 }
 
+// src/rules/content/paper-links.ts
+var ADDRESSES = {
+  paper: /arxiv\.org\/|doi\.org\/|huggingface\.co\/papers\/|hf\.co\/papers\/|aclanthology\.org\/|openreview\.net\/|proceedings\.|biorxiv\.org|medrxiv\.org|ieeexplore|dl\.acm\.org|nature\.com\/|springer|sciencedirect|semanticscholar\.org|researchgate\.net|ssrn\.com|zenodo\.org\/records?\/|thecvf\.com|neurips\.cc|jmlr\.org|isca-(?:archive|speech)|(?:paper|report|tech)[\w./%-]{0,100}\.pdf|\.pdf(?=[)"'\s#>]|$)|alphaxiv\.org/im,
+  code: /(?:github|gitlab|bitbucket|gitee|codeberg)\.(?:com|org|io)\/[\w.-]+\/[\w.-]+|\bgithub\.io\b|kaggle\.com\/code|code\.google\.com/i,
+  post: /\/blogs?\b|blogs?\.|blogspot\.com|towardsdatascience\.com|medium\.com\/|substack\.com|dev\.to\/|\/news\/|\/posts?\/|\/articles?\/|\/research\/|\/publications?\/|\/index\/|wandb\.ai\/[\w./-]{0,80}reports|reddit\.com\/r\/|(?:twitter|x|linkedin)\.com\/[\w/-]{1,80}(?:status|posts)/i
+};
+var SAYS = {
+  paper: "The card links no paper or report. Link it, best by its arXiv address: the Hub makes a tag of it and lists the model on the paper\u2019s page.",
+  code: "The card links no code. Link the repository that trains or runs the model.",
+  post: "The card links no post about the model. Link the announcement, where there is one."
+};
+var paperLinks = defineRule({
+  id: "content/paper-links",
+  summary: "The card links the paper or report, the code, and a post about the model.",
+  why: 'The Hub reads arXiv links in the card, tags the model with them and lists it on the paper\u2019s page (hub-docs: docs/hub/model-cards.md, "Linking a Paper"); code and a post are where readers go on.',
+  cases: {
+    paper: { summary: "no link to a paper or report", severity: LAUNCH },
+    code: { summary: "no link to the code", severity: LAUNCH },
+    post: { summary: "no link to a post about the model", severity: LAUNCH_EXTRA }
+  },
+  examples: [
+    {
+      title: "all three",
+      card: "# Tern\n\n[Paper](https://arxiv.org/abs/1810.03993), [code](https://github.com/acme/tern), [announcement](https://acme.example/blog/tern).\n",
+      findings: []
+    },
+    {
+      title: "bare addresses, and the report as a file",
+      card: "# Tern\n\nhttps://acme.example/tern-report.pdf\nhttps://gitlab.com/acme/tern\nhttps://medium.com/@acme/tern\n",
+      findings: []
+    },
+    {
+      title: "none",
+      card: "# Tern\n\nSee [our page](https://acme.example).\n",
+      findings: ["paper", "code", "post"].map((name) => ({ case: name, message: SAYS[name] }))
+    }
+  ],
+  *check({ text, frontMatter: frontMatter2 }) {
+    const body = text.slice(frontMatter2.extent?.end ?? 0);
+    for (const name of ["paper", "code", "post"])
+      if (!ADDRESSES[name].test(body)) yield { case: name, message: SAYS[name] };
+  }
+});
+
 // src/rules/content/readable.ts
 var REPLACEMENT = "\uFFFD";
 var readable = defineRule({
@@ -1303,6 +1387,153 @@ function characterAt(text, offset) {
   const line = breaks + 1;
   const column = offset - Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
   return { start: { line, column, offset }, end: { line, column: column + 1, offset: offset + 1 } };
+}
+
+// src/rules/content/tagline.ts
+var LONGEST = 280;
+var FEWEST_LETTERS = 20;
+var FEWEST_CHARACTERS = 8;
+var REACH = 12;
+var DEEPEST_REAL_RANK = 6;
+var PURPOSE = /\b(?:for|to|that|which|can|designed|built|made|trained|capable|specialis|specializ|focus|aim|support|produc|generat|creat|detect|predict|classif|translat|transcrib|recogni|summar|answer|extract|retriev|embed|segment|rank|convert|remov|chat|cod(?:e|ing)\b|reason|play|state-of-the-art)|-to-|[a-z]{3,12}(?:tion|ing|ment) (?:model|network|adapter)/i;
+var GENERATED = /^this model (?:is|was) (?:a )?(?:fine-?tuned|trained|finetuned)\b/i;
+var ADVICE = "one sentence that says what the model is and for whom or what, such as `A 110M encoder that sorts English product reviews by sentiment.`";
+var tagline = defineRule({
+  id: "content/tagline",
+  summary: "A line below the title says what the model is and for whom.",
+  why: "The first line decides whether a reader goes on. A release is to explain what the model does and what for, so that users see at once whether it fits their needs (hub-docs: docs/hub/model-release-checklist.md).",
+  cases: {
+    missing: { summary: "no sentence stands below the title", severity: LAUNCH },
+    long: { summary: `the first sentence has more than ${LONGEST} characters`, severity: LAUNCH },
+    vague: { summary: "the first sentence does not say what the model is for", severity: LAUNCH }
+  },
+  examples: [
+    {
+      title: "one sentence",
+      card: "# Tern\n\nA small encoder that sorts English product reviews by sentiment.\n",
+      findings: []
+    },
+    {
+      title: "below badges and links",
+      card: "# Tern\n\n![licence](https://img.shields.io/badge/licence-mit-blue)\n\n[Paper](https://example.com/p) | [Code](https://example.com/c)\n\nSpeech recognition for Swiss German.\n",
+      findings: []
+    },
+    {
+      title: "in the title itself",
+      card: "# Tern: a small encoder for English product reviews\n\n## Usage\n",
+      findings: []
+    },
+    { title: "Chinese", card: "# Tern\n\n\u9762\u5411\u4E2D\u6587\u5546\u54C1\u8BC4\u8BBA\u7684\u60C5\u611F\u5206\u7C7B\u5C0F\u6A21\u578B\u3002\n", findings: [] },
+    {
+      title: "a title and then a section",
+      card: "# Tern\n\n## Usage\n\nLoad it with transformers and call it.\n",
+      findings: [
+        {
+          case: "missing",
+          line: 1,
+          message: `No sentence stands below the title. Add ${ADVICE}`
+        }
+      ]
+    },
+    {
+      title: "the sentence of a training library",
+      card: "# tern-v2\n\nThis model is a fine-tuned version of acme/tern on an unknown dataset.\n",
+      findings: [
+        {
+          case: "vague",
+          line: 3,
+          message: `The first sentence, \`This model is a fine-tuned version of acme/tern on an unknown dataset.\`, does not say what the model is for. Put above it ${ADVICE}`
+        }
+      ]
+    },
+    {
+      title: "a sentence without an end",
+      card: `# Tern
+
+Tern is a model for reviews${", with much to say about its history".repeat(8)}.
+`,
+      findings: [
+        {
+          case: "long",
+          line: 3,
+          message: `The first sentence has 316 characters. Put above it ${ADVICE}`
+        }
+      ]
+    }
+  ],
+  *check(card2) {
+    const finding2 = judge(card2);
+    if (finding2) yield finding2;
+  }
+});
+function judge(card2) {
+  const title2 = findTitle(card2);
+  if (title2.kind === "heading" && saysWhat(title2.heading.text)) return void 0;
+  const line = title2.kind === "heading" ? title2.heading.line : 1;
+  const found = firstSentence(card2, title2.kind === "heading" ? title2.heading : void 0);
+  if (found === void 0)
+    return {
+      case: "missing",
+      message: `No sentence stands below the title. Add ${ADVICE}`,
+      place: startOf(line)
+    };
+  const { text } = found;
+  if (text.length > LONGEST)
+    return {
+      case: "long",
+      message: `The first sentence has ${text.length} characters. Put above it ${ADVICE}`,
+      place: startOf(found.line)
+    };
+  if (isEnglish(text) && (GENERATED.test(text) || !PURPOSE.test(text)))
+    return {
+      case: "vague",
+      message: `The first sentence, ${code(text)}, does not say what the model is for. Put above it ${ADVICE}`,
+      place: startOf(found.line),
+      actual: text
+    };
+  return void 0;
+}
+function saysWhat(title2) {
+  const rest = /(?:: | [-–—|] |：)(.{12,})$/.exec(title2.slice(0, 300))?.[1];
+  return rest !== void 0 && (rest.split(/\s+/).length >= 4 || !isEnglish(rest));
+}
+function firstSentence({ outline }, title2) {
+  const { blocks, sections } = outline;
+  const own = sections.findIndex(({ heading }) => heading === title2);
+  const from = sections[own]?.from ?? 0;
+  const next = sections.slice(own + 1).find(({ heading }) => heading && heading.rank <= DEEPEST_REAL_RANK);
+  if (next?.heading && next.from === from && isSentence(next.heading.text) && next.heading.text.includes(" "))
+    return { text: next.heading.text.trim(), line: next.heading.line };
+  const bold = sections.slice(own + 1).find(({ heading }) => heading?.kind === "bold" && heading !== next?.heading);
+  if (bold?.heading && bold.from === from && isSentence(bold.heading.text))
+    return { text: bold.heading.text.trim(), line: bold.heading.line };
+  const end = Math.min(next?.from ?? blocks.length, from + REACH);
+  for (const block of blocks.slice(from, end)) {
+    const sentence = sentenceIn(block);
+    if (sentence !== void 0) return { text: sentence, line: block.line };
+  }
+  return void 0;
+}
+function sentenceIn(block) {
+  if (block.kind === "code" || block.kind === "table") return void 0;
+  const text = block.text.slice(0, 2e3).replace(/\s+/g, " ").trim();
+  if (block.links.length > 1 && (text.match(/[|•·]/g)?.length ?? 0) >= block.links.length - 1)
+    return void 0;
+  if (/^(?:\S+ ){0,3}https?:\/\/\S+$/.test(text) || !isSentence(text)) return void 0;
+  const end = new RegExp("[.!?](?=\\s+\\p{Lu})|[\u3002\uFF01\uFF1F]", "u").exec(text);
+  return end ? text.slice(0, end.index + 1) : text;
+}
+function isSentence(text) {
+  const letters = text.slice(0, 400).match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
+  return letters >= (isEnglish(text) ? FEWEST_LETTERS : FEWEST_CHARACTERS);
+}
+function isEnglish(text) {
+  const sample = text.slice(0, 400);
+  const letters = sample.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
+  return (sample.match(/[A-Za-z]/g)?.length ?? 0) >= letters * 0.97;
+}
+function startOf(line) {
+  return { start: { line, column: 1 }, end: { line, column: 1 } };
 }
 
 // src/card/topics/placeholders/placeholder-pattern.ts
@@ -1750,7 +1981,7 @@ var PLACEHOLDER_PATTERNS = [
 ];
 
 // src/rules/content/title.ts
-var ADVICE = "a heading that names the model, for instance `# Tern: sentiment of product reviews`";
+var ADVICE2 = "a heading that names the model, for instance `# Tern: sentiment of product reviews`";
 var TEMPLATE_TITLES = PLACEHOLDER_PATTERNS.filter(
   ({ place, id, strength }) => place === "heading" && id !== "hf-optional-heading" || place === "text" && strength === "strong"
 ).map(({ pattern }) => pattern);
@@ -1790,14 +2021,14 @@ var title = defineRule({
         {
           case: "missing",
           line: 7,
-          message: `The card has no title: its first heading is \`Model description\`, the name of a section. Begin it with ${ADVICE}.`
+          message: `The card has no title: its first heading is \`Model description\`, the name of a section. Begin it with ${ADVICE2}.`
         }
       ]
     },
     {
       title: "no heading at all",
       card: "A small model.\n",
-      findings: [{ case: "missing", message: `The card has no title. Begin it with ${ADVICE}.` }]
+      findings: [{ case: "missing", message: `The card has no title. Begin it with ${ADVICE2}.` }]
     },
     {
       title: "the Hub\u2019s template",
@@ -1806,7 +2037,7 @@ var title = defineRule({
         {
           case: "template",
           line: 1,
-          message: `The title \`Model Card for Model ID\` is a template's. Put in its place ${ADVICE}.`
+          message: `The title \`Model Card for Model ID\` is a template's. Put in its place ${ADVICE2}.`
         }
       ]
     },
@@ -1817,7 +2048,7 @@ var title = defineRule({
         {
           case: "template",
           line: 1,
-          message: `The title \`{{ model_name }}\` is a template's. Put in its place ${ADVICE}.`
+          message: `The title \`{{ model_name }}\` is a template's. Put in its place ${ADVICE2}.`
         }
       ]
     },
@@ -1828,7 +2059,7 @@ var title = defineRule({
         {
           case: "vague",
           line: 2,
-          message: `The title \`my-v1-final-really\` does not say which model this is. Put in its place ${ADVICE}.`
+          message: `The title \`my-v1-final-really\` does not say which model this is. Put in its place ${ADVICE2}.`
         }
       ]
     },
@@ -1839,24 +2070,24 @@ var title = defineRule({
         {
           case: "vague",
           line: 1,
-          message: `The title \`README\` does not say which model this is. Put in its place ${ADVICE}.`
+          message: `The title \`README\` does not say which model this is. Put in its place ${ADVICE2}.`
         }
       ]
     }
   ],
   *check(card2) {
-    const finding2 = judge(findTitle(card2));
+    const finding2 = judge2(findTitle(card2));
     if (finding2) yield finding2;
   }
 });
-function judge(found) {
+function judge2(found) {
   if (found.kind === "image") return void 0;
   if (found.kind === "none") {
     const { first } = found;
     const because = first ? `: its first heading is ${code(first.text)}, the name of a section. Begin it with` : ". Begin it with";
     return {
       case: "missing",
-      message: `The card has no title${because} ${ADVICE}.`,
+      message: `The card has no title${because} ${ADVICE2}.`,
       ...first && { place: lineStart(first.line), actual: first.text }
     };
   }
@@ -1865,14 +2096,14 @@ function judge(found) {
   if (isTemplateTitle(text)) {
     return {
       case: "template",
-      message: `The title ${code(text)} is a template's. Put in its place ${ADVICE}.`,
+      message: `The title ${code(text)} is a template's. Put in its place ${ADVICE2}.`,
       ...at
     };
   }
   if (isVague(text)) {
     return {
       case: "vague",
-      message: `The title ${code(text)} does not say which model this is. Put in its place ${ADVICE}.`,
+      message: `The title ${code(text)} does not say which model this is. Put in its place ${ADVICE2}.`,
       ...at
     };
   }
@@ -1916,35 +2147,6 @@ function once(make) {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-// src/hub/base-model-relation.ts
-var RELATIONS = ["adapter", "merge", "quantized", "finetune"];
-var MEANINGS = wrongForms({
-  adapter: "adapters adaptor lora qlora dora peft lora-adapter adaptation",
-  finetune: "fine-tune finetuned fine-tuned finetuning fine-tuning fine_tune sft trained derived continued-pretraining distilled distillation dpo rlhf",
-  merge: "merged merging mergekit slerp moe model-merge",
-  quantized: "quantization quantize quant quantised quantisation quantizing gguf gptq awq exl2 int8 int4 fp8 4bit 8bit q4 bnb onnx mlx"
-});
-function correctRelation(value) {
-  if (value.length > 100) return NO_CORRECTION;
-  const form = value.trim().toLowerCase().replace(/[\s_]+/g, "-");
-  const known = RELATIONS;
-  if (known.includes(form)) return certainly(form);
-  const meant = MEANINGS.get(form);
-  if (meant)
-    return form.startsWith(meant.slice(0, 4)) || form.startsWith("fine-tun") ? certainly(meant) : likely(meant);
-  const near = nearest(form, RELATIONS);
-  return near ? likely(near) : NO_CORRECTION;
-}
-
-// src/rules/metadata/applies.ts
-function hasKey({ data }, keys) {
-  for (const key of keys) if (Object.hasOwn(data, key)) return true;
-  return false;
-}
-function hasAnyKey({ data }) {
-  return Object.keys(data).length > 0;
 }
 
 // src/hub/known-keys.ts
@@ -2061,6 +2263,120 @@ function isMissing(frontMatter2, key) {
 }
 function holds(value, key) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key);
+}
+
+// src/rules/content/variants.ts
+var VARIANT_LIBRARIES = ["peft", "gguf", "exllamav2", "exllamav3", "mlx", "ctranslate2"];
+var VARIANT = /(?:^|[^\p{L}])(gguf|ggml|gptq|awq|exl[23]|bnb-4bit|[48]-?bit|int[48]|fp8|nf4|qlora|lora|adapter|quanti[sz]ed|distil(?:l?ed)?|merge)(?=$|[^\p{L}])/iu;
+var LEADS_ON = /(?:huggingface\.co|hf\.co)\/(?:collections\/|(?!spaces\/|datasets\/|papers\/|docs\/|blog\/|models\b|join\b|settings\/)[\w.-]{1,96}\/[\w.-]{1,96})/i;
+var UNLISTED = "The card leads to no variant of the model and to no collection. Link them: quantised and distilled versions, other sizes, or a collection of them all.";
+var variants = defineRule({
+  id: "content/variants",
+  summary: "A variant names its original under `base_model`, and a model leads to its variants.",
+  why: "The Hub shows quantised versions, adapters and merges in the model tree of the model that `base_model` names, and collections keep releases of several models together (hub-docs: docs/hub/model-release-checklist.md).",
+  cases: {
+    unlinked: {
+      summary: "the model is a variant of another and names none under `base_model`",
+      severity: LAUNCH,
+      effort: "key"
+    },
+    unlisted: { summary: "no link to a variant or a collection", severity: LAUNCH_EXTRA }
+  },
+  examples: [
+    {
+      title: "a quantised version that names its original",
+      card: "---\nbase_model: acme/tern\ntags: [gguf]\n---\n# Tern GGUF\n",
+      findings: []
+    },
+    {
+      title: "a model that leads to a collection",
+      card: "# Tern\n\nOther sizes: [Tern](https://huggingface.co/collections/acme/tern-65f).\n",
+      findings: []
+    },
+    {
+      title: "an adapter without its model",
+      card: "---\nlibrary_name: peft\n---\n# Tern for letters\n",
+      findings: [
+        {
+          case: "unlinked",
+          line: 1,
+          message: "`library_name` is `peft`, so this model was made from another, and `base_model` does not say from which. Add it."
+        }
+      ]
+    },
+    {
+      title: "a quantised version by its title",
+      card: "---\nlicense: mit\n---\n# Tern-7B-GPTQ\n",
+      findings: [
+        {
+          case: "unlinked",
+          line: 1,
+          message: "The title has `GPTQ`, so this model was made from another, and `base_model` does not say from which. Add it."
+        }
+      ]
+    },
+    {
+      title: "a model that leads nowhere",
+      card: "---\nlicense: mit\n---\n# Tern\n\nA small encoder.\n",
+      findings: [{ case: "unlisted", message: UNLISTED }]
+    }
+  ],
+  *check(card2) {
+    const { frontMatter: frontMatter2, text } = card2;
+    const sign = signOfVariant(card2);
+    if (sign !== void 0) {
+      if (isMissing(frontMatter2, "base_model"))
+        yield {
+          case: "unlinked",
+          message: `${sign}, so this model was made from another, and \`base_model\` does not say from which. Add it.`,
+          place: frontMatter2.opening,
+          note: "base_model: TODO-owner/TODO-model"
+        };
+      return;
+    }
+    if (Object.hasOwn(frontMatter2.data, "base_model")) return;
+    if (!LEADS_ON.test(text.slice(frontMatter2.extent?.end ?? 0)))
+      yield { case: "unlisted", message: UNLISTED };
+  }
+});
+function signOfVariant(card2) {
+  const { library_name: library, tags: tags2 } = card2.frontMatter.data;
+  if (typeof library === "string" && VARIANT_LIBRARIES.includes(library))
+    return `\`library_name\` is ${code(library)}`;
+  const tag = Array.isArray(tags2) ? tags2.find((each) => typeof each === "string" && VARIANT.exec(each)?.[0] === each) : void 0;
+  if (tag !== void 0) return `\`tags\` has ${code(tag)}`;
+  const title2 = findTitle(card2);
+  const word = title2.kind === "heading" ? VARIANT.exec(title2.heading.text.slice(0, 300))?.[1] : void 0;
+  return word === void 0 ? void 0 : `The title has ${code(word)}`;
+}
+
+// src/hub/base-model-relation.ts
+var RELATIONS = ["adapter", "merge", "quantized", "finetune"];
+var MEANINGS = wrongForms({
+  adapter: "adapters adaptor lora qlora dora peft lora-adapter adaptation",
+  finetune: "fine-tune finetuned fine-tuned finetuning fine-tuning fine_tune sft trained derived continued-pretraining distilled distillation dpo rlhf",
+  merge: "merged merging mergekit slerp moe model-merge",
+  quantized: "quantization quantize quant quantised quantisation quantizing gguf gptq awq exl2 int8 int4 fp8 4bit 8bit q4 bnb onnx mlx"
+});
+function correctRelation(value) {
+  if (value.length > 100) return NO_CORRECTION;
+  const form = value.trim().toLowerCase().replace(/[\s_]+/g, "-");
+  const known = RELATIONS;
+  if (known.includes(form)) return certainly(form);
+  const meant = MEANINGS.get(form);
+  if (meant)
+    return form.startsWith(meant.slice(0, 4)) || form.startsWith("fine-tun") ? certainly(meant) : likely(meant);
+  const near = nearest(form, RELATIONS);
+  return near ? likely(near) : NO_CORRECTION;
+}
+
+// src/rules/metadata/applies.ts
+function hasKey({ data }, keys) {
+  for (const key of keys) if (Object.hasOwn(data, key)) return true;
+  return false;
+}
+function hasAnyKey({ data }) {
+  return Object.keys(data).length > 0;
 }
 
 // src/rules/metadata/place.ts
@@ -4577,10 +4893,10 @@ var REPETITIONS = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "con
 var judged = /* @__PURE__ */ new WeakMap();
 function violationsIn(frontMatter2, additions, owns) {
   const earlier = judged.get(frontMatter2);
-  const { violations } = earlier?.additions === additions ? earlier : judge2(frontMatter2, additions);
+  const { violations } = earlier?.additions === additions ? earlier : judge3(frontMatter2, additions);
   return violations.filter(({ path }) => owns(String(path[0])));
 }
-function judge2(frontMatter2, additions) {
+function judge3(frontMatter2, additions) {
   const context = {
     isKnown: (vocabulary2, value) => isKnown(vocabulary2, value, additions),
     isRepoId: (value) => judgeRepoId(value) === "fine"
@@ -6422,8 +6738,44 @@ function isVariable(value) {
   return entries.length === 1 && entries[0]?.[1] === null;
 }
 
-// src/rules/metadata/tags.ts
+// src/rules/metadata/topic-tags.ts
 var COMPUTED = /^(?:region|license|dataset|base_model|arxiv|doi|language):|^(?:endpoints_compatible|autotrain_compatible|text-generation-inference:.*|deploy:.*)$/;
+var FROM_FILES = /* @__PURE__ */ new Set([
+  "safetensors",
+  "pytorch",
+  "tf",
+  "jax",
+  "gguf",
+  "onnx",
+  "coreml",
+  "openvino",
+  "tensorboard",
+  "model-index",
+  "co2_eq_emissions",
+  "has_space",
+  "generated_from_trainer"
+]);
+var REPEATED_KEYS = ["library_name", "pipeline_tag", "language", "license"];
+function isComputed(tag) {
+  return COMPUTED.test(tag);
+}
+function repeatedKey(tag, data) {
+  return REPEATED_KEYS.find((key) => {
+    const value = data[key];
+    return value === tag || Array.isArray(value) && value.slice(0, 200).includes(tag);
+  });
+}
+function topicTags(data) {
+  const { tags: tags2 } = data;
+  const list = Array.isArray(tags2) ? tags2 : [];
+  const own = list.filter(
+    (tag) => typeof tag === "string" && tag.trim() !== "" && !isComputed(tag) && !FROM_FILES.has(tag) && repeatedKey(tag, data) === void 0
+  );
+  return new Set(own).size;
+}
+
+// src/rules/metadata/tags.ts
+var ENOUGH = 3;
 var MAX_ITEMS = 100;
 var tags = defineRule({
   id: "metadata/tags",
@@ -6432,10 +6784,12 @@ var tags = defineRule({
   cases: {
     refused: { summary: "the Hub refuses the kind of value", severity: REFUSED },
     doubtful: { summary: "the tags are one text", severity: DOUBTFUL },
+    few: { summary: `fewer than ${ENOUGH} tags say what the model is about`, severity: LAUNCH },
+    redundant: { summary: "a tag repeats another key of the front matter", severity: LAUNCH_EXTRA },
     odd: { summary: "a tag is several in one, stands twice, or is the Hub\u2019s own", severity: ODD }
   },
   examples: [
-    { title: "a list", card: "---\ntags:\n- tiny\n- sentiment\n---\n", findings: [] },
+    { title: "a list", card: "---\ntags:\n- reviews\n- sentiment\n- distillation\n---\n", findings: [] },
     {
       title: "one text with commas",
       card: "---\ntags: tiny, sentiment\n---\n",
@@ -6451,7 +6805,7 @@ var tags = defineRule({
     },
     {
       title: "a number",
-      card: "---\ntags:\n- 2024\n---\n",
+      card: "---\ntags:\n- 2024\n- reviews\n- sentiment\n- distillation\n---\n",
       findings: [
         {
           case: "refused",
@@ -6463,8 +6817,24 @@ var tags = defineRule({
       ]
     },
     {
+      title: "a tag that another key says already, and two of the author\u2019s own",
+      card: "---\nlibrary_name: timm\ntags:\n- timm\n- birds\n- distillation\n---\n",
+      findings: [
+        {
+          case: "few",
+          line: 3,
+          message: "Two tags say what the model is about. Add topics, such as the domain, the method or the data, until there are 3; what the Hub works out by itself does not count."
+        },
+        {
+          case: "redundant",
+          line: 4,
+          message: "`tags[0]` is `timm`, which `library_name` says already. Put a topic in its place."
+        }
+      ]
+    },
+    {
       title: "a tag of the Hub\u2019s own, and one that stands twice",
-      card: "---\ntags:\n- tiny\n- region:us\n- tiny\n---\n",
+      card: "---\ntags:\n- tiny\n- region:us\n- tiny\n- reviews\n- sentiment\n---\n",
       findings: [
         {
           case: "odd",
@@ -6479,7 +6849,7 @@ var tags = defineRule({
       ]
     }
   ],
-  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["tags"]),
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["tags"]) || isMissing(frontMatter2, "tags"),
   *check({ frontMatter: frontMatter2 }, { additions }) {
     for (const violation of violationsIn(frontMatter2, additions, (key) => key === "tags")) {
       const { path, value } = violation;
@@ -6487,6 +6857,13 @@ var tags = defineRule({
       yield oneText ? singleText(frontMatter2, value) : typeFinding(frontMatter2, violation);
     }
     const list = frontMatter2.data.tags;
+    const count = topicTags(frontMatter2.data);
+    if (count < ENOUGH && (Array.isArray(list) || isMissing(frontMatter2, "tags")))
+      yield {
+        case: "few",
+        message: `${count === 0 ? "No tag says" : count === 1 ? "One tag says" : "Two tags say"} what the model is about. Add topics, such as the domain, the method or the data, until there are ${ENOUGH}; what the Hub works out by itself does not count.`,
+        place: placeOf2(frontMatter2, ["tags"])
+      };
     if (Array.isArray(list)) yield* oddTags(frontMatter2, list);
   }
 });
@@ -6508,7 +6885,15 @@ function* oddTags(frontMatter2, list) {
   for (const [index2, tag] of list.entries()) {
     if (typeof tag !== "string") continue;
     const path = ["tags", index2];
-    const odd2 = seen.has(tag) ? "which stands in the list already. Delete the line" : COMPUTED.test(tag) ? "which the Hub works out by itself. Delete the line" : tag.includes(",") ? "which is several tags in one. Give each an entry of its own" : void 0;
+    const odd2 = seen.has(tag) ? "which stands in the list already. Delete the line" : isComputed(tag) ? "which the Hub works out by itself. Delete the line" : tag.includes(",") ? "which is several tags in one. Give each an entry of its own" : void 0;
+    const key = repeatedKey(tag, frontMatter2.data);
+    if (!odd2 && key)
+      yield {
+        case: "redundant",
+        message: `${code(pathName(path))} is ${code(tag)}, which \`${key}\` says already. Put a topic in its place.`,
+        place: placeOf2(frontMatter2, path),
+        actual: shorten(tag)
+      };
     seen.add(tag);
     if (odd2) {
       const message = `${code(pathName(path))} is ${code(tag)}, ${odd2}.`;
@@ -6516,6 +6901,63 @@ function* oddTags(frontMatter2, list) {
     }
   }
 }
+
+// src/rules/metadata/thumbnail.ts
+var thumbnail = defineRule({
+  id: "metadata/thumbnail",
+  summary: "`thumbnail` is the address of a picture for social sharing.",
+  why: 'Where a link to the model is shared, the picture under `thumbnail` is shown with it (hub-docs: docs/hub/model-cards.md, "url to a thumbnail used in social sharing").',
+  cases: {
+    missing: { summary: "no picture is named", severity: LAUNCH },
+    "not-an-address": { summary: "the value is no address on the web", severity: LAUNCH }
+  },
+  examples: [
+    {
+      title: "an address",
+      card: "---\nthumbnail: https://acme.example/tern.png\n---\n",
+      findings: []
+    },
+    {
+      title: "a path",
+      card: "---\nthumbnail: images/tern.png\n---\n",
+      findings: [
+        {
+          case: "not-an-address",
+          line: 2,
+          message: "`thumbnail` is `images/tern.png`, which other sites cannot find. Write its whole address, beginning with `https://`."
+        }
+      ]
+    },
+    {
+      title: "no picture",
+      card: "---\nlicense: mit\n---\n",
+      findings: [
+        {
+          case: "missing",
+          line: 1,
+          message: "`thumbnail` is missing, so a link to the model is shared without a picture of its own. Add the address of one."
+        }
+      ]
+    }
+  ],
+  applies: ({ frontMatter: frontMatter2 }) => hasKey(frontMatter2, ["thumbnail"]) || isMissing(frontMatter2, "thumbnail"),
+  *check({ frontMatter: frontMatter2 }) {
+    const value = frontMatter2.data.thumbnail;
+    if (isMissing(frontMatter2, "thumbnail") || value === null || value === "")
+      yield {
+        case: "missing",
+        message: "`thumbnail` is missing, so a link to the model is shared without a picture of its own. Add the address of one.",
+        place: placeOf2(frontMatter2, ["thumbnail"])
+      };
+    else if (typeof value === "string" && !/^https?:\/\//i.test(value))
+      yield {
+        case: "not-an-address",
+        message: `\`thumbnail\` is ${code(value)}, which other sites cannot find. Write its whole address, beginning with \`https://\`.`,
+        place: placeOf2(frontMatter2, ["thumbnail"]),
+        actual: value.slice(0, 200)
+      };
+  }
+});
 
 // src/rules/metadata/types.ts
 var ELSEWHERE = /* @__PURE__ */ new Set([
@@ -6936,6 +7378,7 @@ function sectionRule(about) {
     examples: about.examples,
     *check(card2) {
       const state = card2.topics[about.topic];
+      if (about.isElsewhere?.(card2)) return;
       const suggestion = `\`## ${about.heading}\``;
       if (state.state === "missing") {
         const message = `The card does not say ${about.says}. Add a section, for instance ${suggestion}, with ${about.wants}.`;
@@ -7074,7 +7517,7 @@ var bias2 = sectionRule({
   says: "whom the model may treat unfairly",
   wants: "biases seen or looked for, and whom they touch",
   skeleton: () => "TODO: biases seen or looked for, whom they touch, what was done about them.",
-  severity: { missing: FURTHER_TOPIC_MISSING, inline: FURTHER_TOPIC_INLINE },
+  severity: { missing: LAUNCH, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {
       title: "a sentence under a heading",
@@ -7263,17 +7706,23 @@ var contact2 = sectionRule({
 // src/rules/section/demo.ts
 var demo2 = sectionRule({
   topic: "demo",
-  summary: "The card links a demo or shows samples.",
-  why: "Who can try a model in the browser tries it; the Hub links Spaces that use a model (hub-docs: docs/hub/spaces.md).",
+  summary: "The card links a demo, shows samples or has examples for the Hub\u2019s widget.",
+  why: "Who can try a model in the browser tries it; the Hub links Spaces that use a model (hub-docs: docs/hub/spaces.md) and fills its widget with the examples under `widget` (hub-docs: docs/hub/models-widgets.md).",
   heading: "Demo",
   says: "where to try the model",
   wants: "a link to a Space or notebook, or samples of what the model makes",
   skeleton: () => "TODO: a link to a Space or notebook, or samples.",
-  severity: { missing: DEMO_MISSING, inline: FURTHER_TOPIC_INLINE },
+  isElsewhere: ({ frontMatter: { data } }) => Array.isArray(data.widget) && data.widget.length > 0,
+  severity: { missing: LAUNCH, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {
       title: "a link under a heading",
       card: "# Tiny\n\n## Demo\n\nhttps://huggingface.co/spaces/acme/tiny\n",
+      findings: []
+    },
+    {
+      title: "examples for the widget of the page",
+      card: "---\nwidget:\n- text: It arrived on time.\n---\n\n# Tiny\n",
       findings: []
     },
     {
@@ -7320,7 +7769,7 @@ var description2 = sectionRule({
   says: "what the model is",
   wants: "what it is, what it was made from and what it takes and gives",
   skeleton: () => "TODO: what the model is, what it was made from, what goes in and what comes out.",
-  severity: { missing: FURTHER_TOPIC_MISSING, inline: FURTHER_TOPIC_INLINE },
+  severity: { missing: LAUNCH, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {
       title: "a description under a heading",
@@ -7422,7 +7871,7 @@ var intendedUse2 = sectionRule({
   says: "what the model is for",
   wants: "the uses and users it was made for",
   skeleton: () => "TODO: who may use it and for what, directly or after fine-tuning.",
-  severity: { missing: FURTHER_TOPIC_MISSING, inline: FURTHER_TOPIC_INLINE },
+  severity: { missing: LAUNCH, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {
       title: "uses under a heading",
@@ -7857,6 +8306,7 @@ var RULES = [
   datasets,
   modelIndex,
   tags,
+  thumbnail,
   types,
   unknownKey,
   placeholder,
@@ -7876,6 +8326,10 @@ var RULES = [
   contact2,
   title,
   headings,
+  tagline,
+  badges,
+  paperLinks,
+  variants,
   readable,
   ignores
 ];
@@ -7889,10 +8343,10 @@ export {
   EFFORTS,
   effortOf,
   ruleSeverity,
+  PRESETS,
   Timestamp,
   hubTags,
   pythonType,
-  PRESETS,
   htmlTokens,
   tagName,
   isComment,

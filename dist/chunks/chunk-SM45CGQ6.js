@@ -7,7 +7,8 @@ function renderJson({ version, verdict, counts, cards }) {
   return `${inert(JSON.stringify(ordered, void 0, 2))}
 `;
 }
-function card({ path, verdict, topics, score, next, findings, ignored }) {
+function card(report) {
+  const { path, verdict, topics, score, next, checklist, findings, ignored } = report;
   return {
     path,
     verdict,
@@ -32,6 +33,7 @@ function card({ path, verdict, topics, score, next, findings, ignored }) {
       broken: score.broken
     },
     next: next.map(nextStep),
+    ...checklist && { checklist: checklist.map(checklistItem) },
     findings: findings.map(finding),
     ...ignored && { ignored: ignored.map(ignoredRule) }
   };
@@ -65,6 +67,9 @@ function finding(found) {
 }
 function nextStep({ effort, findings, ruleIds, text }) {
   return { effort, findings, ruleIds, text };
+}
+function checklistItem({ done, text, gain, source, ruleIds }) {
+  return { done, text, gain, source, ruleIds };
 }
 function ignoredRule({ ruleId, line, reason, findings }) {
   return { ruleId, line, reason, findings };

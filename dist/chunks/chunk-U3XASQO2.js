@@ -151,6 +151,31 @@ function toText(blocks) {
   });
 }
 
+// src/report/checklist-block.ts
+function checklistBlocks(items = []) {
+  if (items.length === 0) return [];
+  const open = items.filter(({ done: done2 }) => !done2);
+  const done = items.filter((item) => item.done);
+  return [
+    paragraph(strong(text(title(items)))),
+    ...open.length > 0 ? [list(open.map((item) => [itemBlock("\u2B1C", item)]))] : [],
+    ...done.length > 0 ? fold(`${done.length} done`, [list(done.map((item) => [itemBlock("\u2705", item)]))]) : []
+  ];
+}
+function itemBlock(mark, { text: what, gain, source }) {
+  return paragraph(text(`${mark} `), ...sentence(`${what}. ${gain} (${source})`));
+}
+function checklistLines(items = []) {
+  if (items.length === 0) return [];
+  const lines = items.flatMap(
+    ({ done, text: what, gain, source }) => done ? [`  [x] ${what}`] : [`  [ ] ${what}`, `      ${gain} (${source})`]
+  );
+  return ["", `  ${title(items)}`, ...lines];
+}
+function title(items) {
+  return `Launch checklist: ${items.filter(({ done }) => done).length} of ${items.length} done`;
+}
+
 // src/report/next-block.ts
 var WORTH_AN_ORDER = 2;
 function nextBlocks(steps) {
@@ -183,6 +208,8 @@ export {
   fold,
   small,
   toText,
+  checklistBlocks,
+  checklistLines,
   nextBlocks,
   nextLines
 };
