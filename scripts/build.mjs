@@ -1,10 +1,11 @@
-// Builds dist/ from src/: the action, the command line and what they load on demand, plus the licences of
-// everything that is bundled. The same input gives the same bytes. Usage: node scripts/build.mjs [--outdir DIR]
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Builds dist/ from src/: the action, the command line, the API with its types, what they load on demand, plus the
+// licences of everything that is bundled. The same input gives the same bytes. Usage: node scripts/build.mjs [--outdir DIR]
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { declarations } from './declarations.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const { values } = parseArgs({ options: { outdir: { type: 'string', default: path.join(root, 'dist') } } })
@@ -33,7 +34,7 @@ const dropWhenUnused = {
 rmSync(outdir, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/index.ts', 'src/cli.ts'],
+  entryPoints: ['src/index.ts', 'src/cli.ts', 'src/api.ts'],
   outdir,
   bundle: true,
   splitting: true,
@@ -52,6 +53,11 @@ const { metafile } = await build({
   logLevel: 'warning',
 })
 writeFileSync(path.join(outdir, 'licenses.txt'), licences(metafile))
+for (const [file, text] of declarations(root)) {
+  const target = path.join(outdir, 'types', file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, text)
+}
 
 /** The licence text of every package of which a byte is bundled, sorted by name. */
 function licences({ outputs }) {

@@ -21,6 +21,7 @@ const PLACES = {
   gate: 'src/gate.ts',
   github: 'src/github/event.ts',
   'command line': 'src/cli/run.ts',
+  'entry for programs': 'src/api.ts',
   'entry of the command line': 'src/cli.ts',
   'entry of the action': 'src/index.ts',
 } as const

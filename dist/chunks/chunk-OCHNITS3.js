@@ -1,13 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   discoverPolicy,
-  resolvePolicy,
   workspace
+<<<<<<<< HEAD:dist/chunks/chunk-OCHNITS3.js
 } from "./chunk-VBPVMVWQ.js";
+========
+} from "./chunk-VEQZ3K32.js";
 import {
-  readReference,
+  resolvePolicy
+} from "./chunk-7HEDVDXY.js";
+>>>>>>>> cfd541e (feat: a library for programs, with types, and a package that holds what a user needs):dist/chunks/chunk-5KONEYRL.js
+import {
   textReader
-} from "./chunk-7KAMTA3O.js";
+} from "./chunk-TT5OVWC6.js";
+import {
+  readReference
+} from "./chunk-PTOFOKMD.js";
 
 // src/cli/find-policy.ts
 import { access, readFile } from "node:fs/promises";
@@ -41,7 +49,7 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
   return async (file) => {
     const [{ Api }, { readRemotePolicy }] = await Promise.all([
       import("./api-2NZTJP7L.js"),
-      import("./remote-policy-NPVGMA6W.js")
+      import("./remote-policy-TZRBD4UX.js")
     ]);
     return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
   };

@@ -15,158 +15,10 @@ import {
   PolicyError,
   readReference,
   referenceTo
-} from "./chunk-7KAMTA3O.js";
-import {
-  MAX_CARD_BYTES,
-  MAX_FOLDER_ENTRIES
-} from "./chunk-NVFPVW6Q.js";
-import {
-  globFolders,
-  globMatcher,
-  isGlob
-} from "./chunk-Y5II74KN.js";
+} from "./chunk-PTOFOKMD.js";
 import {
   __toESM
 } from "./chunk-Y2UK72KH.js";
-
-// src/source/workspace.ts
-import { constants } from "node:fs";
-import { lstat as lstat2, open, readdir, realpath } from "node:fs/promises";
-import path2 from "node:path";
-
-// src/source/workspace-folder.ts
-import { lstat, opendir } from "node:fs/promises";
-import path from "node:path";
-async function lookInto(target, isRoot) {
-  if (!isRoot && !(await lstat(target)).isDirectory()) return { kind: "closed" };
-  const entries2 = [];
-  for await (const entry of await opendir(target, { bufferSize: 256 })) {
-    if (entry.name === ".git") {
-      if (!isRoot) return { kind: "closed" };
-      continue;
-    }
-    if (entries2.length === MAX_FOLDER_ENTRIES) return { kind: "closed" };
-    entries2.push({ name: path.basename(entry.name), kind: kindOf(entry) });
-  }
-  return entries2.length === 0 && !isRoot ? { kind: "closed" } : { kind: "folder", entries: entries2 };
-}
-function kindOf(entry) {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "directory";
-  return entry.isSymbolicLink() ? "symlink" : "special";
-}
-
-// src/source/workspace.ts
-function workspace(root, { confined }) {
-  const absolute = (file) => path2.resolve(root, file);
-  async function list(globs) {
-    const literal = [];
-    const patterns = [];
-    for (const glob of globs) {
-      const isLiteral = !isGlob(glob) || await exists(absolute(glob));
-      (isLiteral ? literal : patterns).push(slashed(glob));
-    }
-    const found = /* @__PURE__ */ new Set();
-    for (const file of literal) if (await exists(absolute(file))) found.add(file);
-    if (patterns.length > 0) {
-      const matches = await globMatcher(patterns);
-      for (const folder2 of await globFolders(patterns)) {
-        if (confined && leaves(folder2)) continue;
-        for await (const file of walk(root, folder2)) if (matches(file)) found.add(file);
-      }
-    }
-    return [...found].sort();
-  }
-  async function read(file) {
-    const target = absolute(file);
-    try {
-      if (confined && !await isInside(root, target)) return { kind: "symlink" };
-      const stats = await lstat2(target);
-      if (stats.isSymbolicLink()) return { kind: "symlink" };
-      return await readRegular(target);
-    } catch (error) {
-      return failure(error);
-    }
-  }
-  async function folder(place) {
-    const target = absolute(place);
-    try {
-      if (confined && target !== root && !await isInside(root, target)) return { kind: "closed" };
-      return await lookInto(target, target === root);
-    } catch (error) {
-      return { kind: failure(error).kind === "missing" ? "missing" : "closed" };
-    }
-  }
-  return { place: root, list, read, folder };
-}
-var IGNORED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-async function* walk(root, folder) {
-  for (const entry of await entries(path2.resolve(root, folder))) {
-    const file = path2.posix.join(folder, entry.name);
-    if (!entry.isDirectory()) yield file;
-    else if (!IGNORED.has(entry.name)) yield* walk(root, file);
-  }
-}
-async function entries(folder) {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if (failure(error).kind === "missing") return [];
-    throw error;
-  }
-}
-async function readRegular(target) {
-  const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
-  const handle = await open(target, flags);
-  try {
-    const stats = await handle.stat();
-    if (stats.isDirectory()) return { kind: "directory" };
-    if (!stats.isFile()) return { kind: "special" };
-    if (stats.size > MAX_CARD_BYTES) return { kind: "too-large", size: stats.size };
-    return { kind: "file", bytes: await handle.readFile() };
-  } finally {
-    await handle.close();
-  }
-}
-function failure(error) {
-  const { code, message } = error;
-  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
-  if (code === "EISDIR") return { kind: "directory" };
-  if (code === "ELOOP") return { kind: "symlink" };
-  if (code === "ENXIO") return { kind: "special" };
-  if (code === "EACCES" || code === "EPERM")
-    return { kind: "unreadable", reason: "permission to read it is denied" };
-  return { kind: "unreadable", reason: message };
-}
-async function exists(target) {
-  try {
-    await lstat2(target);
-    return true;
-  } catch {
-    return false;
-  }
-}
-async function isInside(root, target) {
-  const folder = await realpath(path2.dirname(target));
-  return !leaves(path2.relative(await realpath(root), folder));
-}
-function leaves(relative) {
-  return path2.isAbsolute(relative) || relative === ".." || relative.startsWith(`..${path2.sep}`) || relative.startsWith("../");
-}
-function slashed(file) {
-  return path2.normalize(file).split(path2.sep).join("/");
-}
-
-// src/policy/discover.ts
-var POLICY_PATHS = [
-  ".github/model-card-gate.yml",
-  ".github/model-card-gate.yaml",
-  ".github/model-card-gate.json"
-];
-async function discoverPolicy(readText) {
-  for (const path3 of POLICY_PATHS) if (await readText(path3) !== void 0) return path3;
-  return void 0;
-}
 
 // src/hub/additions.ts
 var NO_ADDITIONS = { licenses: [], languages: [], pipelineTags: [], libraries: [] };
@@ -10970,17 +10822,17 @@ function readPolicyFile(text, file) {
       syntax.map(({ pos, code, message }) => ({ ...place(pos[0]), message: yamlSentence(code, message) }))
     );
   }
-  const keyOffset = (path3) => offsetOf(document.contents, path3, "key");
+  const keyOffset = (path) => offsetOf(document.contents, path, "key");
   const data = toData(document, file);
   if (!stdin_default(data)) {
-    const problems = sentences(stdin_default.errors ?? [], data).map(({ path: path3, at, message }) => {
-      const offset = offsetOf(document.contents, path3, at);
+    const problems = sentences(stdin_default.errors ?? [], data).map(({ path, at, message }) => {
+      const offset = offsetOf(document.contents, path, at);
       return { ...offset === void 0 ? { file } : place(offset), message };
     });
     throw new PolicyError(problems);
   }
-  const lineOf = (path3) => {
-    const offset = keyOffset(path3);
+  const lineOf = (path) => {
+    const offset = keyOffset(path);
     return offset === void 0 ? void 0 : lineCounter.linePos(offset).line;
   };
   return { data, lineOf };
@@ -11000,24 +10852,24 @@ function yamlSentence(code, message) {
 }
 function sentences(errors, data) {
   return errors.filter(({ keyword }) => keyword !== "if").map((error) => {
-    const path3 = followPointer(data, error.instancePath).path;
-    const name = path3.length === 0 ? "The policy" : `\`${path3.join(".")}\``;
+    const path = followPointer(data, error.instancePath).path;
+    const name = path.length === 0 ? "The policy" : `\`${path.join(".")}\``;
     switch (error.keyword) {
       case "additionalProperties": {
         const key = String(error.params.additionalProperty);
         const known = knownKeys(error.schemaPath);
-        return { path: [...path3, key], at: "key", message: unknownKey(path3, key, known) };
+        return { path: [...path, key], at: "key", message: unknownKey(path, key, known) };
       }
       case "enum": {
         const allowed = error.params.allowedValues.join(", ");
-        return { path: path3, at: "value", message: `${name} has to be one of: ${allowed}.` };
+        return { path, at: "value", message: `${name} has to be one of: ${allowed}.` };
       }
       case "required":
-        return { path: path3, at: "value", message: `${name} lacks \`${error.params.missingProperty}\`.` };
+        return { path, at: "value", message: `${name} lacks \`${error.params.missingProperty}\`.` };
       case "type":
-        return { path: path3, at: "value", message: `${name} has to be ${typeWords(error.params.type)}.` };
+        return { path, at: "value", message: `${name} has to be ${typeWords(error.params.type)}.` };
       default:
-        return { path: path3, at: "value", message: `${name} ${error.message}.` };
+        return { path, at: "value", message: `${name} ${error.message}.` };
     }
   });
 }
@@ -11027,8 +10879,8 @@ function knownKeys(schemaPath) {
   for (const step of steps) part = part?.[step];
   return Object.keys(part?.properties ?? {});
 }
-function unknownKey(path3, key, known) {
-  const kind = path3.at(-1) === "rules" ? "rule" : "key";
+function unknownKey(path, key, known) {
+  const kind = path.at(-1) === "rules" ? "rule" : "key";
   const near = closestMatch(key, known, { maxDistance: Math.max(2, Math.floor(key.length / 3)) });
   const cure = near ? `Did you mean \`${near}\`?` : kind === "key" ? `Possible are: ${known.join(", ")}.` : "The rules are in docs/rules.md.";
   return `There is no ${kind} \`${key}\`. ${cure}`;
@@ -11042,10 +10894,10 @@ function typeWords(type) {
   };
   return [type].flat().map((one) => words[String(one)] ?? `of type ${one}`).join(" or ");
 }
-function offsetOf(root, path3, at) {
+function offsetOf(root, path, at) {
   let node = root;
   let offset = startOf(root);
-  for (const [index, part] of path3.entries()) {
+  for (const [index, part] of path.entries()) {
     let key;
     if ((0, import_yaml.isMap)(node)) {
       const pair = node.items.find((item) => (0, import_yaml.isPair)(item) && (0, import_yaml.isScalar)(item.key) && item.key.value === part);
@@ -11054,7 +10906,7 @@ function offsetOf(root, path3, at) {
     } else {
       node = node?.items?.[Number(part)];
     }
-    const wantsKey = at === "key" && index === path3.length - 1;
+    const wantsKey = at === "key" && index === path.length - 1;
     offset = (wantsKey ? startOf(key) : void 0) ?? startOf(node) ?? startOf(key) ?? offset;
   }
   return offset;
@@ -11066,9 +10918,9 @@ function startOf(node) {
 // src/policy/resolve.ts
 var MAX_EXTENDS_DEPTH = 5;
 var MAX_EXTENDED_FILES = 30;
-async function resolvePolicy(path3, readers, wishes) {
+async function resolvePolicy(path, readers, wishes) {
   const way = { readers, trail: [], count: { files: 0 } };
-  const policy = path3 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, placeOf(path3), way);
+  const policy = path === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, placeOf(path), way);
   const { preset, cards, failOn, origin: origin2 } = wishes;
   return {
     // A preset that the user asks for is meant as it is, not with what the file sets for another one.
@@ -11114,34 +10966,34 @@ function readPlace(place, { readers, trail }) {
 function startAnew(policy, preset, from) {
   return { ...policy, preset: { value: preset, origin: from }, rules: {} };
 }
-function withSettings(policy, read, path3) {
+function withSettings(policy, read, path) {
   const { cards, "fail-on": failOn, rules, hub, schema, overrides = [] } = read.data;
-  const from = (key) => origin(read, path3, [key]);
+  const from = (key) => origin(read, path, [key]);
   return {
     ...policy,
     ...cards && { cards: { value: cards, origin: from("cards") } },
     ...failOn && { failOn: { value: failOn, origin: from("fail-on") } },
     ...schema && { schema: { value: schema, origin: from("schema") } },
-    rules: { ...policy.rules, ...ruleSettings(rules, read, path3, ["rules"]) },
+    rules: { ...policy.rules, ...ruleSettings(rules, read, path, ["rules"]) },
     hub: addValues(policy.hub, hub),
-    overrides: [...policy.overrides, ...overrides.map((_, index) => override(read, path3, index))]
+    overrides: [...policy.overrides, ...overrides.map((_, index) => override(read, path, index))]
   };
 }
-function override(read, path3, index) {
+function override(read, path, index) {
   const { cards = [], extends: preset, rules } = read.data.overrides?.[index] ?? {};
   const at = ["overrides", index];
   return {
     cards,
-    ...preset && { preset: { value: preset, origin: origin(read, path3, [...at, "extends"]) } },
-    rules: ruleSettings(rules, read, path3, [...at, "rules"]),
-    origin: origin(read, path3, at)
+    ...preset && { preset: { value: preset, origin: origin(read, path, [...at, "extends"]) } },
+    rules: ruleSettings(rules, read, path, [...at, "rules"]),
+    origin: origin(read, path, at)
   };
 }
-function ruleSettings(entries2 = {}, read, path3, at) {
+function ruleSettings(entries = {}, read, path, at) {
   return Object.fromEntries(
-    Object.entries(entries2).map(([id, entry]) => {
+    Object.entries(entries).map(([id, entry]) => {
       const [severity, options = {}] = typeof entry === "string" ? [entry] : entry;
-      return [id, { severity, options, origin: origin(read, path3, [...at, id]) }];
+      return [id, { severity, options, origin: origin(read, path, [...at, id]) }];
     })
   );
 }
@@ -11154,9 +11006,9 @@ function addValues(hub, more = {}) {
     libraries: [...hub.libraries, ...libraries]
   };
 }
-function origin({ lineOf }, path3, key) {
+function origin({ lineOf }, path, key) {
   const line = lineOf(key);
-  return line === void 0 ? path3 : `${path3}, line ${line}`;
+  return line === void 0 ? path : `${path}, line ${line}`;
 }
 function loop(trail) {
   const message = `These policies extend one another in a circle: ${trail.join(" -> ")}. Remove one \`extends\`.`;
@@ -11167,17 +11019,14 @@ function remoteSchema(file, { lineOf }) {
   const message = "A policy that other repositories extend cannot name a `schema`, since the file would be theirs or yours. Name it in the policy of the repository whose cards are judged.";
   return new PolicyError([{ file, ...line !== void 0 && { line, column: 1 }, message }]);
 }
-function missing(path3, trail) {
+function missing(path, trail) {
   const from = trail.at(-1);
-  const message = from ? `\`extends\` names ${path3}, which is no preset (${PRESETS.join(", ")}) and no file. Check the path; it starts at the root of the repository.` : "This policy file does not exist. Check the path.";
-  return new PolicyError([{ file: from ?? path3, message }]);
+  const message = from ? `\`extends\` names ${path}, which is no preset (${PRESETS.join(", ")}) and no file. Check the path; it starts at the root of the repository.` : "This policy file does not exist. Check the path.";
+  return new PolicyError([{ file: from ?? path, message }]);
 }
 
 export {
-  POLICY_PATHS,
-  discoverPolicy,
   FAIL_ON,
   DEFAULT_POLICY,
-  resolvePolicy,
-  workspace
+  resolvePolicy
 };

@@ -8,10 +8,12 @@ import {
   gitTree
 } from "./chunk-UNLJO7BG.js";
 import {
-  PolicyError,
-  referenceTo,
   textReader
-} from "./chunk-7KAMTA3O.js";
+} from "./chunk-TT5OVWC6.js";
+import {
+  PolicyError,
+  referenceTo
+} from "./chunk-PTOFOKMD.js";
 
 // src/source/git-objects.ts
 import { createHash } from "node:crypto";

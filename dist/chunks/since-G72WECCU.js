@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  repositoryReader
-} from "./chunk-CW5HZ4VG.js";
-import {
   gitRevision,
   renamesSince
 } from "./chunk-LRROAGIU.js";
+import {
+  repositoryReader
+} from "./chunk-CW5HZ4VG.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-UNLJO7BG.js";
 import "./chunk-NVFPVW6Q.js";

@@ -1,0 +1,93 @@
+export type Severity = 'error' | 'warning' | 'notice';
+export type Verdict = 'pass' | 'fail';
+export type Topic = 'usage' | 'limitations' | 'benchmark' | 'citation' | 'description' | 'intended-use' | 'training' | 'bias' | 'environment' | 'license' | 'demo' | 'contact';
+export interface Point {
+    /** 1-based. */
+    readonly line: number;
+    /** 1-based, in UTF-16 code units as in unified. */
+    readonly column: number;
+}
+/** From `start` up to, not including, `end`. */
+export interface Place {
+    readonly start: Point;
+    readonly end: Point;
+}
+export interface Fix extends Place {
+    readonly text: string;
+}
+export interface Counts {
+    readonly error: number;
+    readonly warning: number;
+    readonly notice: number;
+}
+export type TopicReport = {
+    readonly state: 'present' | 'placeholder';
+    readonly line: number;
+    readonly heading: string;
+} | {
+    readonly state: 'inline';
+    readonly line: number;
+} | {
+    readonly state: 'missing';
+};
+/** What it takes to mend a finding, the least first. */
+export type Effort = 'fix' | 'key' | 'heading' | 'lines' | 'section';
+export interface ReportFinding {
+    readonly ruleId: string;
+    readonly severity: Severity;
+    readonly message: string;
+    /** Null where the finding is about the card as a whole. */
+    readonly place: Place | null;
+    readonly actual: string | null;
+    readonly expected: readonly string[] | null;
+    readonly note: string | null;
+    /** The rule's documentation. */
+    readonly url: string;
+    readonly fix: Fix | null;
+    readonly effort: Effort;
+    /** Whether the change under review brought it in; there only where the run was asked to tell. */
+    readonly new?: boolean;
+}
+/** A comment in the card that silenced findings, with its reason. */
+export interface IgnoredRule {
+    readonly ruleId: string;
+    /** The comment's line, 1-based. */
+    readonly line: number;
+    readonly reason: string;
+    /** How many findings it silenced. */
+    readonly findings: number;
+}
+/** Of the rules that apply to a card, those it keeps: rules that have no error and no warning. */
+export interface Score {
+    readonly passed: number;
+    readonly applicable: number;
+    /** Ids of the rules, in the order of the documentation. */
+    readonly kept: readonly string[];
+    readonly broken: readonly string[];
+}
+/** Work of one kind that mends some of a card's findings. */
+export interface NextStep {
+    readonly effort: Effort;
+    /** How many findings it mends. */
+    readonly findings: number;
+    readonly ruleIds: readonly string[];
+    /** A sentence of ours; ids stand in backticks. */
+    readonly text: string;
+}
+export interface CardReport {
+    readonly path: string;
+    readonly verdict: Verdict;
+    readonly topics: Readonly<Record<Topic, TopicReport>>;
+    readonly score: Score;
+    /** What to do next, the cheapest first; empty where there is nothing to do. */
+    readonly next: readonly NextStep[];
+    readonly findings: readonly ReportFinding[];
+    /** Absent where nothing is ignored. */
+    readonly ignored?: readonly IgnoredRule[];
+}
+export interface Report {
+    readonly version: 1;
+    readonly verdict: Verdict;
+    readonly counts: Counts;
+    readonly cards: readonly CardReport[];
+}
