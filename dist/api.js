@@ -1,28 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-CMRXTUKI.js";
+} from "./chunks/chunk-BYZLVR2K.js";
 import {
   repositoryReader
 } from "./chunks/chunk-CW5HZ4VG.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WS6ZHWA5.js";
+} from "./chunks/chunk-NCNFWR67.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-7HEDVDXY.js";
+} from "./chunks/chunk-MFSJMBW7.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-G7XBZ2IJ.js";
+} from "./chunks/chunk-RIYLMQLS.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-FSHPR6L7.js";
+} from "./chunks/chunk-QOOIEXPE.js";
 import "./chunks/chunk-YQUCJOW5.js";
 import "./chunks/chunk-FMSN6PCN.js";
 import "./chunks/chunk-TERAV7PE.js";

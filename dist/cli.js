@@ -1,24 +1,26 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  say,
+  write
+} from "./chunks/chunk-H6CC7Y6B.js";
+import {
   RevisionError
 } from "./chunks/chunk-LRROAGIU.js";
 import {
   findPolicy
-} from "./chunks/chunk-OCHNITS3.js";
+} from "./chunks/chunk-NHWZ46TR.js";
 import {
-  say,
-  write
-} from "./chunks/chunk-H6CC7Y6B.js";
+  workspace
+} from "./chunks/chunk-VEQZ3K32.js";
 import {
   gatherEvidence,
   repositoryNeeds
 } from "./chunks/chunk-NCNFWR67.js";
 import {
   DEFAULT_POLICY,
-  FAIL_ON,
-  workspace
-} from "./chunks/chunk-VBPVMVWQ.js";
+  FAIL_ON
+} from "./chunks/chunk-MFSJMBW7.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
@@ -47,9 +49,11 @@ import {
 import "./chunks/chunk-CRZGECAT.js";
 import "./chunks/chunk-UNLJO7BG.js";
 import {
-  PolicyError,
   UnusableFile
-} from "./chunks/chunk-7KAMTA3O.js";
+} from "./chunks/chunk-TT5OVWC6.js";
+import {
+  PolicyError
+} from "./chunks/chunk-PTOFOKMD.js";
 import "./chunks/chunk-NVFPVW6Q.js";
 import "./chunks/chunk-Y5II74KN.js";
 import {
@@ -370,7 +374,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-OMYOKA3M.js");
+    const { fixFiles } = await import("./chunks/fix-files-352FVR52.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }
@@ -403,14 +407,14 @@ async function refuseOverwriting(output, { source, policy }, { cwd }) {
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`);
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
-  const { cardsSince } = await import("./chunks/since-XYXG3E3O.js");
+  const { cardsSince } = await import("./chunks/since-G72WECCU.js");
   const cards = await source.list(policy.cards.value);
   return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy));
 }
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-YHOIZCWM.js");
+  const { repositories } = await import("./chunks/repositories-IPZ5BKRM.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {

@@ -1,9 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  companionKind,
-  namedPaths,
-  repositoryReader
-} from "./chunks/chunk-CW5HZ4VG.js";
+  renderJson
+} from "./chunks/chunk-SM45CGQ6.js";
 import {
   Api,
   CallFailed
@@ -22,16 +20,23 @@ import {
 } from "./chunks/chunk-U3XASQO2.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
+  POLICY_PATHS,
+  discoverPolicy,
+  workspace
+} from "./chunks/chunk-VEQZ3K32.js";
+import {
+  companionKind,
+  namedPaths,
+  repositoryReader
+} from "./chunks/chunk-CW5HZ4VG.js";
+import {
   gatherEvidence,
   repositoryNeeds
 } from "./chunks/chunk-NCNFWR67.js";
 import {
   FAIL_ON,
-  POLICY_PATHS,
-  discoverPolicy,
-  resolvePolicy,
-  workspace
-} from "./chunks/chunk-VBPVMVWQ.js";
+  resolvePolicy
+} from "./chunks/chunk-MFSJMBW7.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
@@ -56,7 +61,7 @@ import {
   ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-GDI6D4IR.js";
+} from "./chunks/chunk-X574RH4W.js";
 import {
   SetupError,
   UnreadableAnswer
@@ -66,11 +71,13 @@ import {
   gitTree
 } from "./chunks/chunk-UNLJO7BG.js";
 import {
-  PolicyError,
   UnusableFile,
   leaves,
   textReader
-} from "./chunks/chunk-7KAMTA3O.js";
+} from "./chunks/chunk-TT5OVWC6.js";
+import {
+  PolicyError
+} from "./chunks/chunk-PTOFOKMD.js";
 import "./chunks/chunk-NVFPVW6Q.js";
 import {
   globMatcher
@@ -87,9 +94,6 @@ import {
   visibleBlock,
   visibleLine
 } from "./chunks/chunk-4MXLZVXH.js";
-import {
-  renderJson
-} from "./chunks/chunk-SM45CGQ6.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/github/job-log.ts

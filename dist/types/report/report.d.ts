@@ -74,6 +74,18 @@ export interface NextStep {
     /** A sentence of ours; ids stand in backticks. */
     readonly text: string;
 }
+/** One thing that a model page needs on the day it is published. */
+export interface ChecklistItem {
+    readonly done: boolean;
+    /** What it is; values stand in backticks. */
+    readonly text: string;
+    /** What it does for those who look for a model. */
+    readonly gain: string;
+    /** Where that stands. */
+    readonly source: string;
+    /** The rules that say whether it is done. */
+    readonly ruleIds: readonly string[];
+}
 export interface CardReport {
     readonly path: string;
     readonly verdict: Verdict;
@@ -82,6 +94,8 @@ export interface CardReport {
     /** What to do next, the cheapest first; empty where there is nothing to do. */
     readonly next: readonly NextStep[];
     readonly findings: readonly ReportFinding[];
+    /** There only under the preset `launch`. */
+    readonly checklist?: readonly ChecklistItem[];
     /** Absent where nothing is ignored. */
     readonly ignored?: readonly IgnoredRule[];
 }

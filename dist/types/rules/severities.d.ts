@@ -35,8 +35,10 @@ export declare const FORBIDDEN: Readonly<Record<Preset, "off" | Severity>>;
 export declare const FURTHER_TOPIC_MISSING: Readonly<Record<Preset, "off" | Severity>>;
 /** The same for a topic whose content often stands elsewhere by right, such as the licence in the front matter. */
 export declare const FURTHER_TOPIC_INLINE: Readonly<Record<Preset, "off" | Severity>>;
-/** A card for a launch shows the model at work. */
-export declare const DEMO_MISSING: Readonly<Record<Preset, "off" | Severity>>;
+/** What a model page needs on the day it is published, and not before. */
+export declare const LAUNCH: Readonly<Record<Preset, "off" | Severity>>;
+/** The same for what not every model has. */
+export declare const LAUNCH_EXTRA: Readonly<Record<Preset, "off" | Severity>>;
 /** The example, the entry or the link that a reader copies does not work. */
 export declare const DOES_NOT_WORK: Readonly<Record<Preset, "off" | Severity>>;
 /** A title or a heading that leads readers less well than it could. */

@@ -2,14 +2,10 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   discoverPolicy,
   workspace
-<<<<<<<< HEAD:dist/chunks/chunk-OCHNITS3.js
-} from "./chunk-VBPVMVWQ.js";
-========
 } from "./chunk-VEQZ3K32.js";
 import {
   resolvePolicy
-} from "./chunk-7HEDVDXY.js";
->>>>>>>> cfd541e (feat: a library for programs, with types, and a package that holds what a user needs):dist/chunks/chunk-5KONEYRL.js
+} from "./chunk-MFSJMBW7.js";
 import {
   textReader
 } from "./chunk-TT5OVWC6.js";

@@ -4,19 +4,12 @@ import {
   write
 } from "./chunk-H6CC7Y6B.js";
 import {
-<<<<<<<< HEAD:dist/chunks/fix-files-OMYOKA3M.js
-  cardPolicies,
-  certainFixes
-} from "./chunk-RIYLMQLS.js";
-import "./chunk-QOOIEXPE.js";
-========
   fixCard
-} from "./chunk-CMRXTUKI.js";
+} from "./chunk-BYZLVR2K.js";
 import {
   cardPolicies
-} from "./chunk-G7XBZ2IJ.js";
-import "./chunk-FSHPR6L7.js";
->>>>>>>> cfd541e (feat: a library for programs, with types, and a package that holds what a user needs):dist/chunks/fix-files-XOJ32AGY.js
+} from "./chunk-RIYLMQLS.js";
+import "./chunk-QOOIEXPE.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-FMSN6PCN.js";
 import "./chunk-TERAV7PE.js";

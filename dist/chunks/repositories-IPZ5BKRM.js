@@ -1,25 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-5KONEYRL.js";
+} from "./chunk-NHWZ46TR.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import {
   repositoryReader
 } from "./chunk-CW5HZ4VG.js";
-<<<<<<<< HEAD:dist/chunks/repositories-YHOIZCWM.js
-import {
-  repositoryRoot
-} from "./chunk-OCHNITS3.js";
-import {
-  workspace
-} from "./chunk-VBPVMVWQ.js";
+import "./chunk-MFSJMBW7.js";
 import "./chunk-QOOIEXPE.js";
-========
-import "./chunk-7HEDVDXY.js";
-import "./chunk-FSHPR6L7.js";
->>>>>>>> cfd541e (feat: a library for programs, with types, and a package that holds what a user needs):dist/chunks/repositories-QBEHEJ24.js
 import "./chunk-YQUCJOW5.js";
 import "./chunk-TERAV7PE.js";
 import "./chunk-CRZGECAT.js";
