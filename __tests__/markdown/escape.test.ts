@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { code, codeBlock, sentence } from '../../src/markdown/escape.ts'
+import { code, codeBlock, isCopiedAsIs, sentence } from '../../src/markdown/escape.ts'
 import { paragraph, toText } from '../../src/markdown/nodes.ts'
 import { anyText, commands, foreign, parse, quoted } from './hostile-text.ts'
 
@@ -67,6 +67,13 @@ describe('a block to paste', () => {
     expect(codeBlock('x'.repeat(4001), 'yaml')).toBeUndefined()
   })
 
+  test('is copied as it is, unless something in it had to be made visible', () => {
+    expect(isCopiedAsIs('a: b\r\n\tc\n')).toBe(true)
+    expect(isCopiedAsIs('a:\u00a0b')).toBe(false)
+    expect(isCopiedAsIs('a\u0007')).toBe(false)
+    expect(isCopiedAsIs('##[error]')).toBe(false)
+  })
+
   test('never leaves its fence', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -103,6 +110,11 @@ describe('a sentence', () => {
     const shown = values(sentence('`value` is wrong. '.repeat(500)))
     expect(shown.length).toBeLessThan(1400)
     expect(shown.endsWith('…')).toBe(true)
+  })
+
+  test('that is cut within a value keeps it code', () => {
+    const shown = values(sentence(`The value \`${'very large '.repeat(1000)}\` is wrong.`))
+    expect(shown).toMatch(/^The value <(?:very large )+very …>$/)
   })
 
   test('of values in backticks shows each as code, and nothing else of them', () => {

@@ -5,8 +5,18 @@ import { renderMarkdown } from '../../src/report/markdown-report.ts'
 import { readMarker } from '../../src/report/marker.ts'
 import type { Place, Report, Severity } from '../../src/report/report.ts'
 import { MAX_SUMMARY, renderSummary } from '../../src/report/summary.ts'
+import type { CommentSurroundings } from '../../src/report/surroundings.ts'
 import { foreign } from '../markdown/hostile-text.ts'
-import { ALL_TOPICS, card, finding, NO_TOPICS, place, report, SURROUNDINGS } from './sample-reports.ts'
+import {
+  ALL_KEYS,
+  ALL_TOPICS,
+  card,
+  finding,
+  NO_TOPICS,
+  place,
+  report,
+  SURROUNDINGS,
+} from './sample-reports.ts'
 
 const found = (severity: Severity, message = 'Something is wrong. Mend it.') =>
   finding('metadata/tags', severity, message, { place: place(3, 1, 5) })
@@ -62,6 +72,18 @@ describe('a comment that was red', () => {
     expect(readMarker(comment)?.isGreen).toBe(true)
   })
 
+  test('keeps what there is to say of the run', () => {
+    const comment = renderComment(judged(), { ...healed, remarks: ['The policy `a` changes.'] })
+    expect(comment).toMatch(/^✅ \*\*Model card gate: all fixed\*\*\n\nThe policy `a` changes\.\n\n<sub>/)
+  })
+
+  test('does not call fixed what was there before', () => {
+    const old = report(card('README.md', ALL_TOPICS, [{ ...found('error'), new: false }]))
+    expect(firstLine(renderComment(old, healed))).toMatch(
+      /^✅ \*\*Model card gate: passed, nothing new to fix\*\* \(1 finding from before in the \[job summary\]/,
+    )
+  })
+
   test('stays green with warnings left, and says where they are', () => {
     const comment = renderComment(judged('warning'), healed)
     expect(firstLine(comment)).toMatch(
@@ -83,15 +105,38 @@ describe('a card', () => {
       .find((line) => line.startsWith('|') && line.includes(word))
       ?.replace(/\]\([^)]*\)/g, ']')
 
-  test('shows a key as fine where nothing is said of it', () => {
-    expect(stateOf(judged('error'), 'Usage')).toBe('| ✅ Usage: present, [line 29] | ✅ `license`: fine |')
+  test('shows a key with its line where nothing is said of it', () => {
+    expect(stateOf(judged('error'), 'Usage')).toBe(
+      '| ✅ Usage: present, [line 29] | ✅ `license`: present, [line 2] |',
+    )
   })
 
-  test('shows keys as not read where the front matter could not be', () => {
-    const unread = finding('metadata/front-matter', 'error', 'The front matter is not YAML.')
-    expect(stateOf(report(card('README.md', ALL_TOPICS, [unread])), 'license')).toContain(
-      '➖ `license`: not read',
-    )
+  test('shows a key that is not there, and one that could not be read, without praise', () => {
+    const keys = { ...ALL_KEYS, license: { state: 'unread' }, language: { state: 'missing' } } as const
+    const given = report({ ...card('README.md', ALL_TOPICS, [found('error')]), metadata: keys })
+    expect(stateOf(given, 'license')).toContain('➖ `license`: not read |')
+    expect(stateOf(given, 'language')).toContain('➖ `language`: missing |')
+  })
+
+  test('shows a key as missing that should be there, and no line for it', () => {
+    const lacking = finding('metadata/license', 'error', '`license` is missing.', { place: place(1) })
+    const keys = { ...ALL_KEYS, license: { state: 'missing' } } as const
+    const given = report({ ...card('README.md', ALL_TOPICS, [lacking]), metadata: keys })
+    expect(stateOf(given, 'license')).toContain('❌ `license`: missing |')
+  })
+
+  test('has no table where the file was not judged as a card', () => {
+    const { metadata: _, ...gone } = card('README.md', NO_TOPICS, [found('warning')])
+    const comment = renderComment(report(gone, card('b.md', ALL_TOPICS)), around)
+    expect(comment).not.toContain('| Sections |')
+    expect(comment).not.toContain('rules kept')
+  })
+
+  test('is blamed in its table for nothing that was there before', () => {
+    const old = finding('section/citation', 'error', 'None.', { new: false })
+    const topics = { ...ALL_TOPICS, citation: { state: 'missing' } } as const
+    const given = report(card('README.md', topics, [old, { ...found('error'), new: true }]))
+    expect(stateOf(given, 'Citation')).toContain('➖ Citation: missing')
   })
 
   test('shows a key to fix under a slip of its name, and where another rule minds its value', () => {
@@ -135,8 +180,8 @@ describe('a card', () => {
       ]),
     )
     const comment = renderComment(given, around)
-    expect(comment.indexOf('New.')).toBeLessThan(comment.indexOf('1 finding already on the base branch'))
-    expect(comment.indexOf('Old.')).toBeGreaterThan(comment.indexOf('1 finding already on the base branch'))
+    expect(comment.indexOf('New.')).toBeLessThan(comment.indexOf('1 finding from before this change'))
+    expect(comment.indexOf('Old.')).toBeGreaterThan(comment.indexOf('1 finding from before this change'))
   })
 
   test('never hides what its comments silenced', () => {
@@ -230,6 +275,7 @@ describe('a report that is too long', () => {
     const comment = renderComment(given, SURROUNDINGS)
     expect(comment.length).toBeLessThanOrEqual(MAX_COMMENT)
     expect(comment.split('<details').length).toBe(comment.split('</details>').length)
+    expect(comment.split('<summary').length).toBe(comment.split('</summary>').length)
     expect(foreign(comment, ['https://github.com/'])).toEqual([])
     expect(readMarker(comment)).toBeDefined()
     if (cards * findings > 40)
@@ -274,9 +320,28 @@ describe('a report that is too long', () => {
     expect(readMarker(comment)).toBeDefined()
   })
 
-  test('names the report file where there is one', () => {
-    const comment = renderComment(many(1, 500), { ...SURROUNDINGS, reportFile: 'out/report.json' })
-    expect(comment).toContain('and in the report file `out/report.json`.')
+  const ending = (around: Partial<CommentSurroundings>) =>
+    /Left out .*?: .*?\. (.*)\n/.exec(renderComment(many(1, 500), { ...ALONE, ...around }))?.[1]
+  const { summary: _, ...ALONE } = SURROUNDINGS
+  const PAGE = '[job summary](https://github.com/example-lab/tern/actions/runs/19600000042)'
+
+  test.each<[Partial<CommentSurroundings>, string]>([
+    [{ summary: 'whole' }, `The whole report is in the ${PAGE}.`],
+    [
+      { summary: 'whole', reportFile: 'out/r.json' },
+      `The whole report is in the ${PAGE} and in the report file \`out/r.json\`.`,
+    ],
+    [
+      { summary: 'part', reportFile: 'out/r.json' },
+      `More is in the ${PAGE}. The whole report is in the report file \`out/r.json\`.`,
+    ],
+    [
+      { summary: 'part' },
+      `More is in the ${PAGE}. Set the input \`report-file\` to have the whole report as a file.`,
+    ],
+    [{}, 'Set the input `report-file` to have the whole report as a file.'],
+  ])('says where the whole is, and only where it is: %j', (around, words) => {
+    expect(ending(around)).toBe(words)
   })
 
   test('fits into a summary of 1 MiB, counted in bytes', () => {
@@ -288,7 +353,9 @@ describe('a report that is too long', () => {
         ]),
       ),
     )
-    const summary = renderSummary(given, SURROUNDINGS)
+    const { summary: _, ...around } = SURROUNDINGS
+    const { markdown: summary, isWhole } = renderSummary(given, around)
+    expect(isWhole).toBe(false)
     const bytes = Buffer.byteLength(summary)
     expect(bytes).toBeLessThanOrEqual(MAX_SUMMARY)
     expect(bytes).toBeGreaterThan(MAX_SUMMARY / 10)

@@ -26,7 +26,7 @@ describe.each(Object.entries(SAMPLES))('%s', (name, { report, around }) => {
 test.each(['poor', 'five-hundred-findings'])('job summary of %s', (name) => {
   const sample = SAMPLES[name]
   if (!sample) throw new Error(`there is no sample ${name}`)
-  expectGolden(`summary-${name}.md`, renderSummary(sample.report, sample.around))
+  expectGolden(`summary-${name}.md`, renderSummary(sample.report, sample.around).markdown)
 })
 
 test.each(['clean', 'poor', 'ignored', 'japanese', 'hostile'])('terminal output of %s', (name) => {

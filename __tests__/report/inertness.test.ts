@@ -81,7 +81,7 @@ describe('any text in any field', () => {
         expect(comment).not.toMatch(/\p{Surrogate}/u)
         for (const markdown of [
           comment,
-          renderSummary(report(...cards), around),
+          renderSummary(report(...cards), around).markdown,
           renderMarkdown(report(...cards), around),
         ]) {
           expect(foreign(markdown, OUR_ADDRESSES)).toEqual([])

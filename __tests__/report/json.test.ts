@@ -5,13 +5,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { renderJson } from '../../src/report/json.ts'
 import type { Report } from '../../src/report/report.ts'
 import { SAMPLES } from './sample-cards.ts'
-import { ALL_TOPICS, card, finding, NO_TOPICS, place, report } from './sample-reports.ts'
+import { ALL_KEYS, ALL_TOPICS, card, finding, NO_TOPICS, place, report } from './sample-reports.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema)
 
-const FULL = report(
-  card(
+const FULL = report({
+  ...card(
     'README.md',
     {
       ...NO_TOPICS,
@@ -33,7 +33,8 @@ const FULL = report(
       ),
     ],
   ),
-)
+  metadata: { ...ALL_KEYS, language: { state: 'missing' } },
+})
 
 describe('the JSON report', () => {
   test.each(Object.entries({ ...SAMPLES, full: { report: FULL } }))(
@@ -68,6 +69,23 @@ ${['limitations', 'benchmark', 'citation', 'description', 'intended-use', 'train
           "line": 5
         },
 ${['environment', 'license', 'demo', 'contact'].map(missing).join('').replace(/,\n$/, '\n')}      },
+      "metadata": {
+        "license": {
+          "state": "present",
+          "line": 2
+        },
+        "pipeline_tag": {
+          "state": "present",
+          "line": 4
+        },
+        "library_name": {
+          "state": "present",
+          "line": 5
+        },
+        "language": {
+          "state": "missing"
+        }
+      },
       "score": {
         "passed": 13,
         "applicable": 14,

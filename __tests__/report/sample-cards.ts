@@ -1,7 +1,18 @@
 // The reports of which golden files are kept, by the file's name.
-import type { Report } from '../../src/report/report.ts'
+import type { CardReport, Report } from '../../src/report/report.ts'
 import type { CommentSurroundings } from '../../src/report/surroundings.ts'
-import { ALL_TOPICS, card, finding, NO_TOPICS, place, report, SURROUNDINGS } from './sample-reports.ts'
+import { everyRule } from './sample-every-rule.ts'
+import { HOSTILE, JAPANESE, RIGHT_TO_LEFT } from './sample-foreign-cards.ts'
+import {
+  ALL_KEYS,
+  ALL_TOPICS,
+  card,
+  finding,
+  NO_TOPICS,
+  place,
+  report,
+  SURROUNDINGS,
+} from './sample-reports.ts'
 
 export interface Sample {
   readonly report: Report
@@ -19,16 +30,6 @@ const CITATION_DRAFT = `## Citation
 \`\`\`
 `
 
-const USAGE_DRAFT = `## How to use
-
-\`\`\`python
-from transformers import pipeline
-
-classify = pipeline("text-classification", model="example-lab/tern")
-print(classify("The handle broke after two days."))
-\`\`\`
-`
-
 const LICENSE = finding(
   'metadata/license',
   'error',
@@ -41,7 +42,9 @@ const LICENSE = finding(
   },
 )
 
-const SOURCE = '---\nlicense: Apache 2.0\nlanguage: en\npipeline_tag: text-classification\n---\n'
+const SOURCE =
+  '---\nlicense: Apache 2.0\nlanguage: en\npipeline_tag: text-classification\nlibrary_name: transformers\n---\n'
+const WITH_SOURCE = { ...SURROUNDINGS, sources: new Map([['README.md', SOURCE]]) }
 
 const POOR = card(
   'README.md',
@@ -79,122 +82,69 @@ const POOR = card(
   ],
 )
 
-const EVERY_RULE: readonly (readonly [string, 'error' | 'warning' | 'notice', string])[] = [
-  [
-    'metadata/front-matter',
-    'error',
-    'The key `tags` stands here a second time, and the Hub refuses that. Keep one of them.',
-  ],
-  ['metadata/license', 'error', '`license` is `Apache 2.0`, which the Hub refuses. Write `apache-2.0`.'],
-  [
-    'metadata/pipeline-tag',
-    'warning',
-    '`pipeline_tag` is `text2text-generation`, which the Hub has removed. Write `text-generation`.',
-  ],
-  [
-    'metadata/library-name',
-    'warning',
-    '`library_name` is `tranformers`, which the Hub does not know. Write `transformers`.',
-  ],
-  ['metadata/language', 'error', '`language` is `English`, which is no language code. Write `en`.'],
-  [
-    'metadata/base-model',
-    'error',
-    '`base_model` is `./checkpoints/t5-small`, which is no model on the Hub. Write its id, such as `google-t5/t5-small`.',
-  ],
-  ['metadata/datasets', 'warning', 'The data set `my data` is no id on the Hub. Write `owner/name`.'],
-  ['metadata/model-index', 'error', '`model-index` has no `results` in its first entry. Add them.'],
-  ['metadata/tags', 'warning', '`tags` is one string. Write a list.'],
-  ['metadata/types', 'error', '`widget` must be a list and is a map. Write `- text: ...`.'],
-  ['metadata/unknown-key', 'error', '`licence` is a key that the Hub does not know. Write `license`.'],
-  [
-    'metadata/placeholder',
-    'error',
-    '`license` still holds `{{ license }}` of the template. Write the license.',
-  ],
-  [
-    'metadata/custom-schema',
-    'warning',
-    '`team` is missing, which the schema of this repository asks for. Add it.',
-  ],
-  [
-    'section/usage',
-    'error',
-    'The section `How to Get Started with the Model` holds only `[More Information Needed]`. Show how to run the model.',
-  ],
-  [
-    'section/limitations',
-    'warning',
-    'The card does not say where the model fails. Add a section `Limitations`.',
-  ],
-  ['section/benchmark', 'warning', 'The card gives no numbers. Add a section `Evaluation` with a table.'],
-  ['section/citation', 'warning', 'The card does not say how to cite the model. Add a section `Citation`.'],
-  ['section/description', 'notice', 'The card does not say what the model is. Begin with one sentence.'],
-  [
-    'section/intended-use',
-    'notice',
-    'The card does not say what the model is for. Add a section `Intended use`.',
-  ],
-  [
-    'section/training',
-    'notice',
-    'The card does not say how the model was trained. Add a section `Training`.',
-  ],
-  ['section/bias', 'notice', 'The card says nothing of bias. Add a section `Bias`.'],
-  ['section/environment', 'notice', 'The card says nothing of energy. Add a section `Environmental impact`.'],
-  ['section/license', 'notice', 'The text does not name the license. Add a section `License`.'],
-  ['section/demo', 'notice', 'The card links to no demo. Add one if there is one.'],
-  ['section/contact', 'notice', 'The card names nobody to ask. Add a section `Contact`.'],
-  [
-    'content/placeholder',
-    'warning',
-    'Text of the template is left in: `Provide a quick summary of what the model is/does.` Replace it.',
-  ],
-  ['content/title', 'notice', 'The title is `Model Card for Model ID`. Write the name of the model.'],
-  ['content/tagline', 'notice', 'No sentence follows the title. Say in one what the model does.'],
-  ['content/usage-code', 'warning', 'The example names no language. Write `python` after its backticks.'],
-  ['content/benchmark-numbers', 'notice', 'The table names no baseline. Add a row to compare with.'],
-  ['content/bibtex', 'warning', 'The BibTeX entry has no `year`. Add it.'],
-  ['content/links', 'warning', 'The image `docs/curve.png` is not in the repository. Mend the path.'],
-  ['content/headings', 'notice', 'The level jumps from 2 to 4. Write `###`.'],
-  [
-    'consistency/license-file',
-    'warning',
-    '`license` is `mit` and the file LICENSE is `Apache-2.0`. Make them agree.',
-  ],
-  ['consistency/model-index', 'warning', '`model-index` says 91.3 and the table says 89.7. Make them agree.'],
-  [
-    'consistency/usage-library',
-    'warning',
-    'The example imports `torch` and `library_name` is `keras`. Make them agree.',
-  ],
-  [
-    'consistency/usage-model-id',
-    'warning',
-    'The example loads `someone/else`, which is not this model. Write its own id.',
-  ],
-  [
-    'consistency/base-model',
-    'warning',
-    '`base_model` is `google-t5/t5-small` and the text says `t5-base`. Make them agree.',
-  ],
-  [
-    'consistency/license-text',
-    'warning',
-    'The text says `MIT` and `license` is `apache-2.0`. Make them agree.',
-  ],
-]
+/** What a card written in a hurry has: a slip in a key and three values that the Hub takes otherwise than meant. */
+const HURRIED_SOURCE =
+  '---\nlicence: Apache 2.0\nlanguage: English\npipeline_tag: text-classification\ntags: reviews, shop\n---\n\n# Tern\n'
 
-function everyRule(): Report {
-  const findings = EVERY_RULE.map(([ruleId, severity, message], index) =>
+const HURRIED: CardReport = {
+  ...card('README.md', ALL_TOPICS, [
     finding(
-      ruleId,
-      severity,
-      message,
-      ruleId.startsWith('section/') ? { note: USAGE_DRAFT } : { place: place(index + 2, 3, 9) },
+      'metadata/library-name',
+      'error',
+      '`library_name` is missing, so the page has no code snippet. Add the library that loads the model.',
+      { place: place(1, 1, 4), note: 'For example `library_name: transformers`.' },
     ),
+    finding('metadata/unknown-key', 'error', 'The Hub ignores `licence`. Write `license: apache-2.0`.', {
+      place: place(2, 1, 8),
+      actual: 'licence',
+      expected: ['license'],
+      fix: { ...place(2, 1, 20), text: 'license: apache-2.0' },
+    }),
+    finding('metadata/language', 'error', '`language` is `English`, which the Hub refuses. Write `en`.', {
+      place: place(3, 11, 18),
+      actual: 'English',
+      expected: ['en'],
+      fix: { ...place(3, 11, 18), text: 'en' },
+    }),
+    finding(
+      'metadata/tags',
+      'warning',
+      '`tags` is one text, `reviews, shop`, where the Hub expects a list. Write `[reviews, shop]`.',
+      {
+        place: place(5, 7, 20),
+        actual: 'reviews, shop',
+        fix: { ...place(5, 7, 20), text: '[reviews, shop]' },
+      },
+    ),
+  ]),
+  metadata: {
+    ...ALL_KEYS,
+    license: { state: 'missing' },
+    library_name: { state: 'missing' },
+  },
+}
+
+/** A card that was poor before, to which the pull request adds one error; beside it one that it leaves as poor. */
+function onlyNew(): Report {
+  const old = POOR.findings.filter((each) => each !== LICENSE).map((each) => ({ ...each, new: false }))
+  const [first, ...rest] = old
+  const both = first ? [first, { ...LICENSE, new: true }, ...rest] : []
+  return report(
+    card('README.md', POOR.topics, both),
+    card('models/calm/README.md', ALL_TOPICS),
+    card('models/old/README.md', POOR.topics, old),
   )
-  return report(card('README.md', NO_TOPICS, findings))
+}
+
+function deleted(): CardReport {
+  const { metadata: _, ...gone } = card('models/gone/README.md', NO_TOPICS, [
+    finding(
+      'content/readable',
+      'warning',
+      'The pull request deletes this card. Check that its model is no longer published.',
+    ),
+  ])
+  return gone
 }
 
 function fiftyCards(): Report {
@@ -204,7 +154,7 @@ function fiftyCards(): Report {
     if (index % 10 === 6)
       return card(
         path,
-        ALL_TOPICS,
+        POOR.topics,
         POOR.findings.filter(({ severity }) => severity === 'warning'),
       )
     return card(path, ALL_TOPICS)
@@ -212,132 +162,64 @@ function fiftyCards(): Report {
   return report(...cards)
 }
 
+const METRICS = Array.from({ length: 500 }, (_, index) => `        - value: ${index},5`)
+
 function fiveHundredFindings(): Report {
-  const findings = Array.from({ length: 500 }, (_, index) =>
+  const findings = METRICS.map((_, index) =>
     finding(
       'metadata/model-index',
       index % 5 === 0 ? 'error' : 'warning',
-      `\`model-index[0].results[${index}].metrics[0].value\` is \`${index},5\`, which is no number. Write \`${index}.5\`.`,
+      `\`model-index[0].results[0].metrics[${index}].value\` is \`${index},5\`, which is no number. Write \`${index}.5\`.`,
       {
-        place: place(10 + index, 14, 20),
+        place: place(10 + index, 18, 20 + String(index).length),
         actual: `${index},5`,
-        fix: { ...place(10 + index, 14, 20), text: `${index}.5` },
+        fix: { ...place(10 + index, 18, 20 + String(index).length), text: `${index}.5` },
       },
     ),
   )
   return report(card('README.md', ALL_TOPICS, findings))
 }
 
-const JAPANESE = card(
-  'モデル/日本語/README.md',
-  {
-    ...ALL_TOPICS,
-    usage: { state: 'present', line: 12, heading: '使い方' },
-    limitations: { state: 'placeholder', line: 40, heading: '制限事項' },
-  },
-  [
-    finding('metadata/language', 'error', '`language` is `日本語`, which is no language code. Write `ja`.', {
-      place: place(3, 11, 14),
-      actual: '日本語',
-      fix: { ...place(3, 11, 14), text: 'ja' },
-    }),
-    finding(
-      'section/limitations',
-      'warning',
-      'The section `制限事項` holds only `（準備中）`. Say where the model fails.',
-      {
-        place: place(40, 1, 8),
-        note: '## 制限事項\n\n- 長い文書（512 トークンを超えるもの）は切り詰められます。\n',
-      },
-    ),
-  ],
-)
+const GIANT = 'very large '.repeat(9000)
 
-const RIGHT_TO_LEFT = card('דגמים/שלום/README.md', { ...ALL_TOPICS, citation: { state: 'missing' } }, [
+/** Values that nobody would read to their end, in every field that a card fills. */
+const GIANT_CARD = card(`models/${'deep/'.repeat(60)}README.md`, ALL_TOPICS, [
   finding(
-    'metadata/language',
+    'metadata/license',
     'error',
-    '`language` is `עברית`, 1 of 3 values that are no language codes. Write `he`.',
+    `\`license\` is \`${GIANT}\`, which the Hub refuses. Write \`other\`.`,
     {
-      place: place(3, 11, 16),
-      actual: 'עברית',
-      fix: { ...place(3, 11, 16), text: 'he' },
+      place: place(2, 10, 10 + GIANT.length),
+      actual: GIANT,
+      fix: { ...place(2, 10, 10 + GIANT.length), text: 'other' },
     },
   ),
-  finding(
-    'section/usage',
-    'warning',
-    '`الاستخدام` (line 29) is a heading over nothing. Show how to run the model.',
-    {
-      place: place(29, 1, 12),
-      note: '## الاستخدام\n\nاكتب هنا كيف يُشغَّل النموذج.\n',
-    },
-  ),
+  finding('metadata/types', 'error', `\`extra_gated_prompt\` is no text. Write \`${GIANT}\`.`, {
+    place: place(6, 21, 22),
+    fix: { ...place(6, 21, 22), text: GIANT },
+  }),
+  finding('section/usage', 'warning', `\`${GIANT}\` is not filled in yet. Show how to run the model.`, {
+    place: place(9),
+    note: `## ${GIANT}\n\nTODO\n`,
+  }),
 ])
-
-const HOSTILE_VALUES = [
-  '```\n# out of the fence\n```',
-  'a | b | c',
-  '@octocat @example-lab/admins',
-  'fixes #1, GH-1, octocat/hello#2',
-  '<img src=x onerror=alert(1)><!-- x -->',
-  'https://evil.example/ www.evil.example [a](https://evil.example) ![b](https://evil.example/c.png)',
-  '--> <script>alert(1)</script>',
-  '::error::x ##[error]x ::add-matcher::x.json',
-  'one\ntwo\r\nthree\u0000four',
-  'safe\u202egnp.exe \u2066isolate\u2069 zero\u200bwidth',
-  '\ud800 lone surrogate',
-  '5f1d7c0a9b3e4d2f8a6c1b0e9d7f5a3c2b1e0d4f',
-  '$x$ :tada: $`math`$',
-]
-
-function quoted(value: string): string {
-  const fence = '`'.repeat(Math.max(0, ...[...value.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
-  const padding = /^`|`$/.test(value) ? ' ' : ''
-  return fence + padding + value + padding + fence
-}
-
-const HOSTILE = card(
-  '@octocat/<img src=x>/#1 `x` | ::error::/README.md',
-  { ...ALL_TOPICS, usage: { state: 'present', line: 3, heading: '</td></table> | @octocat' } },
-  [
-    ...HOSTILE_VALUES.map((value, index) =>
-      finding(
-        'metadata/license',
-        'error',
-        `\`license\` is ${quoted(value)}, which the Hub refuses. Write \`mit\`.`,
-        {
-          place: place(index + 2, 10, 20),
-          actual: value,
-          note: index < 3 ? `license: ${value}` : null,
-          fix: index >= 3 && index < 6 ? { ...place(index + 2, 10, 20), text: value } : null,
-        },
-      ),
-    ),
-    finding(
-      'metadata/tags',
-      'warning',
-      'A value broke out of its backticks: `x` @octocat #1 <img src=x> https://evil.example `y`.',
-    ),
-  ],
-)
 
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   clean: { report: report(card('README.md', ALL_TOPICS)), around: SURROUNDINGS },
   healed: { report: report(card('README.md', ALL_TOPICS)), around: { ...SURROUNDINGS, isHealed: true } },
   'one-error': {
     report: report(card('README.md', ALL_TOPICS, [LICENSE])),
-    around: { ...SURROUNDINGS, sources: new Map([['README.md', SOURCE]]) },
+    around: WITH_SOURCE,
   },
   poor: {
     report: report(POOR),
-    around: { ...SURROUNDINGS, sources: new Map([['README.md', SOURCE]]) },
+    around: WITH_SOURCE,
   },
   'warnings-only': {
     report: report(
       card(
         'README.md',
-        ALL_TOPICS,
+        POOR.topics,
         POOR.findings.filter(({ severity }) => severity !== 'error'),
       ),
     ),
@@ -356,11 +238,49 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
         },
       ],
     }),
-    around: SURROUNDINGS,
+    around: WITH_SOURCE,
   },
+  hurried: {
+    report: report(HURRIED),
+    around: { ...SURROUNDINGS, sources: new Map([['README.md', HURRIED_SOURCE]]) },
+  },
+  'only-new': { report: onlyNew(), around: WITH_SOURCE },
+  'only-old': {
+    report: report(
+      card(
+        'README.md',
+        POOR.topics,
+        POOR.findings.map((each) => ({ ...each, new: false })),
+      ),
+    ),
+    around: { ...WITH_SOURCE, isHealed: true },
+  },
+  deleted: { report: report(deleted(), card('README.md', ALL_TOPICS)), around: SURROUNDINGS },
+  'policy-changed': {
+    report: report(card('README.md', ALL_TOPICS, [LICENSE])),
+    around: {
+      ...WITH_SOURCE,
+      remarks: [
+        'This pull request changes the policy (`.github/model-card-gate.yml`). It is judged by the policy of the base branch; the change counts once it is merged.',
+      ],
+    },
+  },
+  giant: { report: report(GIANT_CARD), around: SURROUNDINGS },
   'every-rule': { report: everyRule(), around: SURROUNDINGS },
-  'fifty-cards': { report: fiftyCards(), around: SURROUNDINGS },
-  'five-hundred-findings': { report: fiveHundredFindings(), around: SURROUNDINGS },
+  'fifty-cards': {
+    report: fiftyCards(),
+    around: {
+      ...SURROUNDINGS,
+      sources: new Map(fiftyCards().cards.map(({ path }) => [path, SOURCE])),
+    },
+  },
+  'five-hundred-findings': {
+    report: fiveHundredFindings(),
+    around: {
+      ...SURROUNDINGS,
+      sources: new Map([['README.md', [...Array.from({ length: 9 }, () => '#'), ...METRICS].join('\n')]]),
+    },
+  },
   japanese: { report: report(JAPANESE), around: SURROUNDINGS },
   'right-to-left': { report: report(RIGHT_TO_LEFT), around: SURROUNDINGS },
   hostile: {
@@ -371,5 +291,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       remarks: ['The branch `@octocat/#1` changes the policy `a|b`.'],
     },
   },
-  'no-card': { report: report(), around: SURROUNDINGS },
+  'no-card': {
+    report: report(),
+    around: {
+      ...SURROUNDINGS,
+      remarks: [
+        'No model card found: nothing matches `README.md` (the default). Add a model card, or say in the input `cards` where it is.',
+      ],
+    },
+  },
 }

@@ -64,17 +64,27 @@ export const ALL_TOPICS: CardReport['topics'] = {
   citation: { state: 'present', line: 67, heading: 'Citation' },
 }
 
+/** The four keys in the first lines of the front matter. */
+export const ALL_KEYS: NonNullable<CardReport['metadata']> = {
+  license: { state: 'present', line: 2 },
+  language: { state: 'present', line: 3 },
+  pipeline_tag: { state: 'present', line: 4 },
+  library_name: { state: 'present', line: 5 },
+}
+
 /** A card whose verdict and score follow from its findings. */
 export function card(
   path: string,
   topics: CardReport['topics'],
   findings: readonly ReportFinding[] = [],
 ): CardReport {
+  const counting = findings.filter((each) => each.new !== false)
   const broken = new Set(findings.filter(({ severity }) => severity !== 'notice').map(({ ruleId }) => ruleId))
   return {
     path,
-    verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
+    verdict: counting.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
     topics,
+    metadata: ALL_KEYS,
     score: {
       passed: Math.max(0, 14 - broken.size),
       applicable: 14,
@@ -88,7 +98,8 @@ export function card(
 
 export function report(...cards: readonly CardReport[]): Report {
   const counts = { error: 0, warning: 0, notice: 0 }
-  for (const { findings } of cards) for (const { severity } of findings) counts[severity]++
+  for (const { findings } of cards)
+    for (const { severity, new: isNew } of findings) if (isNew !== false) counts[severity]++
   const failed = cards.length === 0 || cards.some(({ verdict }) => verdict === 'fail')
   return { version: 1, verdict: failed ? 'fail' : 'pass', counts, cards }
 }
@@ -103,6 +114,7 @@ export const SURROUNDINGS: CommentSurroundings = {
   run: { id: '19600000042', attempt: 1, url: 'https://github.com/example-lab/tern/actions/runs/19600000042' },
   startedAt: '2026-11-23T14:05:09.000Z',
   commentKey: 'model card / gate',
+  summary: 'whole',
   reasons: {
     'metadata/license': 'The Hub refuses a push whose license is not in its list.',
     'metadata/pipeline-tag': 'The Hub files a model by its task and picks its widget by it.',

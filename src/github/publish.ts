@@ -41,11 +41,15 @@ export async function publish(publication: Publication): Promise<Published> {
   const { setup, pullRequest, report, api } = publication
   const { inputs, summaryFile } = setup
   const reportFile = await writeReportFile(publication)
-  const around = { ...publication.around, ...(reportFile !== undefined && { reportFile }) }
+  const known = { ...publication.around, ...(reportFile !== undefined && { reportFile }) }
 
-  const summary = await attempt('The job summary', summaryFile, () =>
-    writeSummary(renderSummary(report, around)),
-  )
+  let summaryHolds: Surroundings['summary'] = 'part'
+  const summary = await attempt('The job summary', summaryFile, () => {
+    const { markdown, isWhole } = renderSummary(report, known)
+    if (isWhole) summaryHolds = 'whole'
+    return writeSummary(markdown)
+  })
+  const around = summary ? { ...known, summary: summaryHolds } : known
   if (inputs.annotations) annotate(renderGithub(report, wholeReport(summary, reportFile)))
   const comment = pullRequest && (await commentOn(setup, pullRequest, report, around, api))
   if (pullRequest && comment?.kind === 'failed') {

@@ -21,6 +21,7 @@ import {
 } from '../rules/rule.ts'
 import { RULE_IDS, RULES, ruleUrl } from '../rules/rules.ts'
 import { applyIgnores, type RuleFinding } from './apply-ignores.ts'
+import { keyReports } from './key-reports.ts'
 import { launchChecklist, type Outcome } from './launch-checklist.ts'
 import { nextSteps } from './next-steps.ts'
 
@@ -56,6 +57,7 @@ export function judgeCard(text: string, judging: Judging): JudgedCard {
   return {
     report: {
       ...report,
+      ...(isText(text) && isModel(card) && { metadata: keyReports(card) }),
       ...(isLaunch && { checklist: launchChecklist((id) => outcomeOf(id, results, policy)) }),
       ...(ignored.length > 0 && { ignored }),
     },
@@ -112,12 +114,15 @@ function isModel({ frontMatter: { describes } }: Card): boolean {
   return describes === 'model'
 }
 
+function isText(text: string): boolean {
+  return !text.includes('\0')
+}
+
 function runRules(text: string, { path, policy, rules = RULES, evidence }: Judging) {
   const card = parseCard(path, text, { headings: policyHeadings(policy) })
   // The README of a Space or a data set is none of our business: one notice says so.
   // Of a binary file there is nothing else to say.
-  const isText = !text.includes('\0')
-  const candidates = !isText
+  const candidates = !isText(text)
     ? rules.filter(({ id }) => id === readable.id)
     : isModel(card)
       ? rules

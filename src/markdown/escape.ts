@@ -35,6 +35,11 @@ export function codeBlock(text: string, lang: 'yaml' | 'markdown'): Code | undef
   return value.length > MAX_BLOCK ? undefined : { type: 'code', lang, value }
 }
 
+/** Whether what a reader copies from the block is what was meant: nothing in it had to be made visible. */
+export function isCopiedAsIs(text: string): boolean {
+  return visibleBlock(text) === text.replace(/\r\n?/g, '\n')
+}
+
 /**
  * A sentence of ours with values in backticks, read by CommonMark's rule for code spans: a span ends at a run of as
  * many backticks as opened it. Should a value have broken out of its backticks all the same, what is not plainly a
@@ -42,7 +47,8 @@ export function codeBlock(text: string, lang: 'yaml' | 'markdown'): Code | undef
  */
 export function sentence(message: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
-  for (const piece of pieces(clip(message, MAX_SENTENCE))) {
+  const isCut = message.length > MAX_SENTENCE
+  for (const piece of pieces(clip(message, MAX_SENTENCE), isCut)) {
     const added = piece.isCode ? code(piece.text) : words(piece.text)
     // Two spans that touch would become one.
     if (added[0]?.type === 'inlineCode' && nodes.at(-1)?.type === 'inlineCode')
@@ -57,7 +63,8 @@ interface Piece {
   readonly isCode: boolean
 }
 
-function pieces(message: string): Piece[] {
+/** `isCut`: the end is missing, and with it perhaps the end of a span. */
+function pieces(message: string, isCut: boolean): Piece[] {
   const runs = [...message.matchAll(/`+/g)]
   const found: Piece[] = []
   let at = 0
@@ -66,8 +73,12 @@ function pieces(message: string): Piece[] {
     if (!opening || opening.index < at) continue
     const length = opening[0].length
     const closing = runs.find((run, other) => other > index && run[0].length === length)
-    if (!closing) continue
+    if (!closing && !isCut) continue
     found.push({ text: message.slice(at, opening.index), isCode: false })
+    if (!closing) {
+      found.push({ text: message.slice(opening.index + length), isCode: true })
+      return found
+    }
     found.push({ text: unpadded(message.slice(opening.index + length, closing.index)), isCode: true })
     at = closing.index + length
   }

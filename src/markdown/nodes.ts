@@ -75,6 +75,17 @@ export function fold(label: string, blocks: readonly Block[]): Block[] {
   ]
 }
 
+/** Blocks that open on a click on a heading. GitHub's style puts a heading beside the triangle. */
+export function foldUnder(title: Heading, blocks: readonly Block[]): Block[] {
+  return [
+    { type: 'html', value: '<details>\n<summary>' },
+    title,
+    { type: 'html', value: '</summary>' },
+    ...blocks,
+    { type: 'html', value: '</details>' },
+  ]
+}
+
 /** Small print. */
 export function small(...children: PhrasingContent[]): Paragraph {
   return paragraph({ type: 'html', value: '<sub>' }, ...children, { type: 'html', value: '</sub>' })

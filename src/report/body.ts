@@ -2,7 +2,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { code, sentence } from '../markdown/escape.ts'
 import { fold, heading, link, list, paragraph, text, toText } from '../markdown/nodes.ts'
-import { cardBlocks, cardIcon, cardLine } from './card-block.ts'
+import { cardBlocks, cardLine, STANDINGS, type Standing, standing } from './card-block.ts'
 import { type Layout, layouts } from './layouts.ts'
 import type { CardReport, Report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -10,9 +10,16 @@ import { amount, besides, headline } from './words.ts'
 
 /** Remarks stand in every layout, so that they must be short however they are spelt. */
 const MAX_REMARKS = 5
-
 /** Cards that stand open; where more need work, all but the first stand behind a click. */
 const OPEN_CARDS = 2
+/** Cards of which a line stands open. */
+const OPEN_LINES = 20
+
+export interface Body {
+  readonly markdown: string
+  /** Whether nothing was left out. */
+  readonly isWhole: boolean
+}
 
 /**
  * The report and then `ending`, in the first layout whose text `fits`.
@@ -24,68 +31,95 @@ export function renderBody(
   fits: (markdown: string) => boolean,
   limit: number,
   ending: readonly BlockContent[],
-): string {
-  const ranked = ['❌', '⚠️', '✅'].flatMap((icon) => report.cards.filter((card) => cardIcon(card) === icon))
-  const start = opening(report, around)
-  let markdown = ''
-  for (const layout of layouts(ranked, around, limit)) {
-    const middle = [...cards(ranked, around, layout), ...leftOut(ranked, around, layout)]
-    markdown = toText([...start, ...middle, ...ending])
-    if (fits(markdown)) break
+): Body {
+  const standings = report.cards.map((card) => ({ card, fares: standing(card) }))
+  const ranked = STANDINGS.flatMap((rank) => standings.filter(({ fares }) => fares === rank))
+  const cards = ranked.map(({ card }) => card)
+  const start = opening(report, ranked, around)
+  let body: Body = { markdown: '', isWhole: false }
+  for (const layout of layouts(cards, around, limit)) {
+    const missing = leftOut(cards, around, layout)
+    const blocks = [...start, ...cardsInLayout(ranked, around, layout), ...missing, ...ending]
+    body = { markdown: toText(blocks), isWhole: missing.length === 0 }
+    if (fits(body.markdown)) break
   }
-  return markdown
+  return body
 }
 
-function opening(report: Report, { failOn, remarks = [] }: Surroundings): BlockContent[] {
+interface Ranked {
+  readonly card: CardReport
+  readonly fares: Standing
+}
+
+function opening(report: Report, ranked: readonly Ranked[], around: Surroundings): BlockContent[] {
+  const { failOn } = around
   const icon = report.verdict === 'fail' ? '❌' : report.counts.error + report.counts.warning > 0 ? '⚠️' : '✅'
-  const more = [besides(report, failOn), cardsInWords(report)].filter((words) => words !== '').join(' ')
+  const more = [besides(report, failOn), cardsInWords(ranked)].filter((words) => words !== '').join(' ')
   return [
     heading(3, text(`${icon} Model card gate: ${headline(report, failOn)}`)),
     ...(more === '' ? [] : [paragraph(text(more))]),
-    ...remarks.slice(0, MAX_REMARKS).map((remark) => paragraph(...sentence(remark))),
+    ...remarkBlocks(around),
   ]
 }
 
-function cardsInWords({ cards }: Report): string {
-  if (cards.length < 2) return ''
-  const troubled = cards.filter(isTroubled).length
-  if (troubled === 0) return `All ${cards.length} cards are fine.`
-  return `${troubled} of ${cards.length} cards ${troubled === 1 ? 'needs' : 'need'} work.`
+export function remarkBlocks({ remarks = [] }: Surroundings): BlockContent[] {
+  return remarks.slice(0, MAX_REMARKS).map((remark) => paragraph(...sentence(remark)))
 }
 
-function isTroubled({ findings }: CardReport): boolean {
-  return findings.some(({ severity }) => severity !== 'notice')
+function cardsInWords(ranked: readonly Ranked[]): string {
+  if (ranked.length < 2) return ''
+  const troubled = ranked.filter(needsWork).length
+  if (troubled === 0)
+    return ranked.some(({ fares }) => fares === 'old') ? '' : `All ${ranked.length} cards are fine.`
+  return `${troubled} of ${ranked.length} cards ${troubled === 1 ? 'needs' : 'need'} work.`
 }
 
-/** Failing cards first, then those with warnings; those with nothing to fix share one fold. */
-function cards(ranked: readonly CardReport[], around: Surroundings, layout: Layout): BlockContent[] {
+function needsWork({ fares }: Ranked): boolean {
+  return fares === 'failing' || fares === 'troubled'
+}
+
+/** Failing cards first, then those with warnings; those in which nothing counts share one fold. */
+function cardsInLayout(ranked: readonly Ranked[], around: Surroundings, layout: Layout): BlockContent[] {
   const [only] = ranked
-  if (only && ranked.length === 1 && layout.detailed > 0)
-    return cardBlocks(only, around, { ...layout, isFolded: false, isAlone: true })
-  const shown = ranked.slice(0, layout.cards)
-  const clean = shown.filter(isClean)
-  const others = shown.filter((card) => !isClean(card))
-  const isMany = others.length > OPEN_CARDS
-  const listed = others.slice(layout.detailed).map((card) => [cardLine(card)])
+  const extent = { ...layout, isFolded: false, isAlone: true, isOneOfMany: false }
+  if (only && ranked.length === 1 && layout.detailed > 0) return cardBlocks(only.card, around, extent)
+  const isMany = ranked.filter(needsWork).length > OPEN_CARDS
+  const detailed = ranked.slice(0, Math.min(layout.detailed, layout.cards))
+  const asLines = ranked.slice(detailed.length, layout.cards)
+  const inDetail = (each: Ranked, index: number) => {
+    const isFolded = !needsWork(each) || (isMany && index > 0)
+    return cardBlocks(each.card, around, { ...extent, isFolded, isAlone: false, isOneOfMany: isMany })
+  }
+  const quietBlocks = detailed.filter(({ fares }) => fares === 'old').flatMap(inDetail)
+  const quietLines = [...detailed.filter(({ fares }) => fares === 'clean'), ...asLines.filter(isQuiet)]
   return [
-    ...others.slice(0, layout.detailed).flatMap((card, index) => {
-      const isFolded = !isTroubled(card) || (isMany && index > 0)
-      return cardBlocks(card, around, { ...layout, isFolded, isAlone: false })
-    }),
-    ...(listed.length === 0 ? [] : [list(listed)]),
-    ...(clean.length === 0 ? [] : cleanCards(clean)),
+    ...detailed.filter((each) => !isQuiet(each)).flatMap(inDetail),
+    ...cardLines(asLines.filter((each) => !isQuiet(each))),
+    ...quietCards(ranked.slice(0, layout.cards).filter(isQuiet), [
+      ...quietBlocks,
+      ...(quietLines.length > 0 ? [list(quietLines.map(({ card }) => [cardLine(card)]))] : []),
+    ]),
   ]
 }
 
-/** Nothing is said of it and nothing was silenced. */
-function isClean({ findings, ignored = [] }: CardReport): boolean {
-  return findings.length + ignored.length === 0
+/** Nothing new is said of it and nothing was silenced. */
+function isQuiet({ fares }: Ranked): boolean {
+  return fares === 'old' || fares === 'clean'
 }
 
-function cleanCards(clean: readonly CardReport[]): BlockContent[] {
-  return fold(`${amount(clean.length, 'card')} with nothing to fix`, [
-    list(clean.map((card) => [cardLine(card)])),
-  ])
+function cardLines(ranked: readonly Ranked[]): BlockContent[] {
+  const lines = ranked.map(({ card }) => [cardLine(card)])
+  const further = lines.slice(OPEN_LINES)
+  return [
+    ...(lines.length > 0 ? [list(lines.slice(0, OPEN_LINES))] : []),
+    ...(further.length > 0 ? fold(amount(further.length, 'more card'), [list(further)]) : []),
+  ]
+}
+
+function quietCards(quiet: readonly Ranked[], blocks: readonly BlockContent[]): BlockContent[] {
+  if (quiet.length === 0) return []
+  const isNew = quiet.some(({ fares }) => fares === 'old') ? 'new ' : ''
+  return fold(`${amount(quiet.length, 'card')} with nothing ${isNew}to fix`, blocks)
 }
 
 /** Says what is not here and where it is. */
@@ -108,12 +142,19 @@ function leftOut(
   return [paragraph(text(`Left out to keep within GitHub's limit: ${words}. `), ...wholeReport(around))]
 }
 
-function wholeReport({ run, reportFile }: Surroundings): PhrasingContent[] {
-  const places: PhrasingContent[][] = []
-  if (run) places.push([text('the '), ...link(run.url, text('job summary'))])
-  if (reportFile !== undefined) places.push([text('the report file '), ...code(reportFile)])
-  if (places.length === 0)
-    return [text('Set the input '), ...code('report-file'), text(' to have the whole report as a file.')]
-  const joined = places.flatMap((place, index) => (index === 0 ? place : [text(' and in '), ...place]))
-  return [text('The whole report is in '), ...joined, text('.')]
+function wholeReport({ run, summary, reportFile }: Surroundings): PhrasingContent[] {
+  const page = run && summary ? link(run.url, text('job summary')) : undefined
+  const file = reportFile === undefined ? undefined : [text('the report file '), ...code(reportFile)]
+  if (page && summary === 'whole') {
+    const both = file ? [text(' and in '), ...file] : []
+    return [text('The whole report is in the '), ...page, ...both, text('.')]
+  }
+  const more = page ? [text('More is in the '), ...page, text('. ')] : []
+  if (file) return [...more, text('The whole report is in '), ...file, text('.')]
+  return [
+    ...more,
+    text('Set the input '),
+    ...code('report-file'),
+    text(' to have the whole report as a file.'),
+  ]
 }

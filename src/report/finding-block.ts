@@ -1,56 +1,83 @@
 // One finding in Markdown: what, where, why, and the text to paste.
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { lineUrl } from '../markdown/address.ts'
-import { code, codeBlock, sentence } from '../markdown/escape.ts'
+import { code, codeBlock, isCopiedAsIs, sentence } from '../markdown/escape.ts'
 import { fold, link, paragraph, text } from '../markdown/nodes.ts'
+import { corrected } from './corrections.ts'
 import type { Fix, Place, ReportFinding } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
+import { capitalised } from './words.ts'
 
 /** Whether the text to paste stands open, behind a click, or not at all. */
 export type Paste = 'open' | 'folded' | 'none'
 
+/** The card that a finding is about. */
+export interface Subject {
+  readonly path: string
+  /** Its text, split at its line ends; undefined where nobody kept it. */
+  readonly lines: readonly string[] | undefined
+  readonly around: Surroundings
+}
+
+export interface FindingView {
+  readonly paste: Paste
+  /** Whether the rule's reason is given in words; a list gives it once. */
+  readonly hasReason: boolean
+  /** Whether the correction has been shown already, together with others. */
+  readonly isMended: boolean
+}
+
 /** Lines of a text to paste that a reader does not have to scroll past. */
-const SHORT_PASTE = 12
+export const SHORT_PASTE = 20
 /** Right values that are named; a longer list is in the rule's documentation. */
 const MAX_EXPECTED = 8
 
 /** The blocks of one list item. */
-export function findingBlocks(
-  path: string,
-  finding: ReportFinding,
-  around: Surroundings,
-  paste: Paste,
-): BlockContent[] {
+export function findingBlocks(subject: Subject, finding: ReportFinding, view: FindingView): BlockContent[] {
+  const { path, around } = subject
   const first = paragraph(
     ...sentence(finding.message),
     { type: 'break' },
     ...where(path, finding.place, around),
     text(' · '),
-    ...why(finding, around),
+    ...why(finding, around, view.hasReason),
   )
-  return paste === 'none' ? [first] : [first, ...pasteBlocks(path, finding, around, paste)]
+  return view.paste === 'none' ? [first] : [first, ...pasteBlocks(subject, finding, view)]
 }
 
 /** The place as a link to the source's line at the judged commit. */
-export function where(path: string, place: Place | null, { commit }: Surroundings): PhrasingContent[] {
+function where(path: string, place: Place | null, { commit }: Surroundings): PhrasingContent[] {
   if (place === null) return [text('The whole card')]
   const { start, end } = place
   const last = end.column === 1 ? Math.max(start.line, end.line - 1) : end.line
-  const words = last > start.line ? `Lines ${start.line} to ${last}` : `Line ${start.line}`
-  return link(commit && lineUrl(commit, path, start.line, last), text(words))
+  return link(
+    commit && lineUrl(commit, path, start.line, last),
+    text(capitalised(linesInWords(start.line, last))),
+  )
 }
 
-function why({ ruleId, url }: ReportFinding, { reasons }: Surroundings): PhrasingContent[] {
+/** `line 4` or `lines 4 to 6`. */
+export function linesInWords(first: number, last: number): string {
+  return last > first ? `lines ${first} to ${last}` : `line ${first}`
+}
+
+function why(
+  { ruleId, url }: ReportFinding,
+  { reasons }: Surroundings,
+  hasReason: boolean,
+): PhrasingContent[] {
   const rule = link(webAddress(url), ...code(ruleId))
   const reason = reasons && Object.hasOwn(reasons, ruleId) ? reasons[ruleId] : undefined
-  return reason === undefined ? rule : [...sentence(firstSentence(reason)), text(' '), ...rule]
+  if (reason === undefined || !hasReason) return rule
+  return [...sentence(firstStatement(reason)), text(' '), ...rule]
 }
 
-/** A rule's reason in one sentence, without the sources that stand in it in parentheses. */
-function firstSentence(reason: string): string {
+/** The first statement of a rule's reason, without the sources that stand in it in parentheses. */
+function firstStatement(reason: string): string {
   const end = reason.search(/(?<!e\.g|i\.e)\.\s+[\p{Lu}`"“]/u)
   const first = end === -1 ? reason : reason.slice(0, end + 1)
-  return first.replace(/\s\([^():]*:\s[^()]*\)/g, '')
+  const [statement = '', ...further] = first.replace(/\s\([^()]*\)/g, '').split(/;\s/)
+  return further.length > 0 ? `${statement}.` : statement
 }
 
 /** A rule's documentation is on the web or it is no link. */
@@ -58,19 +85,20 @@ function webAddress(url: string): string | undefined {
   return /^https:\/\/[\w.-]+\/[\w./#?=&-]*$/.test(url) ? url : undefined
 }
 
-function pasteBlocks(
-  path: string,
-  finding: ReportFinding,
-  around: Surroundings,
-  paste: Paste,
-): BlockContent[] {
-  const lang = finding.ruleId.startsWith('metadata/') ? 'yaml' : 'markdown'
+function pasteBlocks(subject: Subject, finding: ReportFinding, view: FindingView): BlockContent[] {
+  const lang = languageOf(finding)
   const { fix, note } = finding
   const blocks: BlockContent[] = []
-  if (fix) blocks.push(...fixBlocks(fix, around.sources?.get(path), lang, paste))
-  if (note !== null && isPasted(note)) blocks.push(...labelled('Text to paste', note, lang, paste))
+  if (fix && !view.isMended) blocks.push(...fixBlocks(fix, finding, subject, view.paste))
+  if (note !== null && isPasted(note)) blocks.push(...labelled('Text to paste', note, lang, view.paste))
   else if (note !== null) blocks.push(paragraph(...sentence(note)))
-  return blocks.length > 0 ? blocks : expectedBlocks(finding)
+  return blocks.length > 0 || fix ? blocks : expectedBlocks(finding)
+}
+
+type Language = 'yaml' | 'markdown'
+
+function languageOf({ ruleId }: ReportFinding): Language {
+  return ruleId.startsWith('metadata/') ? 'yaml' : 'markdown'
 }
 
 /** A note is text to paste where it looks like Markdown or YAML, else a sentence. */
@@ -78,39 +106,41 @@ function isPasted(note: string): boolean {
   return /\n|^(?:#|---|[\w-]+:)/.test(note)
 }
 
-function fixBlocks(
-  fix: Fix,
-  source: string | undefined,
-  lang: 'yaml' | 'markdown',
-  paste: Paste,
-): BlockContent[] {
-  const { start, end } = fix
-  const whole = source === undefined ? undefined : mended(fix, source)
-  if (whole) {
-    const lines = end.line > start.line ? `lines ${start.line} to ${end.line}` : `line ${start.line}`
-    return labelled(`Write ${lines} as`, whole, lang, paste)
-  }
-  if (fix.text !== '') return labelled('Write in its place', fix.text, lang, paste)
-  const range = `line ${start.line}, column ${start.column} to line ${end.line}, column ${end.column}`
-  return [paragraph(text(`Delete it, from ${range}.`))]
+function fixBlocks(fix: Fix, finding: ReportFinding, { lines }: Subject, paste: Paste): BlockContent[] {
+  const lang = languageOf(finding)
+  const whole = lines && corrected(lines, [fix])
+  if (whole && isCopiedAsIs(whole.text))
+    return labelled(`Write ${linesInWords(whole.first, whole.last)} as`, whole.text, lang, paste)
+  if (fix.text === '') return [paragraph(text(`Delete it, from ${range(fix)}.`))]
+  // There is no more to it than the value that the message names.
+  if (isSaid(finding)) return []
+  return labelled('Write in its place', fix.text, lang, paste)
 }
 
-/** The lines that the fix touches, once it is made. Undefined where the text is not the one that was judged. */
-function mended({ start, end, text: replacement }: Fix, source: string): string | undefined {
-  const lines = source.split(/\r\n|\n|\r/)
-  const first = lines[start.line - 1]
-  const last = lines[end.line - 1]
-  if (first === undefined || last === undefined) return undefined
-  return first.slice(0, start.column - 1) + replacement + last.slice(end.column - 1)
+/** Whether the message names the replacement itself. */
+export function isSaid({ fix, message }: ReportFinding): boolean {
+  return fix !== null && message.includes(`\`${fix.text}\``)
 }
 
-function labelled(label: string, content: string, lang: 'yaml' | 'markdown', paste: Paste): BlockContent[] {
+function range({ start, end }: Fix): string {
+  return `line ${start.line}, column ${start.column} to line ${end.line}, column ${end.column}`
+}
+
+/** `label` is ours, and no sentence: it is followed by a colon or opens on a click. */
+function labelled(label: string, content: string, lang: Language, paste: Paste): BlockContent[] {
   const block = codeBlock(content, lang)
   if (block === undefined)
     return [paragraph(text('The text to paste is too long for this page. The JSON report has it.'))]
   const isLong = block.value.split('\n').length > SHORT_PASTE
-  return paste === 'folded' || isLong ? fold(label, [block]) : [paragraph(text(`${label}:`)), block]
+  const blocks = isCopiedAsIs(content) ? [block] : [block, UNSEEN]
+  return paste === 'folded' || isLong ? fold(label, blocks) : [paragraph(text(`${label}:`)), ...blocks]
 }
+
+const UNSEEN = paragraph(
+  text('Characters that nobody can see stand here by their names, such as '),
+  ...code('[U+200B]'),
+  text('. Leave them out.'),
+)
 
 function expectedBlocks({ message, expected }: ReportFinding): BlockContent[] {
   const further = (expected ?? []).filter((value) => !message.includes(value))

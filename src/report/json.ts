@@ -3,6 +3,7 @@ import type {
   CardReport,
   ChecklistItem,
   IgnoredRule,
+  KeyReport,
   NextStep,
   Place,
   Report,
@@ -18,7 +19,7 @@ export function renderJson({ version, verdict, counts, cards }: Report): string 
 }
 
 function card(report: CardReport) {
-  const { path, verdict, topics, score, next, checklist, findings, ignored } = report
+  const { path, verdict, topics, metadata, score, next, checklist, findings, ignored } = report
   return {
     path,
     verdict,
@@ -36,6 +37,14 @@ function card(report: CardReport) {
       demo: topic(topics.demo),
       contact: topic(topics.contact),
     } satisfies Record<keyof CardReport['topics'], TopicReport>,
+    ...(metadata && {
+      metadata: {
+        license: key(metadata.license),
+        pipeline_tag: key(metadata.pipeline_tag),
+        library_name: key(metadata.library_name),
+        language: key(metadata.language),
+      } satisfies CardReport['metadata'],
+    }),
     score: {
       passed: score.passed,
       applicable: score.applicable,
@@ -59,6 +68,10 @@ function topic(report: TopicReport): TopicReport {
     case 'missing':
       return { state: report.state }
   }
+}
+
+function key(report: KeyReport): KeyReport {
+  return report.state === 'present' ? { state: report.state, line: report.line } : { state: report.state }
 }
 
 function finding(found: ReportFinding) {

@@ -1,6 +1,6 @@
 // The steps by which a report is shortened until it fits: what gives way are whole parts, never half a one.
 import { lineUrl } from '../markdown/address.ts'
-import type { Extent } from './card-block.ts'
+import type { Extent } from './finding-groups.ts'
 import type { CardReport } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { SHOWN_TOPICS } from './words.ts'

@@ -5,5 +5,5 @@ import type { Report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export function renderMarkdown(report: Report, around: Surroundings = {}): string {
-  return renderBody(report, around, () => true, Number.POSITIVE_INFINITY, footer(around))
+  return renderBody(report, around, () => true, Number.POSITIVE_INFINITY, footer(around)).markdown
 }

@@ -1,5 +1,5 @@
 // The job summary: the whole report in Markdown, for the page of the run.
-import { renderBody } from './body.ts'
+import { type Body, renderBody } from './body.ts'
 import { footer } from './footer.ts'
 import type { Report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -8,9 +8,7 @@ import type { Surroundings } from './surroundings.ts'
 export const MAX_SUMMARY = 1024 * 1024
 
 /** Never more than `MAX_SUMMARY` bytes in UTF-8. */
-export function renderSummary(report: Report, around: Surroundings): string {
-  // The summary cannot send its reader to itself.
-  const { run: _, ...elsewhere } = around
+export function renderSummary(report: Report, around: Surroundings): Body {
   const fits = (markdown: string) => new TextEncoder().encode(markdown).length <= MAX_SUMMARY
-  return renderBody(report, elsewhere, fits, MAX_SUMMARY, footer(around))
+  return renderBody(report, around, fits, MAX_SUMMARY, footer(around))
 }

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly sources?: ReadonlyMap<string, string>
   /** Sentences of ours about the run, such as that the pull request changes the policy. Values stand in backticks. */
   readonly remarks?: readonly string[]
+  /** Whether the job summary holds the whole report; absent where there is no summary. */
+  readonly summary?: 'whole' | 'part'
   /** Path of the report file, where one was written. */
   readonly reportFile?: string
 }

@@ -1,5 +1,5 @@
 // The report in words: the verdict and the counts, said the same way on every surface.
-import type { CardReport, Counts, Report, Severity, Topic } from './report.ts'
+import type { CardReport, Counts, Report, ReportFinding, Severity, Topic } from './report.ts'
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
 
@@ -44,7 +44,12 @@ export function headline({ verdict, counts, cards }: Report, failOn: FailOn = 'e
   if (cards.length === 0) return 'no model card to judge'
   if (counts.error > 0) return notBlocking(counts, BLOCKING)
   if (counts.warning > 0) return `passed, with ${amount(counts.warning, 'warning')}`
-  return 'passed, nothing to fix'
+  return hasOld(cards) ? 'passed, nothing new to fix' : 'passed, nothing to fix'
+}
+
+/** Whether something was there before the change, which counts for nothing. */
+export function hasOld(cards: readonly CardReport[]): boolean {
+  return cards.some(({ findings }) => findings.some((finding) => finding.new === false))
 }
 
 const BLOCKING: readonly Severity[] = ['error', 'warning']
@@ -65,4 +70,12 @@ function notBlocking(counts: Counts, severities: readonly Severity[]): string {
 /** `2 errors and 1 warning`. */
 export function listed(counts: Counts, severities: readonly Severity[] = SEVERITIES): string {
   return amounts(counts, severities).replace(/, (?=[^,]*$)/, ' and ')
+}
+
+export function worstOf(findings: readonly ReportFinding[]): Severity | undefined {
+  return SEVERITIES.find((level) => findings.some(({ severity }) => severity === level))
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

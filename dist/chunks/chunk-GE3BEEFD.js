@@ -1,0 +1,9339 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  PRESETS,
+  RULES,
+  closestMatch,
+  followPointer,
+  pointerSteps
+} from "./chunk-F4EVPXPJ.js";
+import {
+  require_dist
+} from "./chunk-CRZGECAT.js";
+import {
+  PolicyError,
+  readReference,
+  referenceTo
+} from "./chunk-7KAMTA3O.js";
+import {
+  MAX_CARD_BYTES
+} from "./chunk-JG6IQ6FT.js";
+import {
+  globFolders,
+  globMatcher,
+  isGlob
+} from "./chunk-Y5II74KN.js";
+import {
+  __toESM
+} from "./chunk-Y2UK72KH.js";
+
+// src/hub/additions.ts
+var NO_ADDITIONS = { licenses: [], languages: [], pipelineTags: [], libraries: [] };
+
+// src/policy/policy.ts
+var FAIL_ON = ["error", "warning", "never"];
+var BY_DEFAULT = "the default";
+var DEFAULT_POLICY = {
+  preset: { value: "recommended", origin: BY_DEFAULT },
+  cards: { value: ["README.md"], origin: BY_DEFAULT },
+  failOn: { value: "error", origin: BY_DEFAULT },
+  rules: {},
+  overrides: [],
+  hub: NO_ADDITIONS
+};
+
+// src/facts/gather.ts
+async function gatherEvidence({ policy, readText }, hubUrl) {
+  const customSchema = policy.schema && await compile(policy.schema.value, readText);
+  const constant = customSchema ? { customSchema } : {};
+  if (hubUrl === void 0) return { evidenceFor: async () => constant, skipped: () => [] };
+  const { askHub } = await import("./ask-hub-QVTYA5J4.js");
+  const skipped = [];
+  let hasGivenUp = false;
+  const evidenceFor = async (file, text) => {
+    if (hasGivenUp) return constant;
+    const hubAnswer = await askHub(text, { url: hubUrl });
+    if (hubAnswer.kind === "skipped") {
+      hasGivenUp = hubAnswer.isLasting;
+      const rest = hasGivenUp ? "; the cards after it are not sent" : "";
+      skipped.push({ path: file, reason: `${hubAnswer.reason}${rest}` });
+    }
+    return { ...constant, hubAnswer };
+  };
+  return { evidenceFor, skipped: () => skipped };
+}
+async function compile(file, readText) {
+  const { compileSchema } = await import("./custom-schema-KWFJZB3E.js");
+  return compileSchema(file, readText);
+}
+
+// src/source/workspace.ts
+import { constants } from "node:fs";
+import { lstat, open, readdir, realpath } from "node:fs/promises";
+import path from "node:path";
+function workspace(root, { confined }) {
+  const absolute = (file) => path.resolve(root, file);
+  async function list(globs) {
+    const literal = [];
+    const patterns = [];
+    for (const glob of globs) {
+      const isLiteral = !isGlob(glob) || await exists(absolute(glob));
+      (isLiteral ? literal : patterns).push(slashed(glob));
+    }
+    const found = /* @__PURE__ */ new Set();
+    for (const file of literal) if (await exists(absolute(file))) found.add(file);
+    if (patterns.length > 0) {
+      const matches = await globMatcher(patterns);
+      for (const folder of await globFolders(patterns)) {
+        if (confined && leaves(folder)) continue;
+        for await (const file of walk(root, folder)) if (matches(file)) found.add(file);
+      }
+    }
+    return [...found].sort();
+  }
+  async function read(file) {
+    const target = absolute(file);
+    try {
+      if (confined && !await isInside(root, target)) return { kind: "symlink" };
+      const stats = await lstat(target);
+      if (stats.isSymbolicLink()) return { kind: "symlink" };
+      return await readRegular(target);
+    } catch (error) {
+      return failure(error);
+    }
+  }
+  return { place: root, list, read };
+}
+var IGNORED = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+async function* walk(root, folder) {
+  for (const entry of await entries(path.resolve(root, folder))) {
+    const file = path.posix.join(folder, entry.name);
+    if (!entry.isDirectory()) yield file;
+    else if (!IGNORED.has(entry.name)) yield* walk(root, file);
+  }
+}
+async function entries(folder) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (failure(error).kind === "missing") return [];
+    throw error;
+  }
+}
+async function readRegular(target) {
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+  const handle = await open(target, flags);
+  try {
+    const stats = await handle.stat();
+    if (stats.isDirectory()) return { kind: "directory" };
+    if (!stats.isFile()) return { kind: "special" };
+    if (stats.size > MAX_CARD_BYTES) return { kind: "too-large", size: stats.size };
+    return { kind: "file", bytes: await handle.readFile() };
+  } finally {
+    await handle.close();
+  }
+}
+function failure(error) {
+  const { code, message } = error;
+  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+  if (code === "EISDIR") return { kind: "directory" };
+  if (code === "ELOOP") return { kind: "symlink" };
+  if (code === "ENXIO") return { kind: "special" };
+  if (code === "EACCES" || code === "EPERM")
+    return { kind: "unreadable", reason: "permission to read it is denied" };
+  return { kind: "unreadable", reason: message };
+}
+async function exists(target) {
+  try {
+    await lstat(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+async function isInside(root, target) {
+  const folder = await realpath(path.dirname(target));
+  return !leaves(path.relative(await realpath(root), folder));
+}
+function leaves(relative) {
+  return path.isAbsolute(relative) || relative === ".." || relative.startsWith(`..${path.sep}`) || relative.startsWith("../");
+}
+function slashed(file) {
+  return path.normalize(file).split(path.sep).join("/");
+}
+
+// src/policy/discover.ts
+var POLICY_PATHS = [
+  ".github/model-card-gate.yml",
+  ".github/model-card-gate.yaml",
+  ".github/model-card-gate.json"
+];
+async function discoverPolicy(readText) {
+  for (const path2 of POLICY_PATHS) if (await readText(path2) !== void 0) return path2;
+  return void 0;
+}
+
+// src/policy/policy-file.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/policy/generated/validate-policy.js
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+var stdin_default = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo or shows samples.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var func1 = require_ucs2length().default;
+var func2 = Object.prototype.hasOwnProperty;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "$schema" || key0 === "extends" || key0 === "cards" || key0 === "fail-on" || key0 === "rules" || key0 === "hub" || key0 === "schema" || key0 === "overrides")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data1 = data.extends;
+      if (typeof data1 !== "string" && !Array.isArray(data1)) {
+        const err2 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: schema31.properties.extends.type }, message: "must be string,array" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            const err3 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.cards !== void 0) {
+      let data3 = data.cards;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err4 = { instancePath: instancePath + "/cards", schemaPath: "#/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (typeof data4 === "string") {
+            if (func1(data4) < 1) {
+              const err5 = { instancePath: instancePath + "/cards/" + i1, schemaPath: "#/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/cards/" + i1, schemaPath: "#/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/cards", schemaPath: "#/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["fail-on"] !== void 0) {
+      let data5 = data["fail-on"];
+      if (!(data5 === "error" || data5 === "warning" || data5 === "never")) {
+        const err8 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema31.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data6 = data.rules;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          if (!func2.call(schema31.properties.rules.properties, key1)) {
+            const err9 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/front-matter"] !== void 0) {
+          let data7 = data6["metadata/front-matter"];
+          const _errs17 = errors;
+          let valid6 = true;
+          const _errs18 = errors;
+          if (!Array.isArray(data7)) {
+            const err10 = {};
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          var _valid0 = _errs18 === errors;
+          errors = _errs17;
+          if (vErrors !== null) {
+            if (_errs17) {
+              vErrors.length = _errs17;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause0;
+          if (_valid0) {
+            const _errs20 = errors;
+            if (Array.isArray(data7)) {
+              if (data7.length < 1) {
+                const err11 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              const len2 = data7.length;
+              if (len2 > 0) {
+                let data8 = data7[0];
+                if (!(data8 === "off" || data8 === "notice" || data8 === "warning" || data8 === "error")) {
+                  const err12 = { instancePath: instancePath + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+              if (len2 > 1) {
+                let data9 = data7[1];
+                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                  for (const key2 in data9) {
+                    if (!(key2 === "ignorable")) {
+                      const err13 = { instancePath: instancePath + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.ignorable !== void 0) {
+                    if (typeof data9.ignorable !== "boolean") {
+                      const err14 = { instancePath: instancePath + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err15 = { instancePath: instancePath + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              }
+              const len3 = data7.length;
+              if (!(len3 <= 2)) {
+                const err16 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            } else {
+              const err17 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            var _valid0 = _errs20 === errors;
+            valid6 = _valid0;
+            ifClause0 = "then";
+          } else {
+            const _errs28 = errors;
+            if (!(data7 === "off" || data7 === "notice" || data7 === "warning" || data7 === "error")) {
+              const err18 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            var _valid0 = _errs28 === errors;
+            valid6 = _valid0;
+            ifClause0 = "else";
+          }
+          if (!valid6) {
+            const err19 = { instancePath: instancePath + "/rules/metadata~1front-matter", schemaPath: "#/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/license"] !== void 0) {
+          let data11 = data6["metadata/license"];
+          const _errs30 = errors;
+          let valid9 = true;
+          const _errs31 = errors;
+          if (!Array.isArray(data11)) {
+            const err20 = {};
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          var _valid1 = _errs31 === errors;
+          errors = _errs30;
+          if (vErrors !== null) {
+            if (_errs30) {
+              vErrors.length = _errs30;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause1;
+          if (_valid1) {
+            const _errs33 = errors;
+            if (Array.isArray(data11)) {
+              if (data11.length < 1) {
+                const err21 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+              const len4 = data11.length;
+              if (len4 > 0) {
+                let data12 = data11[0];
+                if (!(data12 === "off" || data12 === "notice" || data12 === "warning" || data12 === "error")) {
+                  const err22 = { instancePath: instancePath + "/rules/metadata~1license/0", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              }
+              if (len4 > 1) {
+                let data13 = data11[1];
+                if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                  for (const key3 in data13) {
+                    if (!(key3 === "allow" || key3 === "deny" || key3 === "ignorable")) {
+                      const err23 = { instancePath: instancePath + "/rules/metadata~1license/1", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data13.allow !== void 0) {
+                    let data14 = data13.allow;
+                    if (Array.isArray(data14)) {
+                      if (data14.length < 1) {
+                        const err24 = { instancePath: instancePath + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err24];
+                        } else {
+                          vErrors.push(err24);
+                        }
+                        errors++;
+                      }
+                      const len5 = data14.length;
+                      for (let i2 = 0; i2 < len5; i2++) {
+                        if (typeof data14[i2] !== "string") {
+                          const err25 = { instancePath: instancePath + "/rules/metadata~1license/1/allow/" + i2, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err25];
+                          } else {
+                            vErrors.push(err25);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err26 = { instancePath: instancePath + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data13.deny !== void 0) {
+                    let data16 = data13.deny;
+                    if (Array.isArray(data16)) {
+                      const len6 = data16.length;
+                      for (let i3 = 0; i3 < len6; i3++) {
+                        if (typeof data16[i3] !== "string") {
+                          const err27 = { instancePath: instancePath + "/rules/metadata~1license/1/deny/" + i3, schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err27];
+                          } else {
+                            vErrors.push(err27);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err28 = { instancePath: instancePath + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data13.ignorable !== void 0) {
+                    if (typeof data13.ignorable !== "boolean") {
+                      const err29 = { instancePath: instancePath + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err30 = { instancePath: instancePath + "/rules/metadata~1license/1", schemaPath: "#/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+              }
+              const len7 = data11.length;
+              if (!(len7 <= 2)) {
+                const err31 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            } else {
+              const err32 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            var _valid1 = _errs33 === errors;
+            valid9 = _valid1;
+            ifClause1 = "then";
+          } else {
+            const _errs49 = errors;
+            if (!(data11 === "off" || data11 === "notice" || data11 === "warning" || data11 === "error")) {
+              const err33 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            var _valid1 = _errs49 === errors;
+            valid9 = _valid1;
+            ifClause1 = "else";
+          }
+          if (!valid9) {
+            const err34 = { instancePath: instancePath + "/rules/metadata~1license", schemaPath: "#/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/pipeline-tag"] !== void 0) {
+          let data19 = data6["metadata/pipeline-tag"];
+          const _errs51 = errors;
+          let valid16 = true;
+          const _errs52 = errors;
+          if (!Array.isArray(data19)) {
+            const err35 = {};
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          var _valid2 = _errs52 === errors;
+          errors = _errs51;
+          if (vErrors !== null) {
+            if (_errs51) {
+              vErrors.length = _errs51;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause2;
+          if (_valid2) {
+            const _errs54 = errors;
+            if (Array.isArray(data19)) {
+              if (data19.length < 1) {
+                const err36 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+              const len8 = data19.length;
+              if (len8 > 0) {
+                let data20 = data19[0];
+                if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error")) {
+                  const err37 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              }
+              if (len8 > 1) {
+                let data21 = data19[1];
+                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                  for (const key4 in data21) {
+                    if (!(key4 === "ignorable")) {
+                      const err38 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data21.ignorable !== void 0) {
+                    if (typeof data21.ignorable !== "boolean") {
+                      const err39 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err40 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              }
+              const len9 = data19.length;
+              if (!(len9 <= 2)) {
+                const err41 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            } else {
+              const err42 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            var _valid2 = _errs54 === errors;
+            valid16 = _valid2;
+            ifClause2 = "then";
+          } else {
+            const _errs62 = errors;
+            if (!(data19 === "off" || data19 === "notice" || data19 === "warning" || data19 === "error")) {
+              const err43 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            var _valid2 = _errs62 === errors;
+            valid16 = _valid2;
+            ifClause2 = "else";
+          }
+          if (!valid16) {
+            const err44 = { instancePath: instancePath + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/library-name"] !== void 0) {
+          let data23 = data6["metadata/library-name"];
+          const _errs64 = errors;
+          let valid19 = true;
+          const _errs65 = errors;
+          if (!Array.isArray(data23)) {
+            const err45 = {};
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+          var _valid3 = _errs65 === errors;
+          errors = _errs64;
+          if (vErrors !== null) {
+            if (_errs64) {
+              vErrors.length = _errs64;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause3;
+          if (_valid3) {
+            const _errs67 = errors;
+            if (Array.isArray(data23)) {
+              if (data23.length < 1) {
+                const err46 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              const len10 = data23.length;
+              if (len10 > 0) {
+                let data24 = data23[0];
+                if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error")) {
+                  const err47 = { instancePath: instancePath + "/rules/metadata~1library-name/0", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              }
+              if (len10 > 1) {
+                let data25 = data23[1];
+                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                  for (const key5 in data25) {
+                    if (!(key5 === "ignorable")) {
+                      const err48 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err48];
+                      } else {
+                        vErrors.push(err48);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data25.ignorable !== void 0) {
+                    if (typeof data25.ignorable !== "boolean") {
+                      const err49 = { instancePath: instancePath + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err50 = { instancePath: instancePath + "/rules/metadata~1library-name/1", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              }
+              const len11 = data23.length;
+              if (!(len11 <= 2)) {
+                const err51 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            } else {
+              const err52 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            var _valid3 = _errs67 === errors;
+            valid19 = _valid3;
+            ifClause3 = "then";
+          } else {
+            const _errs75 = errors;
+            if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error")) {
+              const err53 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            var _valid3 = _errs75 === errors;
+            valid19 = _valid3;
+            ifClause3 = "else";
+          }
+          if (!valid19) {
+            const err54 = { instancePath: instancePath + "/rules/metadata~1library-name", schemaPath: "#/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/language"] !== void 0) {
+          let data27 = data6["metadata/language"];
+          const _errs77 = errors;
+          let valid22 = true;
+          const _errs78 = errors;
+          if (!Array.isArray(data27)) {
+            const err55 = {};
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+          var _valid4 = _errs78 === errors;
+          errors = _errs77;
+          if (vErrors !== null) {
+            if (_errs77) {
+              vErrors.length = _errs77;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause4;
+          if (_valid4) {
+            const _errs80 = errors;
+            if (Array.isArray(data27)) {
+              if (data27.length < 1) {
+                const err56 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+              const len12 = data27.length;
+              if (len12 > 0) {
+                let data28 = data27[0];
+                if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error")) {
+                  const err57 = { instancePath: instancePath + "/rules/metadata~1language/0", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              }
+              if (len12 > 1) {
+                let data29 = data27[1];
+                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                  for (const key6 in data29) {
+                    if (!(key6 === "ignorable")) {
+                      const err58 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err58];
+                      } else {
+                        vErrors.push(err58);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data29.ignorable !== void 0) {
+                    if (typeof data29.ignorable !== "boolean") {
+                      const err59 = { instancePath: instancePath + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err60 = { instancePath: instancePath + "/rules/metadata~1language/1", schemaPath: "#/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+              }
+              const len13 = data27.length;
+              if (!(len13 <= 2)) {
+                const err61 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            } else {
+              const err62 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            var _valid4 = _errs80 === errors;
+            valid22 = _valid4;
+            ifClause4 = "then";
+          } else {
+            const _errs88 = errors;
+            if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error")) {
+              const err63 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            var _valid4 = _errs88 === errors;
+            valid22 = _valid4;
+            ifClause4 = "else";
+          }
+          if (!valid22) {
+            const err64 = { instancePath: instancePath + "/rules/metadata~1language", schemaPath: "#/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/base-model"] !== void 0) {
+          let data31 = data6["metadata/base-model"];
+          const _errs90 = errors;
+          let valid25 = true;
+          const _errs91 = errors;
+          if (!Array.isArray(data31)) {
+            const err65 = {};
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+          var _valid5 = _errs91 === errors;
+          errors = _errs90;
+          if (vErrors !== null) {
+            if (_errs90) {
+              vErrors.length = _errs90;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause5;
+          if (_valid5) {
+            const _errs93 = errors;
+            if (Array.isArray(data31)) {
+              if (data31.length < 1) {
+                const err66 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+              const len14 = data31.length;
+              if (len14 > 0) {
+                let data32 = data31[0];
+                if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error")) {
+                  const err67 = { instancePath: instancePath + "/rules/metadata~1base-model/0", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+              }
+              if (len14 > 1) {
+                let data33 = data31[1];
+                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                  for (const key7 in data33) {
+                    if (!(key7 === "ignorable")) {
+                      const err68 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data33.ignorable !== void 0) {
+                    if (typeof data33.ignorable !== "boolean") {
+                      const err69 = { instancePath: instancePath + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err70 = { instancePath: instancePath + "/rules/metadata~1base-model/1", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              }
+              const len15 = data31.length;
+              if (!(len15 <= 2)) {
+                const err71 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            } else {
+              const err72 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            var _valid5 = _errs93 === errors;
+            valid25 = _valid5;
+            ifClause5 = "then";
+          } else {
+            const _errs101 = errors;
+            if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error")) {
+              const err73 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            var _valid5 = _errs101 === errors;
+            valid25 = _valid5;
+            ifClause5 = "else";
+          }
+          if (!valid25) {
+            const err74 = { instancePath: instancePath + "/rules/metadata~1base-model", schemaPath: "#/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/datasets"] !== void 0) {
+          let data35 = data6["metadata/datasets"];
+          const _errs103 = errors;
+          let valid28 = true;
+          const _errs104 = errors;
+          if (!Array.isArray(data35)) {
+            const err75 = {};
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+          var _valid6 = _errs104 === errors;
+          errors = _errs103;
+          if (vErrors !== null) {
+            if (_errs103) {
+              vErrors.length = _errs103;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause6;
+          if (_valid6) {
+            const _errs106 = errors;
+            if (Array.isArray(data35)) {
+              if (data35.length < 1) {
+                const err76 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+              const len16 = data35.length;
+              if (len16 > 0) {
+                let data36 = data35[0];
+                if (!(data36 === "off" || data36 === "notice" || data36 === "warning" || data36 === "error")) {
+                  const err77 = { instancePath: instancePath + "/rules/metadata~1datasets/0", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+              }
+              if (len16 > 1) {
+                let data37 = data35[1];
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                  for (const key8 in data37) {
+                    if (!(key8 === "ignorable")) {
+                      const err78 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data37.ignorable !== void 0) {
+                    if (typeof data37.ignorable !== "boolean") {
+                      const err79 = { instancePath: instancePath + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err80 = { instancePath: instancePath + "/rules/metadata~1datasets/1", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              }
+              const len17 = data35.length;
+              if (!(len17 <= 2)) {
+                const err81 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            } else {
+              const err82 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            var _valid6 = _errs106 === errors;
+            valid28 = _valid6;
+            ifClause6 = "then";
+          } else {
+            const _errs114 = errors;
+            if (!(data35 === "off" || data35 === "notice" || data35 === "warning" || data35 === "error")) {
+              const err83 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            var _valid6 = _errs114 === errors;
+            valid28 = _valid6;
+            ifClause6 = "else";
+          }
+          if (!valid28) {
+            const err84 = { instancePath: instancePath + "/rules/metadata~1datasets", schemaPath: "#/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/model-index"] !== void 0) {
+          let data39 = data6["metadata/model-index"];
+          const _errs116 = errors;
+          let valid31 = true;
+          const _errs117 = errors;
+          if (!Array.isArray(data39)) {
+            const err85 = {};
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+          var _valid7 = _errs117 === errors;
+          errors = _errs116;
+          if (vErrors !== null) {
+            if (_errs116) {
+              vErrors.length = _errs116;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause7;
+          if (_valid7) {
+            const _errs119 = errors;
+            if (Array.isArray(data39)) {
+              if (data39.length < 1) {
+                const err86 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+              const len18 = data39.length;
+              if (len18 > 0) {
+                let data40 = data39[0];
+                if (!(data40 === "off" || data40 === "notice" || data40 === "warning" || data40 === "error")) {
+                  const err87 = { instancePath: instancePath + "/rules/metadata~1model-index/0", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              }
+              if (len18 > 1) {
+                let data41 = data39[1];
+                if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                  for (const key9 in data41) {
+                    if (!(key9 === "ignorable")) {
+                      const err88 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err88];
+                      } else {
+                        vErrors.push(err88);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data41.ignorable !== void 0) {
+                    if (typeof data41.ignorable !== "boolean") {
+                      const err89 = { instancePath: instancePath + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err90 = { instancePath: instancePath + "/rules/metadata~1model-index/1", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+              }
+              const len19 = data39.length;
+              if (!(len19 <= 2)) {
+                const err91 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            } else {
+              const err92 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            var _valid7 = _errs119 === errors;
+            valid31 = _valid7;
+            ifClause7 = "then";
+          } else {
+            const _errs127 = errors;
+            if (!(data39 === "off" || data39 === "notice" || data39 === "warning" || data39 === "error")) {
+              const err93 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            var _valid7 = _errs127 === errors;
+            valid31 = _valid7;
+            ifClause7 = "else";
+          }
+          if (!valid31) {
+            const err94 = { instancePath: instancePath + "/rules/metadata~1model-index", schemaPath: "#/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/tags"] !== void 0) {
+          let data43 = data6["metadata/tags"];
+          const _errs129 = errors;
+          let valid34 = true;
+          const _errs130 = errors;
+          if (!Array.isArray(data43)) {
+            const err95 = {};
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+          var _valid8 = _errs130 === errors;
+          errors = _errs129;
+          if (vErrors !== null) {
+            if (_errs129) {
+              vErrors.length = _errs129;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause8;
+          if (_valid8) {
+            const _errs132 = errors;
+            if (Array.isArray(data43)) {
+              if (data43.length < 1) {
+                const err96 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+              const len20 = data43.length;
+              if (len20 > 0) {
+                let data44 = data43[0];
+                if (!(data44 === "off" || data44 === "notice" || data44 === "warning" || data44 === "error")) {
+                  const err97 = { instancePath: instancePath + "/rules/metadata~1tags/0", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+              }
+              if (len20 > 1) {
+                let data45 = data43[1];
+                if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                  for (const key10 in data45) {
+                    if (!(key10 === "ignorable")) {
+                      const err98 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data45.ignorable !== void 0) {
+                    if (typeof data45.ignorable !== "boolean") {
+                      const err99 = { instancePath: instancePath + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err99];
+                      } else {
+                        vErrors.push(err99);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err100 = { instancePath: instancePath + "/rules/metadata~1tags/1", schemaPath: "#/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+              }
+              const len21 = data43.length;
+              if (!(len21 <= 2)) {
+                const err101 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            } else {
+              const err102 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            var _valid8 = _errs132 === errors;
+            valid34 = _valid8;
+            ifClause8 = "then";
+          } else {
+            const _errs140 = errors;
+            if (!(data43 === "off" || data43 === "notice" || data43 === "warning" || data43 === "error")) {
+              const err103 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            var _valid8 = _errs140 === errors;
+            valid34 = _valid8;
+            ifClause8 = "else";
+          }
+          if (!valid34) {
+            const err104 = { instancePath: instancePath + "/rules/metadata~1tags", schemaPath: "#/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/types"] !== void 0) {
+          let data47 = data6["metadata/types"];
+          const _errs142 = errors;
+          let valid37 = true;
+          const _errs143 = errors;
+          if (!Array.isArray(data47)) {
+            const err105 = {};
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+          var _valid9 = _errs143 === errors;
+          errors = _errs142;
+          if (vErrors !== null) {
+            if (_errs142) {
+              vErrors.length = _errs142;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause9;
+          if (_valid9) {
+            const _errs145 = errors;
+            if (Array.isArray(data47)) {
+              if (data47.length < 1) {
+                const err106 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+              const len22 = data47.length;
+              if (len22 > 0) {
+                let data48 = data47[0];
+                if (!(data48 === "off" || data48 === "notice" || data48 === "warning" || data48 === "error")) {
+                  const err107 = { instancePath: instancePath + "/rules/metadata~1types/0", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+              }
+              if (len22 > 1) {
+                let data49 = data47[1];
+                if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                  for (const key11 in data49) {
+                    if (!(key11 === "ignorable")) {
+                      const err108 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data49.ignorable !== void 0) {
+                    if (typeof data49.ignorable !== "boolean") {
+                      const err109 = { instancePath: instancePath + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err110 = { instancePath: instancePath + "/rules/metadata~1types/1", schemaPath: "#/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+              }
+              const len23 = data47.length;
+              if (!(len23 <= 2)) {
+                const err111 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            } else {
+              const err112 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+            var _valid9 = _errs145 === errors;
+            valid37 = _valid9;
+            ifClause9 = "then";
+          } else {
+            const _errs153 = errors;
+            if (!(data47 === "off" || data47 === "notice" || data47 === "warning" || data47 === "error")) {
+              const err113 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+            var _valid9 = _errs153 === errors;
+            valid37 = _valid9;
+            ifClause9 = "else";
+          }
+          if (!valid37) {
+            const err114 = { instancePath: instancePath + "/rules/metadata~1types", schemaPath: "#/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/unknown-key"] !== void 0) {
+          let data51 = data6["metadata/unknown-key"];
+          const _errs155 = errors;
+          let valid40 = true;
+          const _errs156 = errors;
+          if (!Array.isArray(data51)) {
+            const err115 = {};
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+          var _valid10 = _errs156 === errors;
+          errors = _errs155;
+          if (vErrors !== null) {
+            if (_errs155) {
+              vErrors.length = _errs155;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause10;
+          if (_valid10) {
+            const _errs158 = errors;
+            if (Array.isArray(data51)) {
+              if (data51.length < 1) {
+                const err116 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+              const len24 = data51.length;
+              if (len24 > 0) {
+                let data52 = data51[0];
+                if (!(data52 === "off" || data52 === "notice" || data52 === "warning" || data52 === "error")) {
+                  const err117 = { instancePath: instancePath + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+              }
+              if (len24 > 1) {
+                let data53 = data51[1];
+                if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                  for (const key12 in data53) {
+                    if (!(key12 === "ignorable")) {
+                      const err118 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err118];
+                      } else {
+                        vErrors.push(err118);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data53.ignorable !== void 0) {
+                    if (typeof data53.ignorable !== "boolean") {
+                      const err119 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err119];
+                      } else {
+                        vErrors.push(err119);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err120 = { instancePath: instancePath + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+              }
+              const len25 = data51.length;
+              if (!(len25 <= 2)) {
+                const err121 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+            } else {
+              const err122 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+            var _valid10 = _errs158 === errors;
+            valid40 = _valid10;
+            ifClause10 = "then";
+          } else {
+            const _errs166 = errors;
+            if (!(data51 === "off" || data51 === "notice" || data51 === "warning" || data51 === "error")) {
+              const err123 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+            var _valid10 = _errs166 === errors;
+            valid40 = _valid10;
+            ifClause10 = "else";
+          }
+          if (!valid40) {
+            const err124 = { instancePath: instancePath + "/rules/metadata~1unknown-key", schemaPath: "#/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/placeholder"] !== void 0) {
+          let data55 = data6["metadata/placeholder"];
+          const _errs168 = errors;
+          let valid43 = true;
+          const _errs169 = errors;
+          if (!Array.isArray(data55)) {
+            const err125 = {};
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+          var _valid11 = _errs169 === errors;
+          errors = _errs168;
+          if (vErrors !== null) {
+            if (_errs168) {
+              vErrors.length = _errs168;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause11;
+          if (_valid11) {
+            const _errs171 = errors;
+            if (Array.isArray(data55)) {
+              if (data55.length < 1) {
+                const err126 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+              const len26 = data55.length;
+              if (len26 > 0) {
+                let data56 = data55[0];
+                if (!(data56 === "off" || data56 === "notice" || data56 === "warning" || data56 === "error")) {
+                  const err127 = { instancePath: instancePath + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+              }
+              if (len26 > 1) {
+                let data57 = data55[1];
+                if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                  for (const key13 in data57) {
+                    if (!(key13 === "ignorable")) {
+                      const err128 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err128];
+                      } else {
+                        vErrors.push(err128);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data57.ignorable !== void 0) {
+                    if (typeof data57.ignorable !== "boolean") {
+                      const err129 = { instancePath: instancePath + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err129];
+                      } else {
+                        vErrors.push(err129);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err130 = { instancePath: instancePath + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+              }
+              const len27 = data55.length;
+              if (!(len27 <= 2)) {
+                const err131 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            } else {
+              const err132 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+            var _valid11 = _errs171 === errors;
+            valid43 = _valid11;
+            ifClause11 = "then";
+          } else {
+            const _errs179 = errors;
+            if (!(data55 === "off" || data55 === "notice" || data55 === "warning" || data55 === "error")) {
+              const err133 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+            var _valid11 = _errs179 === errors;
+            valid43 = _valid11;
+            ifClause11 = "else";
+          }
+          if (!valid43) {
+            const err134 = { instancePath: instancePath + "/rules/metadata~1placeholder", schemaPath: "#/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/custom-schema"] !== void 0) {
+          let data59 = data6["metadata/custom-schema"];
+          const _errs181 = errors;
+          let valid46 = true;
+          const _errs182 = errors;
+          if (!Array.isArray(data59)) {
+            const err135 = {};
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+          var _valid12 = _errs182 === errors;
+          errors = _errs181;
+          if (vErrors !== null) {
+            if (_errs181) {
+              vErrors.length = _errs181;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause12;
+          if (_valid12) {
+            const _errs184 = errors;
+            if (Array.isArray(data59)) {
+              if (data59.length < 1) {
+                const err136 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+              const len28 = data59.length;
+              if (len28 > 0) {
+                let data60 = data59[0];
+                if (!(data60 === "off" || data60 === "notice" || data60 === "warning" || data60 === "error")) {
+                  const err137 = { instancePath: instancePath + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err137];
+                  } else {
+                    vErrors.push(err137);
+                  }
+                  errors++;
+                }
+              }
+              if (len28 > 1) {
+                let data61 = data59[1];
+                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                  for (const key14 in data61) {
+                    if (!(key14 === "ignorable")) {
+                      const err138 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err138];
+                      } else {
+                        vErrors.push(err138);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data61.ignorable !== void 0) {
+                    if (typeof data61.ignorable !== "boolean") {
+                      const err139 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err139];
+                      } else {
+                        vErrors.push(err139);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err140 = { instancePath: instancePath + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              }
+              const len29 = data59.length;
+              if (!(len29 <= 2)) {
+                const err141 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            } else {
+              const err142 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+            var _valid12 = _errs184 === errors;
+            valid46 = _valid12;
+            ifClause12 = "then";
+          } else {
+            const _errs192 = errors;
+            if (!(data59 === "off" || data59 === "notice" || data59 === "warning" || data59 === "error")) {
+              const err143 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
+              errors++;
+            }
+            var _valid12 = _errs192 === errors;
+            valid46 = _valid12;
+            ifClause12 = "else";
+          }
+          if (!valid46) {
+            const err144 = { instancePath: instancePath + "/rules/metadata~1custom-schema", schemaPath: "#/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data6["metadata/hub"] !== void 0) {
+          let data63 = data6["metadata/hub"];
+          const _errs194 = errors;
+          let valid49 = true;
+          const _errs195 = errors;
+          if (!Array.isArray(data63)) {
+            const err145 = {};
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+          var _valid13 = _errs195 === errors;
+          errors = _errs194;
+          if (vErrors !== null) {
+            if (_errs194) {
+              vErrors.length = _errs194;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause13;
+          if (_valid13) {
+            const _errs197 = errors;
+            if (Array.isArray(data63)) {
+              if (data63.length < 1) {
+                const err146 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+              const len30 = data63.length;
+              if (len30 > 0) {
+                let data64 = data63[0];
+                if (!(data64 === "off" || data64 === "notice" || data64 === "warning" || data64 === "error")) {
+                  const err147 = { instancePath: instancePath + "/rules/metadata~1hub/0", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+              }
+              if (len30 > 1) {
+                let data65 = data63[1];
+                if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                  for (const key15 in data65) {
+                    if (!(key15 === "ignorable")) {
+                      const err148 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err148];
+                      } else {
+                        vErrors.push(err148);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data65.ignorable !== void 0) {
+                    if (typeof data65.ignorable !== "boolean") {
+                      const err149 = { instancePath: instancePath + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err149];
+                      } else {
+                        vErrors.push(err149);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err150 = { instancePath: instancePath + "/rules/metadata~1hub/1", schemaPath: "#/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+              }
+              const len31 = data63.length;
+              if (!(len31 <= 2)) {
+                const err151 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+            } else {
+              const err152 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+            var _valid13 = _errs197 === errors;
+            valid49 = _valid13;
+            ifClause13 = "then";
+          } else {
+            const _errs205 = errors;
+            if (!(data63 === "off" || data63 === "notice" || data63 === "warning" || data63 === "error")) {
+              const err153 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+            var _valid13 = _errs205 === errors;
+            valid49 = _valid13;
+            ifClause13 = "else";
+          }
+          if (!valid49) {
+            const err154 = { instancePath: instancePath + "/rules/metadata~1hub", schemaPath: "#/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/usage"] !== void 0) {
+          let data67 = data6["section/usage"];
+          const _errs207 = errors;
+          let valid52 = true;
+          const _errs208 = errors;
+          if (!Array.isArray(data67)) {
+            const err155 = {};
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
+            }
+            errors++;
+          }
+          var _valid14 = _errs208 === errors;
+          errors = _errs207;
+          if (vErrors !== null) {
+            if (_errs207) {
+              vErrors.length = _errs207;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause14;
+          if (_valid14) {
+            const _errs210 = errors;
+            if (Array.isArray(data67)) {
+              if (data67.length < 1) {
+                const err156 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+              const len32 = data67.length;
+              if (len32 > 0) {
+                let data68 = data67[0];
+                if (!(data68 === "off" || data68 === "notice" || data68 === "warning" || data68 === "error")) {
+                  const err157 = { instancePath: instancePath + "/rules/section~1usage/0", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+              }
+              if (len32 > 1) {
+                let data69 = data67[1];
+                if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                  for (const key16 in data69) {
+                    if (!(key16 === "headings" || key16 === "ignorable")) {
+                      const err158 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err158];
+                      } else {
+                        vErrors.push(err158);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data69.headings !== void 0) {
+                    let data70 = data69.headings;
+                    if (Array.isArray(data70)) {
+                      const len33 = data70.length;
+                      for (let i4 = 0; i4 < len33; i4++) {
+                        let data71 = data70[i4];
+                        if (typeof data71 === "string") {
+                          if (func1(data71) < 1) {
+                            const err159 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err159];
+                            } else {
+                              vErrors.push(err159);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err160 = { instancePath: instancePath + "/rules/section~1usage/1/headings/" + i4, schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err160];
+                          } else {
+                            vErrors.push(err160);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err161 = { instancePath: instancePath + "/rules/section~1usage/1/headings", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err161];
+                      } else {
+                        vErrors.push(err161);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data69.ignorable !== void 0) {
+                    if (typeof data69.ignorable !== "boolean") {
+                      const err162 = { instancePath: instancePath + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err163 = { instancePath: instancePath + "/rules/section~1usage/1", schemaPath: "#/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
+              }
+              const len34 = data67.length;
+              if (!(len34 <= 2)) {
+                const err164 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            } else {
+              const err165 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err165];
+              } else {
+                vErrors.push(err165);
+              }
+              errors++;
+            }
+            var _valid14 = _errs210 === errors;
+            valid52 = _valid14;
+            ifClause14 = "then";
+          } else {
+            const _errs222 = errors;
+            if (!(data67 === "off" || data67 === "notice" || data67 === "warning" || data67 === "error")) {
+              const err166 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err166];
+              } else {
+                vErrors.push(err166);
+              }
+              errors++;
+            }
+            var _valid14 = _errs222 === errors;
+            valid52 = _valid14;
+            ifClause14 = "else";
+          }
+          if (!valid52) {
+            const err167 = { instancePath: instancePath + "/rules/section~1usage", schemaPath: "#/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/limitations"] !== void 0) {
+          let data73 = data6["section/limitations"];
+          const _errs224 = errors;
+          let valid57 = true;
+          const _errs225 = errors;
+          if (!Array.isArray(data73)) {
+            const err168 = {};
+            if (vErrors === null) {
+              vErrors = [err168];
+            } else {
+              vErrors.push(err168);
+            }
+            errors++;
+          }
+          var _valid15 = _errs225 === errors;
+          errors = _errs224;
+          if (vErrors !== null) {
+            if (_errs224) {
+              vErrors.length = _errs224;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause15;
+          if (_valid15) {
+            const _errs227 = errors;
+            if (Array.isArray(data73)) {
+              if (data73.length < 1) {
+                const err169 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err169];
+                } else {
+                  vErrors.push(err169);
+                }
+                errors++;
+              }
+              const len35 = data73.length;
+              if (len35 > 0) {
+                let data74 = data73[0];
+                if (!(data74 === "off" || data74 === "notice" || data74 === "warning" || data74 === "error")) {
+                  const err170 = { instancePath: instancePath + "/rules/section~1limitations/0", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err170];
+                  } else {
+                    vErrors.push(err170);
+                  }
+                  errors++;
+                }
+              }
+              if (len35 > 1) {
+                let data75 = data73[1];
+                if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                  for (const key17 in data75) {
+                    if (!(key17 === "headings" || key17 === "ignorable")) {
+                      const err171 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err171];
+                      } else {
+                        vErrors.push(err171);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data75.headings !== void 0) {
+                    let data76 = data75.headings;
+                    if (Array.isArray(data76)) {
+                      const len36 = data76.length;
+                      for (let i5 = 0; i5 < len36; i5++) {
+                        let data77 = data76[i5];
+                        if (typeof data77 === "string") {
+                          if (func1(data77) < 1) {
+                            const err172 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err172];
+                            } else {
+                              vErrors.push(err172);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err173 = { instancePath: instancePath + "/rules/section~1limitations/1/headings/" + i5, schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err173];
+                          } else {
+                            vErrors.push(err173);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err174 = { instancePath: instancePath + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err174];
+                      } else {
+                        vErrors.push(err174);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data75.ignorable !== void 0) {
+                    if (typeof data75.ignorable !== "boolean") {
+                      const err175 = { instancePath: instancePath + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err175];
+                      } else {
+                        vErrors.push(err175);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err176 = { instancePath: instancePath + "/rules/section~1limitations/1", schemaPath: "#/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err176];
+                  } else {
+                    vErrors.push(err176);
+                  }
+                  errors++;
+                }
+              }
+              const len37 = data73.length;
+              if (!(len37 <= 2)) {
+                const err177 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+            } else {
+              const err178 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+            var _valid15 = _errs227 === errors;
+            valid57 = _valid15;
+            ifClause15 = "then";
+          } else {
+            const _errs239 = errors;
+            if (!(data73 === "off" || data73 === "notice" || data73 === "warning" || data73 === "error")) {
+              const err179 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+            var _valid15 = _errs239 === errors;
+            valid57 = _valid15;
+            ifClause15 = "else";
+          }
+          if (!valid57) {
+            const err180 = { instancePath: instancePath + "/rules/section~1limitations", schemaPath: "#/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/benchmark"] !== void 0) {
+          let data79 = data6["section/benchmark"];
+          const _errs241 = errors;
+          let valid62 = true;
+          const _errs242 = errors;
+          if (!Array.isArray(data79)) {
+            const err181 = {};
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+          var _valid16 = _errs242 === errors;
+          errors = _errs241;
+          if (vErrors !== null) {
+            if (_errs241) {
+              vErrors.length = _errs241;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause16;
+          if (_valid16) {
+            const _errs244 = errors;
+            if (Array.isArray(data79)) {
+              if (data79.length < 1) {
+                const err182 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+              const len38 = data79.length;
+              if (len38 > 0) {
+                let data80 = data79[0];
+                if (!(data80 === "off" || data80 === "notice" || data80 === "warning" || data80 === "error")) {
+                  const err183 = { instancePath: instancePath + "/rules/section~1benchmark/0", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+              }
+              if (len38 > 1) {
+                let data81 = data79[1];
+                if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                  for (const key18 in data81) {
+                    if (!(key18 === "headings" || key18 === "ignorable")) {
+                      const err184 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err184];
+                      } else {
+                        vErrors.push(err184);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data81.headings !== void 0) {
+                    let data82 = data81.headings;
+                    if (Array.isArray(data82)) {
+                      const len39 = data82.length;
+                      for (let i6 = 0; i6 < len39; i6++) {
+                        let data83 = data82[i6];
+                        if (typeof data83 === "string") {
+                          if (func1(data83) < 1) {
+                            const err185 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err185];
+                            } else {
+                              vErrors.push(err185);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err186 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings/" + i6, schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err186];
+                          } else {
+                            vErrors.push(err186);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err187 = { instancePath: instancePath + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err187];
+                      } else {
+                        vErrors.push(err187);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data81.ignorable !== void 0) {
+                    if (typeof data81.ignorable !== "boolean") {
+                      const err188 = { instancePath: instancePath + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err188];
+                      } else {
+                        vErrors.push(err188);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err189 = { instancePath: instancePath + "/rules/section~1benchmark/1", schemaPath: "#/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+              }
+              const len40 = data79.length;
+              if (!(len40 <= 2)) {
+                const err190 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err190];
+                } else {
+                  vErrors.push(err190);
+                }
+                errors++;
+              }
+            } else {
+              const err191 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
+              }
+              errors++;
+            }
+            var _valid16 = _errs244 === errors;
+            valid62 = _valid16;
+            ifClause16 = "then";
+          } else {
+            const _errs256 = errors;
+            if (!(data79 === "off" || data79 === "notice" || data79 === "warning" || data79 === "error")) {
+              const err192 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err192];
+              } else {
+                vErrors.push(err192);
+              }
+              errors++;
+            }
+            var _valid16 = _errs256 === errors;
+            valid62 = _valid16;
+            ifClause16 = "else";
+          }
+          if (!valid62) {
+            const err193 = { instancePath: instancePath + "/rules/section~1benchmark", schemaPath: "#/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/citation"] !== void 0) {
+          let data85 = data6["section/citation"];
+          const _errs258 = errors;
+          let valid67 = true;
+          const _errs259 = errors;
+          if (!Array.isArray(data85)) {
+            const err194 = {};
+            if (vErrors === null) {
+              vErrors = [err194];
+            } else {
+              vErrors.push(err194);
+            }
+            errors++;
+          }
+          var _valid17 = _errs259 === errors;
+          errors = _errs258;
+          if (vErrors !== null) {
+            if (_errs258) {
+              vErrors.length = _errs258;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause17;
+          if (_valid17) {
+            const _errs261 = errors;
+            if (Array.isArray(data85)) {
+              if (data85.length < 1) {
+                const err195 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err195];
+                } else {
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+              const len41 = data85.length;
+              if (len41 > 0) {
+                let data86 = data85[0];
+                if (!(data86 === "off" || data86 === "notice" || data86 === "warning" || data86 === "error")) {
+                  const err196 = { instancePath: instancePath + "/rules/section~1citation/0", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
+                }
+              }
+              if (len41 > 1) {
+                let data87 = data85[1];
+                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                  for (const key19 in data87) {
+                    if (!(key19 === "headings" || key19 === "ignorable")) {
+                      const err197 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err197];
+                      } else {
+                        vErrors.push(err197);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.headings !== void 0) {
+                    let data88 = data87.headings;
+                    if (Array.isArray(data88)) {
+                      const len42 = data88.length;
+                      for (let i7 = 0; i7 < len42; i7++) {
+                        let data89 = data88[i7];
+                        if (typeof data89 === "string") {
+                          if (func1(data89) < 1) {
+                            const err198 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err198];
+                            } else {
+                              vErrors.push(err198);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err199 = { instancePath: instancePath + "/rules/section~1citation/1/headings/" + i7, schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err199];
+                          } else {
+                            vErrors.push(err199);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err200 = { instancePath: instancePath + "/rules/section~1citation/1/headings", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err200];
+                      } else {
+                        vErrors.push(err200);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data87.ignorable !== void 0) {
+                    if (typeof data87.ignorable !== "boolean") {
+                      const err201 = { instancePath: instancePath + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err201];
+                      } else {
+                        vErrors.push(err201);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err202 = { instancePath: instancePath + "/rules/section~1citation/1", schemaPath: "#/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
+                }
+              }
+              const len43 = data85.length;
+              if (!(len43 <= 2)) {
+                const err203 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            } else {
+              const err204 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err204];
+              } else {
+                vErrors.push(err204);
+              }
+              errors++;
+            }
+            var _valid17 = _errs261 === errors;
+            valid67 = _valid17;
+            ifClause17 = "then";
+          } else {
+            const _errs273 = errors;
+            if (!(data85 === "off" || data85 === "notice" || data85 === "warning" || data85 === "error")) {
+              const err205 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err205];
+              } else {
+                vErrors.push(err205);
+              }
+              errors++;
+            }
+            var _valid17 = _errs273 === errors;
+            valid67 = _valid17;
+            ifClause17 = "else";
+          }
+          if (!valid67) {
+            const err206 = { instancePath: instancePath + "/rules/section~1citation", schemaPath: "#/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err206];
+            } else {
+              vErrors.push(err206);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/description"] !== void 0) {
+          let data91 = data6["section/description"];
+          const _errs275 = errors;
+          let valid72 = true;
+          const _errs276 = errors;
+          if (!Array.isArray(data91)) {
+            const err207 = {};
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
+            }
+            errors++;
+          }
+          var _valid18 = _errs276 === errors;
+          errors = _errs275;
+          if (vErrors !== null) {
+            if (_errs275) {
+              vErrors.length = _errs275;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause18;
+          if (_valid18) {
+            const _errs278 = errors;
+            if (Array.isArray(data91)) {
+              if (data91.length < 1) {
+                const err208 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err208];
+                } else {
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
+              const len44 = data91.length;
+              if (len44 > 0) {
+                let data92 = data91[0];
+                if (!(data92 === "off" || data92 === "notice" || data92 === "warning" || data92 === "error")) {
+                  const err209 = { instancePath: instancePath + "/rules/section~1description/0", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err209];
+                  } else {
+                    vErrors.push(err209);
+                  }
+                  errors++;
+                }
+              }
+              if (len44 > 1) {
+                let data93 = data91[1];
+                if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                  for (const key20 in data93) {
+                    if (!(key20 === "headings" || key20 === "ignorable")) {
+                      const err210 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err210];
+                      } else {
+                        vErrors.push(err210);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.headings !== void 0) {
+                    let data94 = data93.headings;
+                    if (Array.isArray(data94)) {
+                      const len45 = data94.length;
+                      for (let i8 = 0; i8 < len45; i8++) {
+                        let data95 = data94[i8];
+                        if (typeof data95 === "string") {
+                          if (func1(data95) < 1) {
+                            const err211 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err211];
+                            } else {
+                              vErrors.push(err211);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err212 = { instancePath: instancePath + "/rules/section~1description/1/headings/" + i8, schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err212];
+                          } else {
+                            vErrors.push(err212);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err213 = { instancePath: instancePath + "/rules/section~1description/1/headings", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err213];
+                      } else {
+                        vErrors.push(err213);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data93.ignorable !== void 0) {
+                    if (typeof data93.ignorable !== "boolean") {
+                      const err214 = { instancePath: instancePath + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err215 = { instancePath: instancePath + "/rules/section~1description/1", schemaPath: "#/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+              }
+              const len46 = data91.length;
+              if (!(len46 <= 2)) {
+                const err216 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+            } else {
+              const err217 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err217];
+              } else {
+                vErrors.push(err217);
+              }
+              errors++;
+            }
+            var _valid18 = _errs278 === errors;
+            valid72 = _valid18;
+            ifClause18 = "then";
+          } else {
+            const _errs290 = errors;
+            if (!(data91 === "off" || data91 === "notice" || data91 === "warning" || data91 === "error")) {
+              const err218 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err218];
+              } else {
+                vErrors.push(err218);
+              }
+              errors++;
+            }
+            var _valid18 = _errs290 === errors;
+            valid72 = _valid18;
+            ifClause18 = "else";
+          }
+          if (!valid72) {
+            const err219 = { instancePath: instancePath + "/rules/section~1description", schemaPath: "#/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/intended-use"] !== void 0) {
+          let data97 = data6["section/intended-use"];
+          const _errs292 = errors;
+          let valid77 = true;
+          const _errs293 = errors;
+          if (!Array.isArray(data97)) {
+            const err220 = {};
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+          var _valid19 = _errs293 === errors;
+          errors = _errs292;
+          if (vErrors !== null) {
+            if (_errs292) {
+              vErrors.length = _errs292;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause19;
+          if (_valid19) {
+            const _errs295 = errors;
+            if (Array.isArray(data97)) {
+              if (data97.length < 1) {
+                const err221 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
+                }
+                errors++;
+              }
+              const len47 = data97.length;
+              if (len47 > 0) {
+                let data98 = data97[0];
+                if (!(data98 === "off" || data98 === "notice" || data98 === "warning" || data98 === "error")) {
+                  const err222 = { instancePath: instancePath + "/rules/section~1intended-use/0", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err222];
+                  } else {
+                    vErrors.push(err222);
+                  }
+                  errors++;
+                }
+              }
+              if (len47 > 1) {
+                let data99 = data97[1];
+                if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                  for (const key21 in data99) {
+                    if (!(key21 === "headings" || key21 === "ignorable")) {
+                      const err223 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err223];
+                      } else {
+                        vErrors.push(err223);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.headings !== void 0) {
+                    let data100 = data99.headings;
+                    if (Array.isArray(data100)) {
+                      const len48 = data100.length;
+                      for (let i9 = 0; i9 < len48; i9++) {
+                        let data101 = data100[i9];
+                        if (typeof data101 === "string") {
+                          if (func1(data101) < 1) {
+                            const err224 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err224];
+                            } else {
+                              vErrors.push(err224);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err225 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings/" + i9, schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err225];
+                          } else {
+                            vErrors.push(err225);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err226 = { instancePath: instancePath + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err226];
+                      } else {
+                        vErrors.push(err226);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data99.ignorable !== void 0) {
+                    if (typeof data99.ignorable !== "boolean") {
+                      const err227 = { instancePath: instancePath + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err227];
+                      } else {
+                        vErrors.push(err227);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err228 = { instancePath: instancePath + "/rules/section~1intended-use/1", schemaPath: "#/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+              }
+              const len49 = data97.length;
+              if (!(len49 <= 2)) {
+                const err229 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err229];
+                } else {
+                  vErrors.push(err229);
+                }
+                errors++;
+              }
+            } else {
+              const err230 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err230];
+              } else {
+                vErrors.push(err230);
+              }
+              errors++;
+            }
+            var _valid19 = _errs295 === errors;
+            valid77 = _valid19;
+            ifClause19 = "then";
+          } else {
+            const _errs307 = errors;
+            if (!(data97 === "off" || data97 === "notice" || data97 === "warning" || data97 === "error")) {
+              const err231 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+            var _valid19 = _errs307 === errors;
+            valid77 = _valid19;
+            ifClause19 = "else";
+          }
+          if (!valid77) {
+            const err232 = { instancePath: instancePath + "/rules/section~1intended-use", schemaPath: "#/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/training"] !== void 0) {
+          let data103 = data6["section/training"];
+          const _errs309 = errors;
+          let valid82 = true;
+          const _errs310 = errors;
+          if (!Array.isArray(data103)) {
+            const err233 = {};
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+          var _valid20 = _errs310 === errors;
+          errors = _errs309;
+          if (vErrors !== null) {
+            if (_errs309) {
+              vErrors.length = _errs309;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause20;
+          if (_valid20) {
+            const _errs312 = errors;
+            if (Array.isArray(data103)) {
+              if (data103.length < 1) {
+                const err234 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err234];
+                } else {
+                  vErrors.push(err234);
+                }
+                errors++;
+              }
+              const len50 = data103.length;
+              if (len50 > 0) {
+                let data104 = data103[0];
+                if (!(data104 === "off" || data104 === "notice" || data104 === "warning" || data104 === "error")) {
+                  const err235 = { instancePath: instancePath + "/rules/section~1training/0", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+              }
+              if (len50 > 1) {
+                let data105 = data103[1];
+                if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                  for (const key22 in data105) {
+                    if (!(key22 === "headings" || key22 === "ignorable")) {
+                      const err236 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err236];
+                      } else {
+                        vErrors.push(err236);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data105.headings !== void 0) {
+                    let data106 = data105.headings;
+                    if (Array.isArray(data106)) {
+                      const len51 = data106.length;
+                      for (let i10 = 0; i10 < len51; i10++) {
+                        let data107 = data106[i10];
+                        if (typeof data107 === "string") {
+                          if (func1(data107) < 1) {
+                            const err237 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err237];
+                            } else {
+                              vErrors.push(err237);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err238 = { instancePath: instancePath + "/rules/section~1training/1/headings/" + i10, schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err238];
+                          } else {
+                            vErrors.push(err238);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err239 = { instancePath: instancePath + "/rules/section~1training/1/headings", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err239];
+                      } else {
+                        vErrors.push(err239);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data105.ignorable !== void 0) {
+                    if (typeof data105.ignorable !== "boolean") {
+                      const err240 = { instancePath: instancePath + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err240];
+                      } else {
+                        vErrors.push(err240);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err241 = { instancePath: instancePath + "/rules/section~1training/1", schemaPath: "#/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err241];
+                  } else {
+                    vErrors.push(err241);
+                  }
+                  errors++;
+                }
+              }
+              const len52 = data103.length;
+              if (!(len52 <= 2)) {
+                const err242 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err242];
+                } else {
+                  vErrors.push(err242);
+                }
+                errors++;
+              }
+            } else {
+              const err243 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err243];
+              } else {
+                vErrors.push(err243);
+              }
+              errors++;
+            }
+            var _valid20 = _errs312 === errors;
+            valid82 = _valid20;
+            ifClause20 = "then";
+          } else {
+            const _errs324 = errors;
+            if (!(data103 === "off" || data103 === "notice" || data103 === "warning" || data103 === "error")) {
+              const err244 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
+            }
+            var _valid20 = _errs324 === errors;
+            valid82 = _valid20;
+            ifClause20 = "else";
+          }
+          if (!valid82) {
+            const err245 = { instancePath: instancePath + "/rules/section~1training", schemaPath: "#/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/bias"] !== void 0) {
+          let data109 = data6["section/bias"];
+          const _errs326 = errors;
+          let valid87 = true;
+          const _errs327 = errors;
+          if (!Array.isArray(data109)) {
+            const err246 = {};
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
+            }
+            errors++;
+          }
+          var _valid21 = _errs327 === errors;
+          errors = _errs326;
+          if (vErrors !== null) {
+            if (_errs326) {
+              vErrors.length = _errs326;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause21;
+          if (_valid21) {
+            const _errs329 = errors;
+            if (Array.isArray(data109)) {
+              if (data109.length < 1) {
+                const err247 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+              const len53 = data109.length;
+              if (len53 > 0) {
+                let data110 = data109[0];
+                if (!(data110 === "off" || data110 === "notice" || data110 === "warning" || data110 === "error")) {
+                  const err248 = { instancePath: instancePath + "/rules/section~1bias/0", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
+                  }
+                  errors++;
+                }
+              }
+              if (len53 > 1) {
+                let data111 = data109[1];
+                if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                  for (const key23 in data111) {
+                    if (!(key23 === "headings" || key23 === "ignorable")) {
+                      const err249 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err249];
+                      } else {
+                        vErrors.push(err249);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data111.headings !== void 0) {
+                    let data112 = data111.headings;
+                    if (Array.isArray(data112)) {
+                      const len54 = data112.length;
+                      for (let i11 = 0; i11 < len54; i11++) {
+                        let data113 = data112[i11];
+                        if (typeof data113 === "string") {
+                          if (func1(data113) < 1) {
+                            const err250 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err250];
+                            } else {
+                              vErrors.push(err250);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err251 = { instancePath: instancePath + "/rules/section~1bias/1/headings/" + i11, schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err251];
+                          } else {
+                            vErrors.push(err251);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err252 = { instancePath: instancePath + "/rules/section~1bias/1/headings", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err252];
+                      } else {
+                        vErrors.push(err252);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data111.ignorable !== void 0) {
+                    if (typeof data111.ignorable !== "boolean") {
+                      const err253 = { instancePath: instancePath + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err253];
+                      } else {
+                        vErrors.push(err253);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err254 = { instancePath: instancePath + "/rules/section~1bias/1", schemaPath: "#/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors++;
+                }
+              }
+              const len55 = data109.length;
+              if (!(len55 <= 2)) {
+                const err255 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+            } else {
+              const err256 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err256];
+              } else {
+                vErrors.push(err256);
+              }
+              errors++;
+            }
+            var _valid21 = _errs329 === errors;
+            valid87 = _valid21;
+            ifClause21 = "then";
+          } else {
+            const _errs341 = errors;
+            if (!(data109 === "off" || data109 === "notice" || data109 === "warning" || data109 === "error")) {
+              const err257 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err257];
+              } else {
+                vErrors.push(err257);
+              }
+              errors++;
+            }
+            var _valid21 = _errs341 === errors;
+            valid87 = _valid21;
+            ifClause21 = "else";
+          }
+          if (!valid87) {
+            const err258 = { instancePath: instancePath + "/rules/section~1bias", schemaPath: "#/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err258];
+            } else {
+              vErrors.push(err258);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/environment"] !== void 0) {
+          let data115 = data6["section/environment"];
+          const _errs343 = errors;
+          let valid92 = true;
+          const _errs344 = errors;
+          if (!Array.isArray(data115)) {
+            const err259 = {};
+            if (vErrors === null) {
+              vErrors = [err259];
+            } else {
+              vErrors.push(err259);
+            }
+            errors++;
+          }
+          var _valid22 = _errs344 === errors;
+          errors = _errs343;
+          if (vErrors !== null) {
+            if (_errs343) {
+              vErrors.length = _errs343;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause22;
+          if (_valid22) {
+            const _errs346 = errors;
+            if (Array.isArray(data115)) {
+              if (data115.length < 1) {
+                const err260 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+              const len56 = data115.length;
+              if (len56 > 0) {
+                let data116 = data115[0];
+                if (!(data116 === "off" || data116 === "notice" || data116 === "warning" || data116 === "error")) {
+                  const err261 = { instancePath: instancePath + "/rules/section~1environment/0", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+              }
+              if (len56 > 1) {
+                let data117 = data115[1];
+                if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                  for (const key24 in data117) {
+                    if (!(key24 === "headings" || key24 === "ignorable")) {
+                      const err262 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err262];
+                      } else {
+                        vErrors.push(err262);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data117.headings !== void 0) {
+                    let data118 = data117.headings;
+                    if (Array.isArray(data118)) {
+                      const len57 = data118.length;
+                      for (let i12 = 0; i12 < len57; i12++) {
+                        let data119 = data118[i12];
+                        if (typeof data119 === "string") {
+                          if (func1(data119) < 1) {
+                            const err263 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err263];
+                            } else {
+                              vErrors.push(err263);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err264 = { instancePath: instancePath + "/rules/section~1environment/1/headings/" + i12, schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err264];
+                          } else {
+                            vErrors.push(err264);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err265 = { instancePath: instancePath + "/rules/section~1environment/1/headings", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err265];
+                      } else {
+                        vErrors.push(err265);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data117.ignorable !== void 0) {
+                    if (typeof data117.ignorable !== "boolean") {
+                      const err266 = { instancePath: instancePath + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err266];
+                      } else {
+                        vErrors.push(err266);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err267 = { instancePath: instancePath + "/rules/section~1environment/1", schemaPath: "#/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+              }
+              const len58 = data115.length;
+              if (!(len58 <= 2)) {
+                const err268 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
+            } else {
+              const err269 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err269];
+              } else {
+                vErrors.push(err269);
+              }
+              errors++;
+            }
+            var _valid22 = _errs346 === errors;
+            valid92 = _valid22;
+            ifClause22 = "then";
+          } else {
+            const _errs358 = errors;
+            if (!(data115 === "off" || data115 === "notice" || data115 === "warning" || data115 === "error")) {
+              const err270 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err270];
+              } else {
+                vErrors.push(err270);
+              }
+              errors++;
+            }
+            var _valid22 = _errs358 === errors;
+            valid92 = _valid22;
+            ifClause22 = "else";
+          }
+          if (!valid92) {
+            const err271 = { instancePath: instancePath + "/rules/section~1environment", schemaPath: "#/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/license"] !== void 0) {
+          let data121 = data6["section/license"];
+          const _errs360 = errors;
+          let valid97 = true;
+          const _errs361 = errors;
+          if (!Array.isArray(data121)) {
+            const err272 = {};
+            if (vErrors === null) {
+              vErrors = [err272];
+            } else {
+              vErrors.push(err272);
+            }
+            errors++;
+          }
+          var _valid23 = _errs361 === errors;
+          errors = _errs360;
+          if (vErrors !== null) {
+            if (_errs360) {
+              vErrors.length = _errs360;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause23;
+          if (_valid23) {
+            const _errs363 = errors;
+            if (Array.isArray(data121)) {
+              if (data121.length < 1) {
+                const err273 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err273];
+                } else {
+                  vErrors.push(err273);
+                }
+                errors++;
+              }
+              const len59 = data121.length;
+              if (len59 > 0) {
+                let data122 = data121[0];
+                if (!(data122 === "off" || data122 === "notice" || data122 === "warning" || data122 === "error")) {
+                  const err274 = { instancePath: instancePath + "/rules/section~1license/0", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err274];
+                  } else {
+                    vErrors.push(err274);
+                  }
+                  errors++;
+                }
+              }
+              if (len59 > 1) {
+                let data123 = data121[1];
+                if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                  for (const key25 in data123) {
+                    if (!(key25 === "headings" || key25 === "ignorable")) {
+                      const err275 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err275];
+                      } else {
+                        vErrors.push(err275);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data123.headings !== void 0) {
+                    let data124 = data123.headings;
+                    if (Array.isArray(data124)) {
+                      const len60 = data124.length;
+                      for (let i13 = 0; i13 < len60; i13++) {
+                        let data125 = data124[i13];
+                        if (typeof data125 === "string") {
+                          if (func1(data125) < 1) {
+                            const err276 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err276];
+                            } else {
+                              vErrors.push(err276);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err277 = { instancePath: instancePath + "/rules/section~1license/1/headings/" + i13, schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err277];
+                          } else {
+                            vErrors.push(err277);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err278 = { instancePath: instancePath + "/rules/section~1license/1/headings", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data123.ignorable !== void 0) {
+                    if (typeof data123.ignorable !== "boolean") {
+                      const err279 = { instancePath: instancePath + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err279];
+                      } else {
+                        vErrors.push(err279);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err280 = { instancePath: instancePath + "/rules/section~1license/1", schemaPath: "#/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err280];
+                  } else {
+                    vErrors.push(err280);
+                  }
+                  errors++;
+                }
+              }
+              const len61 = data121.length;
+              if (!(len61 <= 2)) {
+                const err281 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              }
+            } else {
+              const err282 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err282];
+              } else {
+                vErrors.push(err282);
+              }
+              errors++;
+            }
+            var _valid23 = _errs363 === errors;
+            valid97 = _valid23;
+            ifClause23 = "then";
+          } else {
+            const _errs375 = errors;
+            if (!(data121 === "off" || data121 === "notice" || data121 === "warning" || data121 === "error")) {
+              const err283 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err283];
+              } else {
+                vErrors.push(err283);
+              }
+              errors++;
+            }
+            var _valid23 = _errs375 === errors;
+            valid97 = _valid23;
+            ifClause23 = "else";
+          }
+          if (!valid97) {
+            const err284 = { instancePath: instancePath + "/rules/section~1license", schemaPath: "#/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/demo"] !== void 0) {
+          let data127 = data6["section/demo"];
+          const _errs377 = errors;
+          let valid102 = true;
+          const _errs378 = errors;
+          if (!Array.isArray(data127)) {
+            const err285 = {};
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
+            }
+            errors++;
+          }
+          var _valid24 = _errs378 === errors;
+          errors = _errs377;
+          if (vErrors !== null) {
+            if (_errs377) {
+              vErrors.length = _errs377;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause24;
+          if (_valid24) {
+            const _errs380 = errors;
+            if (Array.isArray(data127)) {
+              if (data127.length < 1) {
+                const err286 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err286];
+                } else {
+                  vErrors.push(err286);
+                }
+                errors++;
+              }
+              const len62 = data127.length;
+              if (len62 > 0) {
+                let data128 = data127[0];
+                if (!(data128 === "off" || data128 === "notice" || data128 === "warning" || data128 === "error")) {
+                  const err287 = { instancePath: instancePath + "/rules/section~1demo/0", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err287];
+                  } else {
+                    vErrors.push(err287);
+                  }
+                  errors++;
+                }
+              }
+              if (len62 > 1) {
+                let data129 = data127[1];
+                if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                  for (const key26 in data129) {
+                    if (!(key26 === "headings" || key26 === "ignorable")) {
+                      const err288 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err288];
+                      } else {
+                        vErrors.push(err288);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data129.headings !== void 0) {
+                    let data130 = data129.headings;
+                    if (Array.isArray(data130)) {
+                      const len63 = data130.length;
+                      for (let i14 = 0; i14 < len63; i14++) {
+                        let data131 = data130[i14];
+                        if (typeof data131 === "string") {
+                          if (func1(data131) < 1) {
+                            const err289 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err289];
+                            } else {
+                              vErrors.push(err289);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err290 = { instancePath: instancePath + "/rules/section~1demo/1/headings/" + i14, schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err290];
+                          } else {
+                            vErrors.push(err290);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err291 = { instancePath: instancePath + "/rules/section~1demo/1/headings", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err291];
+                      } else {
+                        vErrors.push(err291);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data129.ignorable !== void 0) {
+                    if (typeof data129.ignorable !== "boolean") {
+                      const err292 = { instancePath: instancePath + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err292];
+                      } else {
+                        vErrors.push(err292);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err293 = { instancePath: instancePath + "/rules/section~1demo/1", schemaPath: "#/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err293];
+                  } else {
+                    vErrors.push(err293);
+                  }
+                  errors++;
+                }
+              }
+              const len64 = data127.length;
+              if (!(len64 <= 2)) {
+                const err294 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err294];
+                } else {
+                  vErrors.push(err294);
+                }
+                errors++;
+              }
+            } else {
+              const err295 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err295];
+              } else {
+                vErrors.push(err295);
+              }
+              errors++;
+            }
+            var _valid24 = _errs380 === errors;
+            valid102 = _valid24;
+            ifClause24 = "then";
+          } else {
+            const _errs392 = errors;
+            if (!(data127 === "off" || data127 === "notice" || data127 === "warning" || data127 === "error")) {
+              const err296 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err296];
+              } else {
+                vErrors.push(err296);
+              }
+              errors++;
+            }
+            var _valid24 = _errs392 === errors;
+            valid102 = _valid24;
+            ifClause24 = "else";
+          }
+          if (!valid102) {
+            const err297 = { instancePath: instancePath + "/rules/section~1demo", schemaPath: "#/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err297];
+            } else {
+              vErrors.push(err297);
+            }
+            errors++;
+          }
+        }
+        if (data6["section/contact"] !== void 0) {
+          let data133 = data6["section/contact"];
+          const _errs394 = errors;
+          let valid107 = true;
+          const _errs395 = errors;
+          if (!Array.isArray(data133)) {
+            const err298 = {};
+            if (vErrors === null) {
+              vErrors = [err298];
+            } else {
+              vErrors.push(err298);
+            }
+            errors++;
+          }
+          var _valid25 = _errs395 === errors;
+          errors = _errs394;
+          if (vErrors !== null) {
+            if (_errs394) {
+              vErrors.length = _errs394;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause25;
+          if (_valid25) {
+            const _errs397 = errors;
+            if (Array.isArray(data133)) {
+              if (data133.length < 1) {
+                const err299 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err299];
+                } else {
+                  vErrors.push(err299);
+                }
+                errors++;
+              }
+              const len65 = data133.length;
+              if (len65 > 0) {
+                let data134 = data133[0];
+                if (!(data134 === "off" || data134 === "notice" || data134 === "warning" || data134 === "error")) {
+                  const err300 = { instancePath: instancePath + "/rules/section~1contact/0", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err300];
+                  } else {
+                    vErrors.push(err300);
+                  }
+                  errors++;
+                }
+              }
+              if (len65 > 1) {
+                let data135 = data133[1];
+                if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                  for (const key27 in data135) {
+                    if (!(key27 === "headings" || key27 === "ignorable")) {
+                      const err301 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err301];
+                      } else {
+                        vErrors.push(err301);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data135.headings !== void 0) {
+                    let data136 = data135.headings;
+                    if (Array.isArray(data136)) {
+                      const len66 = data136.length;
+                      for (let i15 = 0; i15 < len66; i15++) {
+                        let data137 = data136[i15];
+                        if (typeof data137 === "string") {
+                          if (func1(data137) < 1) {
+                            const err302 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err302];
+                            } else {
+                              vErrors.push(err302);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err303 = { instancePath: instancePath + "/rules/section~1contact/1/headings/" + i15, schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err303];
+                          } else {
+                            vErrors.push(err303);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err304 = { instancePath: instancePath + "/rules/section~1contact/1/headings", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err304];
+                      } else {
+                        vErrors.push(err304);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data135.ignorable !== void 0) {
+                    if (typeof data135.ignorable !== "boolean") {
+                      const err305 = { instancePath: instancePath + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err305];
+                      } else {
+                        vErrors.push(err305);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err306 = { instancePath: instancePath + "/rules/section~1contact/1", schemaPath: "#/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err306];
+                  } else {
+                    vErrors.push(err306);
+                  }
+                  errors++;
+                }
+              }
+              const len67 = data133.length;
+              if (!(len67 <= 2)) {
+                const err307 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
+                }
+                errors++;
+              }
+            } else {
+              const err308 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err308];
+              } else {
+                vErrors.push(err308);
+              }
+              errors++;
+            }
+            var _valid25 = _errs397 === errors;
+            valid107 = _valid25;
+            ifClause25 = "then";
+          } else {
+            const _errs409 = errors;
+            if (!(data133 === "off" || data133 === "notice" || data133 === "warning" || data133 === "error")) {
+              const err309 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err309];
+              } else {
+                vErrors.push(err309);
+              }
+              errors++;
+            }
+            var _valid25 = _errs409 === errors;
+            valid107 = _valid25;
+            ifClause25 = "else";
+          }
+          if (!valid107) {
+            const err310 = { instancePath: instancePath + "/rules/section~1contact", schemaPath: "#/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err310];
+            } else {
+              vErrors.push(err310);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/readable"] !== void 0) {
+          let data139 = data6["content/readable"];
+          const _errs411 = errors;
+          let valid112 = true;
+          const _errs412 = errors;
+          if (!Array.isArray(data139)) {
+            const err311 = {};
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          }
+          var _valid26 = _errs412 === errors;
+          errors = _errs411;
+          if (vErrors !== null) {
+            if (_errs411) {
+              vErrors.length = _errs411;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause26;
+          if (_valid26) {
+            const _errs414 = errors;
+            if (Array.isArray(data139)) {
+              if (data139.length < 1) {
+                const err312 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err312];
+                } else {
+                  vErrors.push(err312);
+                }
+                errors++;
+              }
+              const len68 = data139.length;
+              if (len68 > 0) {
+                let data140 = data139[0];
+                if (!(data140 === "off" || data140 === "notice" || data140 === "warning" || data140 === "error")) {
+                  const err313 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err313];
+                  } else {
+                    vErrors.push(err313);
+                  }
+                  errors++;
+                }
+              }
+              if (len68 > 1) {
+                let data141 = data139[1];
+                if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                  for (const key28 in data141) {
+                    if (!(key28 === "ignorable")) {
+                      const err314 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err314];
+                      } else {
+                        vErrors.push(err314);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data141.ignorable !== void 0) {
+                    if (typeof data141.ignorable !== "boolean") {
+                      const err315 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err315];
+                      } else {
+                        vErrors.push(err315);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err316 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err316];
+                  } else {
+                    vErrors.push(err316);
+                  }
+                  errors++;
+                }
+              }
+              const len69 = data139.length;
+              if (!(len69 <= 2)) {
+                const err317 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err317];
+                } else {
+                  vErrors.push(err317);
+                }
+                errors++;
+              }
+            } else {
+              const err318 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+            var _valid26 = _errs414 === errors;
+            valid112 = _valid26;
+            ifClause26 = "then";
+          } else {
+            const _errs422 = errors;
+            if (!(data139 === "off" || data139 === "notice" || data139 === "warning" || data139 === "error")) {
+              const err319 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err319];
+              } else {
+                vErrors.push(err319);
+              }
+              errors++;
+            }
+            var _valid26 = _errs422 === errors;
+            valid112 = _valid26;
+            ifClause26 = "else";
+          }
+          if (!valid112) {
+            const err320 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err320];
+            } else {
+              vErrors.push(err320);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/ignores"] !== void 0) {
+          let data143 = data6["content/ignores"];
+          const _errs424 = errors;
+          let valid115 = true;
+          const _errs425 = errors;
+          if (!Array.isArray(data143)) {
+            const err321 = {};
+            if (vErrors === null) {
+              vErrors = [err321];
+            } else {
+              vErrors.push(err321);
+            }
+            errors++;
+          }
+          var _valid27 = _errs425 === errors;
+          errors = _errs424;
+          if (vErrors !== null) {
+            if (_errs424) {
+              vErrors.length = _errs424;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause27;
+          if (_valid27) {
+            const _errs427 = errors;
+            if (Array.isArray(data143)) {
+              if (data143.length < 1) {
+                const err322 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err322];
+                } else {
+                  vErrors.push(err322);
+                }
+                errors++;
+              }
+              const len70 = data143.length;
+              if (len70 > 0) {
+                let data144 = data143[0];
+                if (!(data144 === "off" || data144 === "notice" || data144 === "warning" || data144 === "error")) {
+                  const err323 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err323];
+                  } else {
+                    vErrors.push(err323);
+                  }
+                  errors++;
+                }
+              }
+              if (len70 > 1) {
+                let data145 = data143[1];
+                if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                  for (const key29 in data145) {
+                    if (!(key29 === "ignorable")) {
+                      const err324 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err324];
+                      } else {
+                        vErrors.push(err324);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data145.ignorable !== void 0) {
+                    if (typeof data145.ignorable !== "boolean") {
+                      const err325 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err325];
+                      } else {
+                        vErrors.push(err325);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err326 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err326];
+                  } else {
+                    vErrors.push(err326);
+                  }
+                  errors++;
+                }
+              }
+              const len71 = data143.length;
+              if (!(len71 <= 2)) {
+                const err327 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err327];
+                } else {
+                  vErrors.push(err327);
+                }
+                errors++;
+              }
+            } else {
+              const err328 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err328];
+              } else {
+                vErrors.push(err328);
+              }
+              errors++;
+            }
+            var _valid27 = _errs427 === errors;
+            valid115 = _valid27;
+            ifClause27 = "then";
+          } else {
+            const _errs435 = errors;
+            if (!(data143 === "off" || data143 === "notice" || data143 === "warning" || data143 === "error")) {
+              const err329 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err329];
+              } else {
+                vErrors.push(err329);
+              }
+              errors++;
+            }
+            var _valid27 = _errs435 === errors;
+            valid115 = _valid27;
+            ifClause27 = "else";
+          }
+          if (!valid115) {
+            const err330 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err330];
+            } else {
+              vErrors.push(err330);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err331 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err331];
+        } else {
+          vErrors.push(err331);
+        }
+        errors++;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data147 = data.hub;
+      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+        for (const key30 in data147) {
+          if (!(key30 === "licenses" || key30 === "languages" || key30 === "pipeline-tags" || key30 === "libraries")) {
+            const err332 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err332];
+            } else {
+              vErrors.push(err332);
+            }
+            errors++;
+          }
+        }
+        if (data147.licenses !== void 0) {
+          let data148 = data147.licenses;
+          if (Array.isArray(data148)) {
+            const len72 = data148.length;
+            for (let i16 = 0; i16 < len72; i16++) {
+              let data149 = data148[i16];
+              if (typeof data149 === "string") {
+                if (func1(data149) < 1) {
+                  const err333 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err333];
+                  } else {
+                    vErrors.push(err333);
+                  }
+                  errors++;
+                }
+              } else {
+                const err334 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err334];
+                } else {
+                  vErrors.push(err334);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err335 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err335];
+            } else {
+              vErrors.push(err335);
+            }
+            errors++;
+          }
+        }
+        if (data147.languages !== void 0) {
+          let data150 = data147.languages;
+          if (Array.isArray(data150)) {
+            const len73 = data150.length;
+            for (let i17 = 0; i17 < len73; i17++) {
+              let data151 = data150[i17];
+              if (typeof data151 === "string") {
+                if (func1(data151) < 1) {
+                  const err336 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err336];
+                  } else {
+                    vErrors.push(err336);
+                  }
+                  errors++;
+                }
+              } else {
+                const err337 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err337];
+                } else {
+                  vErrors.push(err337);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err338 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err338];
+            } else {
+              vErrors.push(err338);
+            }
+            errors++;
+          }
+        }
+        if (data147["pipeline-tags"] !== void 0) {
+          let data152 = data147["pipeline-tags"];
+          if (Array.isArray(data152)) {
+            const len74 = data152.length;
+            for (let i18 = 0; i18 < len74; i18++) {
+              let data153 = data152[i18];
+              if (typeof data153 === "string") {
+                if (func1(data153) < 1) {
+                  const err339 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err339];
+                  } else {
+                    vErrors.push(err339);
+                  }
+                  errors++;
+                }
+              } else {
+                const err340 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err340];
+                } else {
+                  vErrors.push(err340);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err341 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err341];
+            } else {
+              vErrors.push(err341);
+            }
+            errors++;
+          }
+        }
+        if (data147.libraries !== void 0) {
+          let data154 = data147.libraries;
+          if (Array.isArray(data154)) {
+            const len75 = data154.length;
+            for (let i19 = 0; i19 < len75; i19++) {
+              let data155 = data154[i19];
+              if (typeof data155 === "string") {
+                if (func1(data155) < 1) {
+                  const err342 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err342];
+                  } else {
+                    vErrors.push(err342);
+                  }
+                  errors++;
+                }
+              } else {
+                const err343 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err343];
+                } else {
+                  vErrors.push(err343);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err344 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err344];
+            } else {
+              vErrors.push(err344);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err345 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err345];
+        } else {
+          vErrors.push(err345);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data156 = data.schema;
+      if (typeof data156 === "string") {
+        if (func1(data156) < 1) {
+          const err346 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err346];
+          } else {
+            vErrors.push(err346);
+          }
+          errors++;
+        }
+      } else {
+        const err347 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err347];
+        } else {
+          vErrors.push(err347);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data157 = data.overrides;
+      if (Array.isArray(data157)) {
+        const len76 = data157.length;
+        for (let i20 = 0; i20 < len76; i20++) {
+          let data158 = data157[i20];
+          if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+            if (data158.cards === void 0) {
+              const err348 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              if (vErrors === null) {
+                vErrors = [err348];
+              } else {
+                vErrors.push(err348);
+              }
+              errors++;
+            }
+            for (const key31 in data158) {
+              if (!(key31 === "cards" || key31 === "extends" || key31 === "rules")) {
+                const err349 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err349];
+                } else {
+                  vErrors.push(err349);
+                }
+                errors++;
+              }
+            }
+            if (data158.cards !== void 0) {
+              let data159 = data158.cards;
+              if (Array.isArray(data159)) {
+                if (data159.length < 1) {
+                  const err350 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err350];
+                  } else {
+                    vErrors.push(err350);
+                  }
+                  errors++;
+                }
+                const len77 = data159.length;
+                for (let i21 = 0; i21 < len77; i21++) {
+                  let data160 = data159[i21];
+                  if (typeof data160 === "string") {
+                    if (func1(data160) < 1) {
+                      const err351 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err351];
+                      } else {
+                        vErrors.push(err351);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err352 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err352];
+                    } else {
+                      vErrors.push(err352);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err353 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err353];
+                } else {
+                  vErrors.push(err353);
+                }
+                errors++;
+              }
+            }
+            if (data158.extends !== void 0) {
+              let data161 = data158.extends;
+              if (!(data161 === "hub" || data161 === "recommended" || data161 === "strict" || data161 === "launch")) {
+                const err354 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err354];
+                } else {
+                  vErrors.push(err354);
+                }
+                errors++;
+              }
+            }
+            if (data158.rules !== void 0) {
+              let data162 = data158.rules;
+              if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+                for (const key32 in data162) {
+                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key32)) {
+                    const err355 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/front-matter"] !== void 0) {
+                  let data163 = data162["metadata/front-matter"];
+                  const _errs471 = errors;
+                  let valid133 = true;
+                  const _errs472 = errors;
+                  if (!Array.isArray(data163)) {
+                    const err356 = {};
+                    if (vErrors === null) {
+                      vErrors = [err356];
+                    } else {
+                      vErrors.push(err356);
+                    }
+                    errors++;
+                  }
+                  var _valid28 = _errs472 === errors;
+                  errors = _errs471;
+                  if (vErrors !== null) {
+                    if (_errs471) {
+                      vErrors.length = _errs471;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause28;
+                  if (_valid28) {
+                    const _errs474 = errors;
+                    if (Array.isArray(data163)) {
+                      if (data163.length < 1) {
+                        const err357 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err357];
+                        } else {
+                          vErrors.push(err357);
+                        }
+                        errors++;
+                      }
+                      const len78 = data163.length;
+                      if (len78 > 0) {
+                        let data164 = data163[0];
+                        if (!(data164 === "off" || data164 === "notice" || data164 === "warning" || data164 === "error")) {
+                          const err358 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err358];
+                          } else {
+                            vErrors.push(err358);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len78 > 1) {
+                        let data165 = data163[1];
+                        if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+                          for (const key33 in data165) {
+                            if (!(key33 === "ignorable")) {
+                              const err359 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err359];
+                              } else {
+                                vErrors.push(err359);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data165.ignorable !== void 0) {
+                            if (typeof data165.ignorable !== "boolean") {
+                              const err360 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err360];
+                              } else {
+                                vErrors.push(err360);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err361 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err361];
+                          } else {
+                            vErrors.push(err361);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len79 = data163.length;
+                      if (!(len79 <= 2)) {
+                        const err362 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err362];
+                        } else {
+                          vErrors.push(err362);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err363 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err363];
+                      } else {
+                        vErrors.push(err363);
+                      }
+                      errors++;
+                    }
+                    var _valid28 = _errs474 === errors;
+                    valid133 = _valid28;
+                    ifClause28 = "then";
+                  } else {
+                    const _errs482 = errors;
+                    if (!(data163 === "off" || data163 === "notice" || data163 === "warning" || data163 === "error")) {
+                      const err364 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err364];
+                      } else {
+                        vErrors.push(err364);
+                      }
+                      errors++;
+                    }
+                    var _valid28 = _errs482 === errors;
+                    valid133 = _valid28;
+                    ifClause28 = "else";
+                  }
+                  if (!valid133) {
+                    const err365 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err365];
+                    } else {
+                      vErrors.push(err365);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/license"] !== void 0) {
+                  let data167 = data162["metadata/license"];
+                  const _errs484 = errors;
+                  let valid136 = true;
+                  const _errs485 = errors;
+                  if (!Array.isArray(data167)) {
+                    const err366 = {};
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                  var _valid29 = _errs485 === errors;
+                  errors = _errs484;
+                  if (vErrors !== null) {
+                    if (_errs484) {
+                      vErrors.length = _errs484;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause29;
+                  if (_valid29) {
+                    const _errs487 = errors;
+                    if (Array.isArray(data167)) {
+                      if (data167.length < 1) {
+                        const err367 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err367];
+                        } else {
+                          vErrors.push(err367);
+                        }
+                        errors++;
+                      }
+                      const len80 = data167.length;
+                      if (len80 > 0) {
+                        let data168 = data167[0];
+                        if (!(data168 === "off" || data168 === "notice" || data168 === "warning" || data168 === "error")) {
+                          const err368 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err368];
+                          } else {
+                            vErrors.push(err368);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len80 > 1) {
+                        let data169 = data167[1];
+                        if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+                          for (const key34 in data169) {
+                            if (!(key34 === "allow" || key34 === "deny" || key34 === "ignorable")) {
+                              const err369 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err369];
+                              } else {
+                                vErrors.push(err369);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data169.allow !== void 0) {
+                            let data170 = data169.allow;
+                            if (Array.isArray(data170)) {
+                              if (data170.length < 1) {
+                                const err370 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err370];
+                                } else {
+                                  vErrors.push(err370);
+                                }
+                                errors++;
+                              }
+                              const len81 = data170.length;
+                              for (let i22 = 0; i22 < len81; i22++) {
+                                if (typeof data170[i22] !== "string") {
+                                  const err371 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err371];
+                                  } else {
+                                    vErrors.push(err371);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err372 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err372];
+                              } else {
+                                vErrors.push(err372);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data169.deny !== void 0) {
+                            let data172 = data169.deny;
+                            if (Array.isArray(data172)) {
+                              const len82 = data172.length;
+                              for (let i23 = 0; i23 < len82; i23++) {
+                                if (typeof data172[i23] !== "string") {
+                                  const err373 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err373];
+                                  } else {
+                                    vErrors.push(err373);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err374 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err374];
+                              } else {
+                                vErrors.push(err374);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data169.ignorable !== void 0) {
+                            if (typeof data169.ignorable !== "boolean") {
+                              const err375 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err375];
+                              } else {
+                                vErrors.push(err375);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err376 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err376];
+                          } else {
+                            vErrors.push(err376);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len83 = data167.length;
+                      if (!(len83 <= 2)) {
+                        const err377 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err377];
+                        } else {
+                          vErrors.push(err377);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err378 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err378];
+                      } else {
+                        vErrors.push(err378);
+                      }
+                      errors++;
+                    }
+                    var _valid29 = _errs487 === errors;
+                    valid136 = _valid29;
+                    ifClause29 = "then";
+                  } else {
+                    const _errs503 = errors;
+                    if (!(data167 === "off" || data167 === "notice" || data167 === "warning" || data167 === "error")) {
+                      const err379 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err379];
+                      } else {
+                        vErrors.push(err379);
+                      }
+                      errors++;
+                    }
+                    var _valid29 = _errs503 === errors;
+                    valid136 = _valid29;
+                    ifClause29 = "else";
+                  }
+                  if (!valid136) {
+                    const err380 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err380];
+                    } else {
+                      vErrors.push(err380);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/pipeline-tag"] !== void 0) {
+                  let data175 = data162["metadata/pipeline-tag"];
+                  const _errs505 = errors;
+                  let valid143 = true;
+                  const _errs506 = errors;
+                  if (!Array.isArray(data175)) {
+                    const err381 = {};
+                    if (vErrors === null) {
+                      vErrors = [err381];
+                    } else {
+                      vErrors.push(err381);
+                    }
+                    errors++;
+                  }
+                  var _valid30 = _errs506 === errors;
+                  errors = _errs505;
+                  if (vErrors !== null) {
+                    if (_errs505) {
+                      vErrors.length = _errs505;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause30;
+                  if (_valid30) {
+                    const _errs508 = errors;
+                    if (Array.isArray(data175)) {
+                      if (data175.length < 1) {
+                        const err382 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err382];
+                        } else {
+                          vErrors.push(err382);
+                        }
+                        errors++;
+                      }
+                      const len84 = data175.length;
+                      if (len84 > 0) {
+                        let data176 = data175[0];
+                        if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
+                          const err383 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err383];
+                          } else {
+                            vErrors.push(err383);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len84 > 1) {
+                        let data177 = data175[1];
+                        if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+                          for (const key35 in data177) {
+                            if (!(key35 === "ignorable")) {
+                              const err384 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err384];
+                              } else {
+                                vErrors.push(err384);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data177.ignorable !== void 0) {
+                            if (typeof data177.ignorable !== "boolean") {
+                              const err385 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err385];
+                              } else {
+                                vErrors.push(err385);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err386 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err386];
+                          } else {
+                            vErrors.push(err386);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len85 = data175.length;
+                      if (!(len85 <= 2)) {
+                        const err387 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err387];
+                        } else {
+                          vErrors.push(err387);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err388 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err388];
+                      } else {
+                        vErrors.push(err388);
+                      }
+                      errors++;
+                    }
+                    var _valid30 = _errs508 === errors;
+                    valid143 = _valid30;
+                    ifClause30 = "then";
+                  } else {
+                    const _errs516 = errors;
+                    if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
+                      const err389 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err389];
+                      } else {
+                        vErrors.push(err389);
+                      }
+                      errors++;
+                    }
+                    var _valid30 = _errs516 === errors;
+                    valid143 = _valid30;
+                    ifClause30 = "else";
+                  }
+                  if (!valid143) {
+                    const err390 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err390];
+                    } else {
+                      vErrors.push(err390);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/library-name"] !== void 0) {
+                  let data179 = data162["metadata/library-name"];
+                  const _errs518 = errors;
+                  let valid146 = true;
+                  const _errs519 = errors;
+                  if (!Array.isArray(data179)) {
+                    const err391 = {};
+                    if (vErrors === null) {
+                      vErrors = [err391];
+                    } else {
+                      vErrors.push(err391);
+                    }
+                    errors++;
+                  }
+                  var _valid31 = _errs519 === errors;
+                  errors = _errs518;
+                  if (vErrors !== null) {
+                    if (_errs518) {
+                      vErrors.length = _errs518;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause31;
+                  if (_valid31) {
+                    const _errs521 = errors;
+                    if (Array.isArray(data179)) {
+                      if (data179.length < 1) {
+                        const err392 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err392];
+                        } else {
+                          vErrors.push(err392);
+                        }
+                        errors++;
+                      }
+                      const len86 = data179.length;
+                      if (len86 > 0) {
+                        let data180 = data179[0];
+                        if (!(data180 === "off" || data180 === "notice" || data180 === "warning" || data180 === "error")) {
+                          const err393 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err393];
+                          } else {
+                            vErrors.push(err393);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len86 > 1) {
+                        let data181 = data179[1];
+                        if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+                          for (const key36 in data181) {
+                            if (!(key36 === "ignorable")) {
+                              const err394 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err394];
+                              } else {
+                                vErrors.push(err394);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data181.ignorable !== void 0) {
+                            if (typeof data181.ignorable !== "boolean") {
+                              const err395 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err395];
+                              } else {
+                                vErrors.push(err395);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err396 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err396];
+                          } else {
+                            vErrors.push(err396);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len87 = data179.length;
+                      if (!(len87 <= 2)) {
+                        const err397 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err397];
+                        } else {
+                          vErrors.push(err397);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err398 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err398];
+                      } else {
+                        vErrors.push(err398);
+                      }
+                      errors++;
+                    }
+                    var _valid31 = _errs521 === errors;
+                    valid146 = _valid31;
+                    ifClause31 = "then";
+                  } else {
+                    const _errs529 = errors;
+                    if (!(data179 === "off" || data179 === "notice" || data179 === "warning" || data179 === "error")) {
+                      const err399 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err399];
+                      } else {
+                        vErrors.push(err399);
+                      }
+                      errors++;
+                    }
+                    var _valid31 = _errs529 === errors;
+                    valid146 = _valid31;
+                    ifClause31 = "else";
+                  }
+                  if (!valid146) {
+                    const err400 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err400];
+                    } else {
+                      vErrors.push(err400);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/language"] !== void 0) {
+                  let data183 = data162["metadata/language"];
+                  const _errs531 = errors;
+                  let valid149 = true;
+                  const _errs532 = errors;
+                  if (!Array.isArray(data183)) {
+                    const err401 = {};
+                    if (vErrors === null) {
+                      vErrors = [err401];
+                    } else {
+                      vErrors.push(err401);
+                    }
+                    errors++;
+                  }
+                  var _valid32 = _errs532 === errors;
+                  errors = _errs531;
+                  if (vErrors !== null) {
+                    if (_errs531) {
+                      vErrors.length = _errs531;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause32;
+                  if (_valid32) {
+                    const _errs534 = errors;
+                    if (Array.isArray(data183)) {
+                      if (data183.length < 1) {
+                        const err402 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err402];
+                        } else {
+                          vErrors.push(err402);
+                        }
+                        errors++;
+                      }
+                      const len88 = data183.length;
+                      if (len88 > 0) {
+                        let data184 = data183[0];
+                        if (!(data184 === "off" || data184 === "notice" || data184 === "warning" || data184 === "error")) {
+                          const err403 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err403];
+                          } else {
+                            vErrors.push(err403);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len88 > 1) {
+                        let data185 = data183[1];
+                        if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+                          for (const key37 in data185) {
+                            if (!(key37 === "ignorable")) {
+                              const err404 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err404];
+                              } else {
+                                vErrors.push(err404);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data185.ignorable !== void 0) {
+                            if (typeof data185.ignorable !== "boolean") {
+                              const err405 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err405];
+                              } else {
+                                vErrors.push(err405);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err406 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err406];
+                          } else {
+                            vErrors.push(err406);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len89 = data183.length;
+                      if (!(len89 <= 2)) {
+                        const err407 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err407];
+                        } else {
+                          vErrors.push(err407);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err408 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err408];
+                      } else {
+                        vErrors.push(err408);
+                      }
+                      errors++;
+                    }
+                    var _valid32 = _errs534 === errors;
+                    valid149 = _valid32;
+                    ifClause32 = "then";
+                  } else {
+                    const _errs542 = errors;
+                    if (!(data183 === "off" || data183 === "notice" || data183 === "warning" || data183 === "error")) {
+                      const err409 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err409];
+                      } else {
+                        vErrors.push(err409);
+                      }
+                      errors++;
+                    }
+                    var _valid32 = _errs542 === errors;
+                    valid149 = _valid32;
+                    ifClause32 = "else";
+                  }
+                  if (!valid149) {
+                    const err410 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err410];
+                    } else {
+                      vErrors.push(err410);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/base-model"] !== void 0) {
+                  let data187 = data162["metadata/base-model"];
+                  const _errs544 = errors;
+                  let valid152 = true;
+                  const _errs545 = errors;
+                  if (!Array.isArray(data187)) {
+                    const err411 = {};
+                    if (vErrors === null) {
+                      vErrors = [err411];
+                    } else {
+                      vErrors.push(err411);
+                    }
+                    errors++;
+                  }
+                  var _valid33 = _errs545 === errors;
+                  errors = _errs544;
+                  if (vErrors !== null) {
+                    if (_errs544) {
+                      vErrors.length = _errs544;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause33;
+                  if (_valid33) {
+                    const _errs547 = errors;
+                    if (Array.isArray(data187)) {
+                      if (data187.length < 1) {
+                        const err412 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err412];
+                        } else {
+                          vErrors.push(err412);
+                        }
+                        errors++;
+                      }
+                      const len90 = data187.length;
+                      if (len90 > 0) {
+                        let data188 = data187[0];
+                        if (!(data188 === "off" || data188 === "notice" || data188 === "warning" || data188 === "error")) {
+                          const err413 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err413];
+                          } else {
+                            vErrors.push(err413);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len90 > 1) {
+                        let data189 = data187[1];
+                        if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+                          for (const key38 in data189) {
+                            if (!(key38 === "ignorable")) {
+                              const err414 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err414];
+                              } else {
+                                vErrors.push(err414);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data189.ignorable !== void 0) {
+                            if (typeof data189.ignorable !== "boolean") {
+                              const err415 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err415];
+                              } else {
+                                vErrors.push(err415);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err416 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err416];
+                          } else {
+                            vErrors.push(err416);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len91 = data187.length;
+                      if (!(len91 <= 2)) {
+                        const err417 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err417];
+                        } else {
+                          vErrors.push(err417);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err418 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err418];
+                      } else {
+                        vErrors.push(err418);
+                      }
+                      errors++;
+                    }
+                    var _valid33 = _errs547 === errors;
+                    valid152 = _valid33;
+                    ifClause33 = "then";
+                  } else {
+                    const _errs555 = errors;
+                    if (!(data187 === "off" || data187 === "notice" || data187 === "warning" || data187 === "error")) {
+                      const err419 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err419];
+                      } else {
+                        vErrors.push(err419);
+                      }
+                      errors++;
+                    }
+                    var _valid33 = _errs555 === errors;
+                    valid152 = _valid33;
+                    ifClause33 = "else";
+                  }
+                  if (!valid152) {
+                    const err420 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err420];
+                    } else {
+                      vErrors.push(err420);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/datasets"] !== void 0) {
+                  let data191 = data162["metadata/datasets"];
+                  const _errs557 = errors;
+                  let valid155 = true;
+                  const _errs558 = errors;
+                  if (!Array.isArray(data191)) {
+                    const err421 = {};
+                    if (vErrors === null) {
+                      vErrors = [err421];
+                    } else {
+                      vErrors.push(err421);
+                    }
+                    errors++;
+                  }
+                  var _valid34 = _errs558 === errors;
+                  errors = _errs557;
+                  if (vErrors !== null) {
+                    if (_errs557) {
+                      vErrors.length = _errs557;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause34;
+                  if (_valid34) {
+                    const _errs560 = errors;
+                    if (Array.isArray(data191)) {
+                      if (data191.length < 1) {
+                        const err422 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err422];
+                        } else {
+                          vErrors.push(err422);
+                        }
+                        errors++;
+                      }
+                      const len92 = data191.length;
+                      if (len92 > 0) {
+                        let data192 = data191[0];
+                        if (!(data192 === "off" || data192 === "notice" || data192 === "warning" || data192 === "error")) {
+                          const err423 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err423];
+                          } else {
+                            vErrors.push(err423);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len92 > 1) {
+                        let data193 = data191[1];
+                        if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+                          for (const key39 in data193) {
+                            if (!(key39 === "ignorable")) {
+                              const err424 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err424];
+                              } else {
+                                vErrors.push(err424);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data193.ignorable !== void 0) {
+                            if (typeof data193.ignorable !== "boolean") {
+                              const err425 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err425];
+                              } else {
+                                vErrors.push(err425);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err426 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err426];
+                          } else {
+                            vErrors.push(err426);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len93 = data191.length;
+                      if (!(len93 <= 2)) {
+                        const err427 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err427];
+                        } else {
+                          vErrors.push(err427);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err428 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err428];
+                      } else {
+                        vErrors.push(err428);
+                      }
+                      errors++;
+                    }
+                    var _valid34 = _errs560 === errors;
+                    valid155 = _valid34;
+                    ifClause34 = "then";
+                  } else {
+                    const _errs568 = errors;
+                    if (!(data191 === "off" || data191 === "notice" || data191 === "warning" || data191 === "error")) {
+                      const err429 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err429];
+                      } else {
+                        vErrors.push(err429);
+                      }
+                      errors++;
+                    }
+                    var _valid34 = _errs568 === errors;
+                    valid155 = _valid34;
+                    ifClause34 = "else";
+                  }
+                  if (!valid155) {
+                    const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err430];
+                    } else {
+                      vErrors.push(err430);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/model-index"] !== void 0) {
+                  let data195 = data162["metadata/model-index"];
+                  const _errs570 = errors;
+                  let valid158 = true;
+                  const _errs571 = errors;
+                  if (!Array.isArray(data195)) {
+                    const err431 = {};
+                    if (vErrors === null) {
+                      vErrors = [err431];
+                    } else {
+                      vErrors.push(err431);
+                    }
+                    errors++;
+                  }
+                  var _valid35 = _errs571 === errors;
+                  errors = _errs570;
+                  if (vErrors !== null) {
+                    if (_errs570) {
+                      vErrors.length = _errs570;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause35;
+                  if (_valid35) {
+                    const _errs573 = errors;
+                    if (Array.isArray(data195)) {
+                      if (data195.length < 1) {
+                        const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err432];
+                        } else {
+                          vErrors.push(err432);
+                        }
+                        errors++;
+                      }
+                      const len94 = data195.length;
+                      if (len94 > 0) {
+                        let data196 = data195[0];
+                        if (!(data196 === "off" || data196 === "notice" || data196 === "warning" || data196 === "error")) {
+                          const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err433];
+                          } else {
+                            vErrors.push(err433);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len94 > 1) {
+                        let data197 = data195[1];
+                        if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+                          for (const key40 in data197) {
+                            if (!(key40 === "ignorable")) {
+                              const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err434];
+                              } else {
+                                vErrors.push(err434);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data197.ignorable !== void 0) {
+                            if (typeof data197.ignorable !== "boolean") {
+                              const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err435];
+                              } else {
+                                vErrors.push(err435);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err436 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err436];
+                          } else {
+                            vErrors.push(err436);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len95 = data195.length;
+                      if (!(len95 <= 2)) {
+                        const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err437];
+                        } else {
+                          vErrors.push(err437);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err438];
+                      } else {
+                        vErrors.push(err438);
+                      }
+                      errors++;
+                    }
+                    var _valid35 = _errs573 === errors;
+                    valid158 = _valid35;
+                    ifClause35 = "then";
+                  } else {
+                    const _errs581 = errors;
+                    if (!(data195 === "off" || data195 === "notice" || data195 === "warning" || data195 === "error")) {
+                      const err439 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err439];
+                      } else {
+                        vErrors.push(err439);
+                      }
+                      errors++;
+                    }
+                    var _valid35 = _errs581 === errors;
+                    valid158 = _valid35;
+                    ifClause35 = "else";
+                  }
+                  if (!valid158) {
+                    const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err440];
+                    } else {
+                      vErrors.push(err440);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/tags"] !== void 0) {
+                  let data199 = data162["metadata/tags"];
+                  const _errs583 = errors;
+                  let valid161 = true;
+                  const _errs584 = errors;
+                  if (!Array.isArray(data199)) {
+                    const err441 = {};
+                    if (vErrors === null) {
+                      vErrors = [err441];
+                    } else {
+                      vErrors.push(err441);
+                    }
+                    errors++;
+                  }
+                  var _valid36 = _errs584 === errors;
+                  errors = _errs583;
+                  if (vErrors !== null) {
+                    if (_errs583) {
+                      vErrors.length = _errs583;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause36;
+                  if (_valid36) {
+                    const _errs586 = errors;
+                    if (Array.isArray(data199)) {
+                      if (data199.length < 1) {
+                        const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err442];
+                        } else {
+                          vErrors.push(err442);
+                        }
+                        errors++;
+                      }
+                      const len96 = data199.length;
+                      if (len96 > 0) {
+                        let data200 = data199[0];
+                        if (!(data200 === "off" || data200 === "notice" || data200 === "warning" || data200 === "error")) {
+                          const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err443];
+                          } else {
+                            vErrors.push(err443);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len96 > 1) {
+                        let data201 = data199[1];
+                        if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+                          for (const key41 in data201) {
+                            if (!(key41 === "ignorable")) {
+                              const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err444];
+                              } else {
+                                vErrors.push(err444);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data201.ignorable !== void 0) {
+                            if (typeof data201.ignorable !== "boolean") {
+                              const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err445];
+                              } else {
+                                vErrors.push(err445);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err446 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err446];
+                          } else {
+                            vErrors.push(err446);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len97 = data199.length;
+                      if (!(len97 <= 2)) {
+                        const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err447];
+                        } else {
+                          vErrors.push(err447);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err448];
+                      } else {
+                        vErrors.push(err448);
+                      }
+                      errors++;
+                    }
+                    var _valid36 = _errs586 === errors;
+                    valid161 = _valid36;
+                    ifClause36 = "then";
+                  } else {
+                    const _errs594 = errors;
+                    if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
+                      const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err449];
+                      } else {
+                        vErrors.push(err449);
+                      }
+                      errors++;
+                    }
+                    var _valid36 = _errs594 === errors;
+                    valid161 = _valid36;
+                    ifClause36 = "else";
+                  }
+                  if (!valid161) {
+                    const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err450];
+                    } else {
+                      vErrors.push(err450);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/types"] !== void 0) {
+                  let data203 = data162["metadata/types"];
+                  const _errs596 = errors;
+                  let valid164 = true;
+                  const _errs597 = errors;
+                  if (!Array.isArray(data203)) {
+                    const err451 = {};
+                    if (vErrors === null) {
+                      vErrors = [err451];
+                    } else {
+                      vErrors.push(err451);
+                    }
+                    errors++;
+                  }
+                  var _valid37 = _errs597 === errors;
+                  errors = _errs596;
+                  if (vErrors !== null) {
+                    if (_errs596) {
+                      vErrors.length = _errs596;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause37;
+                  if (_valid37) {
+                    const _errs599 = errors;
+                    if (Array.isArray(data203)) {
+                      if (data203.length < 1) {
+                        const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err452];
+                        } else {
+                          vErrors.push(err452);
+                        }
+                        errors++;
+                      }
+                      const len98 = data203.length;
+                      if (len98 > 0) {
+                        let data204 = data203[0];
+                        if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
+                          const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err453];
+                          } else {
+                            vErrors.push(err453);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len98 > 1) {
+                        let data205 = data203[1];
+                        if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                          for (const key42 in data205) {
+                            if (!(key42 === "ignorable")) {
+                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err454];
+                              } else {
+                                vErrors.push(err454);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data205.ignorable !== void 0) {
+                            if (typeof data205.ignorable !== "boolean") {
+                              const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err455];
+                              } else {
+                                vErrors.push(err455);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err456];
+                          } else {
+                            vErrors.push(err456);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len99 = data203.length;
+                      if (!(len99 <= 2)) {
+                        const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err457];
+                        } else {
+                          vErrors.push(err457);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err458];
+                      } else {
+                        vErrors.push(err458);
+                      }
+                      errors++;
+                    }
+                    var _valid37 = _errs599 === errors;
+                    valid164 = _valid37;
+                    ifClause37 = "then";
+                  } else {
+                    const _errs607 = errors;
+                    if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
+                      const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err459];
+                      } else {
+                        vErrors.push(err459);
+                      }
+                      errors++;
+                    }
+                    var _valid37 = _errs607 === errors;
+                    valid164 = _valid37;
+                    ifClause37 = "else";
+                  }
+                  if (!valid164) {
+                    const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err460];
+                    } else {
+                      vErrors.push(err460);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/unknown-key"] !== void 0) {
+                  let data207 = data162["metadata/unknown-key"];
+                  const _errs609 = errors;
+                  let valid167 = true;
+                  const _errs610 = errors;
+                  if (!Array.isArray(data207)) {
+                    const err461 = {};
+                    if (vErrors === null) {
+                      vErrors = [err461];
+                    } else {
+                      vErrors.push(err461);
+                    }
+                    errors++;
+                  }
+                  var _valid38 = _errs610 === errors;
+                  errors = _errs609;
+                  if (vErrors !== null) {
+                    if (_errs609) {
+                      vErrors.length = _errs609;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause38;
+                  if (_valid38) {
+                    const _errs612 = errors;
+                    if (Array.isArray(data207)) {
+                      if (data207.length < 1) {
+                        const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err462];
+                        } else {
+                          vErrors.push(err462);
+                        }
+                        errors++;
+                      }
+                      const len100 = data207.length;
+                      if (len100 > 0) {
+                        let data208 = data207[0];
+                        if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
+                          const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err463];
+                          } else {
+                            vErrors.push(err463);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len100 > 1) {
+                        let data209 = data207[1];
+                        if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+                          for (const key43 in data209) {
+                            if (!(key43 === "ignorable")) {
+                              const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err464];
+                              } else {
+                                vErrors.push(err464);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data209.ignorable !== void 0) {
+                            if (typeof data209.ignorable !== "boolean") {
+                              const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err465];
+                              } else {
+                                vErrors.push(err465);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err466];
+                          } else {
+                            vErrors.push(err466);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len101 = data207.length;
+                      if (!(len101 <= 2)) {
+                        const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err467];
+                        } else {
+                          vErrors.push(err467);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err468];
+                      } else {
+                        vErrors.push(err468);
+                      }
+                      errors++;
+                    }
+                    var _valid38 = _errs612 === errors;
+                    valid167 = _valid38;
+                    ifClause38 = "then";
+                  } else {
+                    const _errs620 = errors;
+                    if (!(data207 === "off" || data207 === "notice" || data207 === "warning" || data207 === "error")) {
+                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err469];
+                      } else {
+                        vErrors.push(err469);
+                      }
+                      errors++;
+                    }
+                    var _valid38 = _errs620 === errors;
+                    valid167 = _valid38;
+                    ifClause38 = "else";
+                  }
+                  if (!valid167) {
+                    const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err470];
+                    } else {
+                      vErrors.push(err470);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/placeholder"] !== void 0) {
+                  let data211 = data162["metadata/placeholder"];
+                  const _errs622 = errors;
+                  let valid170 = true;
+                  const _errs623 = errors;
+                  if (!Array.isArray(data211)) {
+                    const err471 = {};
+                    if (vErrors === null) {
+                      vErrors = [err471];
+                    } else {
+                      vErrors.push(err471);
+                    }
+                    errors++;
+                  }
+                  var _valid39 = _errs623 === errors;
+                  errors = _errs622;
+                  if (vErrors !== null) {
+                    if (_errs622) {
+                      vErrors.length = _errs622;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause39;
+                  if (_valid39) {
+                    const _errs625 = errors;
+                    if (Array.isArray(data211)) {
+                      if (data211.length < 1) {
+                        const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err472];
+                        } else {
+                          vErrors.push(err472);
+                        }
+                        errors++;
+                      }
+                      const len102 = data211.length;
+                      if (len102 > 0) {
+                        let data212 = data211[0];
+                        if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
+                          const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err473];
+                          } else {
+                            vErrors.push(err473);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len102 > 1) {
+                        let data213 = data211[1];
+                        if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+                          for (const key44 in data213) {
+                            if (!(key44 === "ignorable")) {
+                              const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err474];
+                              } else {
+                                vErrors.push(err474);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data213.ignorable !== void 0) {
+                            if (typeof data213.ignorable !== "boolean") {
+                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err475];
+                              } else {
+                                vErrors.push(err475);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err476];
+                          } else {
+                            vErrors.push(err476);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len103 = data211.length;
+                      if (!(len103 <= 2)) {
+                        const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err477];
+                        } else {
+                          vErrors.push(err477);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err478];
+                      } else {
+                        vErrors.push(err478);
+                      }
+                      errors++;
+                    }
+                    var _valid39 = _errs625 === errors;
+                    valid170 = _valid39;
+                    ifClause39 = "then";
+                  } else {
+                    const _errs633 = errors;
+                    if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
+                      const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err479];
+                      } else {
+                        vErrors.push(err479);
+                      }
+                      errors++;
+                    }
+                    var _valid39 = _errs633 === errors;
+                    valid170 = _valid39;
+                    ifClause39 = "else";
+                  }
+                  if (!valid170) {
+                    const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err480];
+                    } else {
+                      vErrors.push(err480);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/custom-schema"] !== void 0) {
+                  let data215 = data162["metadata/custom-schema"];
+                  const _errs635 = errors;
+                  let valid173 = true;
+                  const _errs636 = errors;
+                  if (!Array.isArray(data215)) {
+                    const err481 = {};
+                    if (vErrors === null) {
+                      vErrors = [err481];
+                    } else {
+                      vErrors.push(err481);
+                    }
+                    errors++;
+                  }
+                  var _valid40 = _errs636 === errors;
+                  errors = _errs635;
+                  if (vErrors !== null) {
+                    if (_errs635) {
+                      vErrors.length = _errs635;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause40;
+                  if (_valid40) {
+                    const _errs638 = errors;
+                    if (Array.isArray(data215)) {
+                      if (data215.length < 1) {
+                        const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err482];
+                        } else {
+                          vErrors.push(err482);
+                        }
+                        errors++;
+                      }
+                      const len104 = data215.length;
+                      if (len104 > 0) {
+                        let data216 = data215[0];
+                        if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
+                          const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err483];
+                          } else {
+                            vErrors.push(err483);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len104 > 1) {
+                        let data217 = data215[1];
+                        if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+                          for (const key45 in data217) {
+                            if (!(key45 === "ignorable")) {
+                              const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err484];
+                              } else {
+                                vErrors.push(err484);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data217.ignorable !== void 0) {
+                            if (typeof data217.ignorable !== "boolean") {
+                              const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err485];
+                              } else {
+                                vErrors.push(err485);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err486];
+                          } else {
+                            vErrors.push(err486);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len105 = data215.length;
+                      if (!(len105 <= 2)) {
+                        const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err487];
+                        } else {
+                          vErrors.push(err487);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err488];
+                      } else {
+                        vErrors.push(err488);
+                      }
+                      errors++;
+                    }
+                    var _valid40 = _errs638 === errors;
+                    valid173 = _valid40;
+                    ifClause40 = "then";
+                  } else {
+                    const _errs646 = errors;
+                    if (!(data215 === "off" || data215 === "notice" || data215 === "warning" || data215 === "error")) {
+                      const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err489];
+                      } else {
+                        vErrors.push(err489);
+                      }
+                      errors++;
+                    }
+                    var _valid40 = _errs646 === errors;
+                    valid173 = _valid40;
+                    ifClause40 = "else";
+                  }
+                  if (!valid173) {
+                    const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err490];
+                    } else {
+                      vErrors.push(err490);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["metadata/hub"] !== void 0) {
+                  let data219 = data162["metadata/hub"];
+                  const _errs648 = errors;
+                  let valid176 = true;
+                  const _errs649 = errors;
+                  if (!Array.isArray(data219)) {
+                    const err491 = {};
+                    if (vErrors === null) {
+                      vErrors = [err491];
+                    } else {
+                      vErrors.push(err491);
+                    }
+                    errors++;
+                  }
+                  var _valid41 = _errs649 === errors;
+                  errors = _errs648;
+                  if (vErrors !== null) {
+                    if (_errs648) {
+                      vErrors.length = _errs648;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause41;
+                  if (_valid41) {
+                    const _errs651 = errors;
+                    if (Array.isArray(data219)) {
+                      if (data219.length < 1) {
+                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err492];
+                        } else {
+                          vErrors.push(err492);
+                        }
+                        errors++;
+                      }
+                      const len106 = data219.length;
+                      if (len106 > 0) {
+                        let data220 = data219[0];
+                        if (!(data220 === "off" || data220 === "notice" || data220 === "warning" || data220 === "error")) {
+                          const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err493];
+                          } else {
+                            vErrors.push(err493);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len106 > 1) {
+                        let data221 = data219[1];
+                        if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+                          for (const key46 in data221) {
+                            if (!(key46 === "ignorable")) {
+                              const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err494];
+                              } else {
+                                vErrors.push(err494);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data221.ignorable !== void 0) {
+                            if (typeof data221.ignorable !== "boolean") {
+                              const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err495];
+                              } else {
+                                vErrors.push(err495);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err496];
+                          } else {
+                            vErrors.push(err496);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len107 = data219.length;
+                      if (!(len107 <= 2)) {
+                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err497];
+                        } else {
+                          vErrors.push(err497);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err498];
+                      } else {
+                        vErrors.push(err498);
+                      }
+                      errors++;
+                    }
+                    var _valid41 = _errs651 === errors;
+                    valid176 = _valid41;
+                    ifClause41 = "then";
+                  } else {
+                    const _errs659 = errors;
+                    if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
+                      const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err499];
+                      } else {
+                        vErrors.push(err499);
+                      }
+                      errors++;
+                    }
+                    var _valid41 = _errs659 === errors;
+                    valid176 = _valid41;
+                    ifClause41 = "else";
+                  }
+                  if (!valid176) {
+                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err500];
+                    } else {
+                      vErrors.push(err500);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/usage"] !== void 0) {
+                  let data223 = data162["section/usage"];
+                  const _errs661 = errors;
+                  let valid179 = true;
+                  const _errs662 = errors;
+                  if (!Array.isArray(data223)) {
+                    const err501 = {};
+                    if (vErrors === null) {
+                      vErrors = [err501];
+                    } else {
+                      vErrors.push(err501);
+                    }
+                    errors++;
+                  }
+                  var _valid42 = _errs662 === errors;
+                  errors = _errs661;
+                  if (vErrors !== null) {
+                    if (_errs661) {
+                      vErrors.length = _errs661;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause42;
+                  if (_valid42) {
+                    const _errs664 = errors;
+                    if (Array.isArray(data223)) {
+                      if (data223.length < 1) {
+                        const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err502];
+                        } else {
+                          vErrors.push(err502);
+                        }
+                        errors++;
+                      }
+                      const len108 = data223.length;
+                      if (len108 > 0) {
+                        let data224 = data223[0];
+                        if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
+                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err503];
+                          } else {
+                            vErrors.push(err503);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len108 > 1) {
+                        let data225 = data223[1];
+                        if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+                          for (const key47 in data225) {
+                            if (!(key47 === "headings" || key47 === "ignorable")) {
+                              const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err504];
+                              } else {
+                                vErrors.push(err504);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data225.headings !== void 0) {
+                            let data226 = data225.headings;
+                            if (Array.isArray(data226)) {
+                              const len109 = data226.length;
+                              for (let i24 = 0; i24 < len109; i24++) {
+                                let data227 = data226[i24];
+                                if (typeof data227 === "string") {
+                                  if (func1(data227) < 1) {
+                                    const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err505];
+                                    } else {
+                                      vErrors.push(err505);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err506];
+                                  } else {
+                                    vErrors.push(err506);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err507];
+                              } else {
+                                vErrors.push(err507);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data225.ignorable !== void 0) {
+                            if (typeof data225.ignorable !== "boolean") {
+                              const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err508];
+                              } else {
+                                vErrors.push(err508);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err509];
+                          } else {
+                            vErrors.push(err509);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len110 = data223.length;
+                      if (!(len110 <= 2)) {
+                        const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err510];
+                        } else {
+                          vErrors.push(err510);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err511 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err511];
+                      } else {
+                        vErrors.push(err511);
+                      }
+                      errors++;
+                    }
+                    var _valid42 = _errs664 === errors;
+                    valid179 = _valid42;
+                    ifClause42 = "then";
+                  } else {
+                    const _errs676 = errors;
+                    if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
+                      const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err512];
+                      } else {
+                        vErrors.push(err512);
+                      }
+                      errors++;
+                    }
+                    var _valid42 = _errs676 === errors;
+                    valid179 = _valid42;
+                    ifClause42 = "else";
+                  }
+                  if (!valid179) {
+                    const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err513];
+                    } else {
+                      vErrors.push(err513);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/limitations"] !== void 0) {
+                  let data229 = data162["section/limitations"];
+                  const _errs678 = errors;
+                  let valid184 = true;
+                  const _errs679 = errors;
+                  if (!Array.isArray(data229)) {
+                    const err514 = {};
+                    if (vErrors === null) {
+                      vErrors = [err514];
+                    } else {
+                      vErrors.push(err514);
+                    }
+                    errors++;
+                  }
+                  var _valid43 = _errs679 === errors;
+                  errors = _errs678;
+                  if (vErrors !== null) {
+                    if (_errs678) {
+                      vErrors.length = _errs678;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause43;
+                  if (_valid43) {
+                    const _errs681 = errors;
+                    if (Array.isArray(data229)) {
+                      if (data229.length < 1) {
+                        const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err515];
+                        } else {
+                          vErrors.push(err515);
+                        }
+                        errors++;
+                      }
+                      const len111 = data229.length;
+                      if (len111 > 0) {
+                        let data230 = data229[0];
+                        if (!(data230 === "off" || data230 === "notice" || data230 === "warning" || data230 === "error")) {
+                          const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err516];
+                          } else {
+                            vErrors.push(err516);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len111 > 1) {
+                        let data231 = data229[1];
+                        if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
+                          for (const key48 in data231) {
+                            if (!(key48 === "headings" || key48 === "ignorable")) {
+                              const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err517];
+                              } else {
+                                vErrors.push(err517);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data231.headings !== void 0) {
+                            let data232 = data231.headings;
+                            if (Array.isArray(data232)) {
+                              const len112 = data232.length;
+                              for (let i25 = 0; i25 < len112; i25++) {
+                                let data233 = data232[i25];
+                                if (typeof data233 === "string") {
+                                  if (func1(data233) < 1) {
+                                    const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err518];
+                                    } else {
+                                      vErrors.push(err518);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err519];
+                                  } else {
+                                    vErrors.push(err519);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err520];
+                              } else {
+                                vErrors.push(err520);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data231.ignorable !== void 0) {
+                            if (typeof data231.ignorable !== "boolean") {
+                              const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err521];
+                              } else {
+                                vErrors.push(err521);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err522];
+                          } else {
+                            vErrors.push(err522);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len113 = data229.length;
+                      if (!(len113 <= 2)) {
+                        const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err523];
+                        } else {
+                          vErrors.push(err523);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err524];
+                      } else {
+                        vErrors.push(err524);
+                      }
+                      errors++;
+                    }
+                    var _valid43 = _errs681 === errors;
+                    valid184 = _valid43;
+                    ifClause43 = "then";
+                  } else {
+                    const _errs693 = errors;
+                    if (!(data229 === "off" || data229 === "notice" || data229 === "warning" || data229 === "error")) {
+                      const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err525];
+                      } else {
+                        vErrors.push(err525);
+                      }
+                      errors++;
+                    }
+                    var _valid43 = _errs693 === errors;
+                    valid184 = _valid43;
+                    ifClause43 = "else";
+                  }
+                  if (!valid184) {
+                    const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err526];
+                    } else {
+                      vErrors.push(err526);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/benchmark"] !== void 0) {
+                  let data235 = data162["section/benchmark"];
+                  const _errs695 = errors;
+                  let valid189 = true;
+                  const _errs696 = errors;
+                  if (!Array.isArray(data235)) {
+                    const err527 = {};
+                    if (vErrors === null) {
+                      vErrors = [err527];
+                    } else {
+                      vErrors.push(err527);
+                    }
+                    errors++;
+                  }
+                  var _valid44 = _errs696 === errors;
+                  errors = _errs695;
+                  if (vErrors !== null) {
+                    if (_errs695) {
+                      vErrors.length = _errs695;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause44;
+                  if (_valid44) {
+                    const _errs698 = errors;
+                    if (Array.isArray(data235)) {
+                      if (data235.length < 1) {
+                        const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err528];
+                        } else {
+                          vErrors.push(err528);
+                        }
+                        errors++;
+                      }
+                      const len114 = data235.length;
+                      if (len114 > 0) {
+                        let data236 = data235[0];
+                        if (!(data236 === "off" || data236 === "notice" || data236 === "warning" || data236 === "error")) {
+                          const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err529];
+                          } else {
+                            vErrors.push(err529);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len114 > 1) {
+                        let data237 = data235[1];
+                        if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+                          for (const key49 in data237) {
+                            if (!(key49 === "headings" || key49 === "ignorable")) {
+                              const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err530];
+                              } else {
+                                vErrors.push(err530);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data237.headings !== void 0) {
+                            let data238 = data237.headings;
+                            if (Array.isArray(data238)) {
+                              const len115 = data238.length;
+                              for (let i26 = 0; i26 < len115; i26++) {
+                                let data239 = data238[i26];
+                                if (typeof data239 === "string") {
+                                  if (func1(data239) < 1) {
+                                    const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err531];
+                                    } else {
+                                      vErrors.push(err531);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err532];
+                                  } else {
+                                    vErrors.push(err532);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err533];
+                              } else {
+                                vErrors.push(err533);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data237.ignorable !== void 0) {
+                            if (typeof data237.ignorable !== "boolean") {
+                              const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err534];
+                              } else {
+                                vErrors.push(err534);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err535];
+                          } else {
+                            vErrors.push(err535);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len116 = data235.length;
+                      if (!(len116 <= 2)) {
+                        const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err536];
+                        } else {
+                          vErrors.push(err536);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err537];
+                      } else {
+                        vErrors.push(err537);
+                      }
+                      errors++;
+                    }
+                    var _valid44 = _errs698 === errors;
+                    valid189 = _valid44;
+                    ifClause44 = "then";
+                  } else {
+                    const _errs710 = errors;
+                    if (!(data235 === "off" || data235 === "notice" || data235 === "warning" || data235 === "error")) {
+                      const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err538];
+                      } else {
+                        vErrors.push(err538);
+                      }
+                      errors++;
+                    }
+                    var _valid44 = _errs710 === errors;
+                    valid189 = _valid44;
+                    ifClause44 = "else";
+                  }
+                  if (!valid189) {
+                    const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err539];
+                    } else {
+                      vErrors.push(err539);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/citation"] !== void 0) {
+                  let data241 = data162["section/citation"];
+                  const _errs712 = errors;
+                  let valid194 = true;
+                  const _errs713 = errors;
+                  if (!Array.isArray(data241)) {
+                    const err540 = {};
+                    if (vErrors === null) {
+                      vErrors = [err540];
+                    } else {
+                      vErrors.push(err540);
+                    }
+                    errors++;
+                  }
+                  var _valid45 = _errs713 === errors;
+                  errors = _errs712;
+                  if (vErrors !== null) {
+                    if (_errs712) {
+                      vErrors.length = _errs712;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause45;
+                  if (_valid45) {
+                    const _errs715 = errors;
+                    if (Array.isArray(data241)) {
+                      if (data241.length < 1) {
+                        const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err541];
+                        } else {
+                          vErrors.push(err541);
+                        }
+                        errors++;
+                      }
+                      const len117 = data241.length;
+                      if (len117 > 0) {
+                        let data242 = data241[0];
+                        if (!(data242 === "off" || data242 === "notice" || data242 === "warning" || data242 === "error")) {
+                          const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err542];
+                          } else {
+                            vErrors.push(err542);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len117 > 1) {
+                        let data243 = data241[1];
+                        if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+                          for (const key50 in data243) {
+                            if (!(key50 === "headings" || key50 === "ignorable")) {
+                              const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err543];
+                              } else {
+                                vErrors.push(err543);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data243.headings !== void 0) {
+                            let data244 = data243.headings;
+                            if (Array.isArray(data244)) {
+                              const len118 = data244.length;
+                              for (let i27 = 0; i27 < len118; i27++) {
+                                let data245 = data244[i27];
+                                if (typeof data245 === "string") {
+                                  if (func1(data245) < 1) {
+                                    const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err544];
+                                    } else {
+                                      vErrors.push(err544);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err545];
+                                  } else {
+                                    vErrors.push(err545);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err546];
+                              } else {
+                                vErrors.push(err546);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data243.ignorable !== void 0) {
+                            if (typeof data243.ignorable !== "boolean") {
+                              const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err547];
+                              } else {
+                                vErrors.push(err547);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err548];
+                          } else {
+                            vErrors.push(err548);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len119 = data241.length;
+                      if (!(len119 <= 2)) {
+                        const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err549];
+                        } else {
+                          vErrors.push(err549);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err550];
+                      } else {
+                        vErrors.push(err550);
+                      }
+                      errors++;
+                    }
+                    var _valid45 = _errs715 === errors;
+                    valid194 = _valid45;
+                    ifClause45 = "then";
+                  } else {
+                    const _errs727 = errors;
+                    if (!(data241 === "off" || data241 === "notice" || data241 === "warning" || data241 === "error")) {
+                      const err551 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err551];
+                      } else {
+                        vErrors.push(err551);
+                      }
+                      errors++;
+                    }
+                    var _valid45 = _errs727 === errors;
+                    valid194 = _valid45;
+                    ifClause45 = "else";
+                  }
+                  if (!valid194) {
+                    const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err552];
+                    } else {
+                      vErrors.push(err552);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/description"] !== void 0) {
+                  let data247 = data162["section/description"];
+                  const _errs729 = errors;
+                  let valid199 = true;
+                  const _errs730 = errors;
+                  if (!Array.isArray(data247)) {
+                    const err553 = {};
+                    if (vErrors === null) {
+                      vErrors = [err553];
+                    } else {
+                      vErrors.push(err553);
+                    }
+                    errors++;
+                  }
+                  var _valid46 = _errs730 === errors;
+                  errors = _errs729;
+                  if (vErrors !== null) {
+                    if (_errs729) {
+                      vErrors.length = _errs729;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause46;
+                  if (_valid46) {
+                    const _errs732 = errors;
+                    if (Array.isArray(data247)) {
+                      if (data247.length < 1) {
+                        const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err554];
+                        } else {
+                          vErrors.push(err554);
+                        }
+                        errors++;
+                      }
+                      const len120 = data247.length;
+                      if (len120 > 0) {
+                        let data248 = data247[0];
+                        if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
+                          const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err555];
+                          } else {
+                            vErrors.push(err555);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len120 > 1) {
+                        let data249 = data247[1];
+                        if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+                          for (const key51 in data249) {
+                            if (!(key51 === "headings" || key51 === "ignorable")) {
+                              const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err556];
+                              } else {
+                                vErrors.push(err556);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data249.headings !== void 0) {
+                            let data250 = data249.headings;
+                            if (Array.isArray(data250)) {
+                              const len121 = data250.length;
+                              for (let i28 = 0; i28 < len121; i28++) {
+                                let data251 = data250[i28];
+                                if (typeof data251 === "string") {
+                                  if (func1(data251) < 1) {
+                                    const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err557];
+                                    } else {
+                                      vErrors.push(err557);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err558];
+                                  } else {
+                                    vErrors.push(err558);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err559];
+                              } else {
+                                vErrors.push(err559);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data249.ignorable !== void 0) {
+                            if (typeof data249.ignorable !== "boolean") {
+                              const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err560];
+                              } else {
+                                vErrors.push(err560);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err561 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err561];
+                          } else {
+                            vErrors.push(err561);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len122 = data247.length;
+                      if (!(len122 <= 2)) {
+                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err562];
+                        } else {
+                          vErrors.push(err562);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err563];
+                      } else {
+                        vErrors.push(err563);
+                      }
+                      errors++;
+                    }
+                    var _valid46 = _errs732 === errors;
+                    valid199 = _valid46;
+                    ifClause46 = "then";
+                  } else {
+                    const _errs744 = errors;
+                    if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
+                      const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err564];
+                      } else {
+                        vErrors.push(err564);
+                      }
+                      errors++;
+                    }
+                    var _valid46 = _errs744 === errors;
+                    valid199 = _valid46;
+                    ifClause46 = "else";
+                  }
+                  if (!valid199) {
+                    const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err565];
+                    } else {
+                      vErrors.push(err565);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/intended-use"] !== void 0) {
+                  let data253 = data162["section/intended-use"];
+                  const _errs746 = errors;
+                  let valid204 = true;
+                  const _errs747 = errors;
+                  if (!Array.isArray(data253)) {
+                    const err566 = {};
+                    if (vErrors === null) {
+                      vErrors = [err566];
+                    } else {
+                      vErrors.push(err566);
+                    }
+                    errors++;
+                  }
+                  var _valid47 = _errs747 === errors;
+                  errors = _errs746;
+                  if (vErrors !== null) {
+                    if (_errs746) {
+                      vErrors.length = _errs746;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause47;
+                  if (_valid47) {
+                    const _errs749 = errors;
+                    if (Array.isArray(data253)) {
+                      if (data253.length < 1) {
+                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err567];
+                        } else {
+                          vErrors.push(err567);
+                        }
+                        errors++;
+                      }
+                      const len123 = data253.length;
+                      if (len123 > 0) {
+                        let data254 = data253[0];
+                        if (!(data254 === "off" || data254 === "notice" || data254 === "warning" || data254 === "error")) {
+                          const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err568];
+                          } else {
+                            vErrors.push(err568);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len123 > 1) {
+                        let data255 = data253[1];
+                        if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
+                          for (const key52 in data255) {
+                            if (!(key52 === "headings" || key52 === "ignorable")) {
+                              const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err569];
+                              } else {
+                                vErrors.push(err569);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data255.headings !== void 0) {
+                            let data256 = data255.headings;
+                            if (Array.isArray(data256)) {
+                              const len124 = data256.length;
+                              for (let i29 = 0; i29 < len124; i29++) {
+                                let data257 = data256[i29];
+                                if (typeof data257 === "string") {
+                                  if (func1(data257) < 1) {
+                                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err570];
+                                    } else {
+                                      vErrors.push(err570);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err571 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err571];
+                                  } else {
+                                    vErrors.push(err571);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err572];
+                              } else {
+                                vErrors.push(err572);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data255.ignorable !== void 0) {
+                            if (typeof data255.ignorable !== "boolean") {
+                              const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err573];
+                              } else {
+                                vErrors.push(err573);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err574];
+                          } else {
+                            vErrors.push(err574);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len125 = data253.length;
+                      if (!(len125 <= 2)) {
+                        const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err575];
+                        } else {
+                          vErrors.push(err575);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err576];
+                      } else {
+                        vErrors.push(err576);
+                      }
+                      errors++;
+                    }
+                    var _valid47 = _errs749 === errors;
+                    valid204 = _valid47;
+                    ifClause47 = "then";
+                  } else {
+                    const _errs761 = errors;
+                    if (!(data253 === "off" || data253 === "notice" || data253 === "warning" || data253 === "error")) {
+                      const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err577];
+                      } else {
+                        vErrors.push(err577);
+                      }
+                      errors++;
+                    }
+                    var _valid47 = _errs761 === errors;
+                    valid204 = _valid47;
+                    ifClause47 = "else";
+                  }
+                  if (!valid204) {
+                    const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err578];
+                    } else {
+                      vErrors.push(err578);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/training"] !== void 0) {
+                  let data259 = data162["section/training"];
+                  const _errs763 = errors;
+                  let valid209 = true;
+                  const _errs764 = errors;
+                  if (!Array.isArray(data259)) {
+                    const err579 = {};
+                    if (vErrors === null) {
+                      vErrors = [err579];
+                    } else {
+                      vErrors.push(err579);
+                    }
+                    errors++;
+                  }
+                  var _valid48 = _errs764 === errors;
+                  errors = _errs763;
+                  if (vErrors !== null) {
+                    if (_errs763) {
+                      vErrors.length = _errs763;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause48;
+                  if (_valid48) {
+                    const _errs766 = errors;
+                    if (Array.isArray(data259)) {
+                      if (data259.length < 1) {
+                        const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err580];
+                        } else {
+                          vErrors.push(err580);
+                        }
+                        errors++;
+                      }
+                      const len126 = data259.length;
+                      if (len126 > 0) {
+                        let data260 = data259[0];
+                        if (!(data260 === "off" || data260 === "notice" || data260 === "warning" || data260 === "error")) {
+                          const err581 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err581];
+                          } else {
+                            vErrors.push(err581);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len126 > 1) {
+                        let data261 = data259[1];
+                        if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
+                          for (const key53 in data261) {
+                            if (!(key53 === "headings" || key53 === "ignorable")) {
+                              const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err582];
+                              } else {
+                                vErrors.push(err582);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data261.headings !== void 0) {
+                            let data262 = data261.headings;
+                            if (Array.isArray(data262)) {
+                              const len127 = data262.length;
+                              for (let i30 = 0; i30 < len127; i30++) {
+                                let data263 = data262[i30];
+                                if (typeof data263 === "string") {
+                                  if (func1(data263) < 1) {
+                                    const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err583];
+                                    } else {
+                                      vErrors.push(err583);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err584];
+                                  } else {
+                                    vErrors.push(err584);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err585];
+                              } else {
+                                vErrors.push(err585);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data261.ignorable !== void 0) {
+                            if (typeof data261.ignorable !== "boolean") {
+                              const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err586];
+                              } else {
+                                vErrors.push(err586);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err587];
+                          } else {
+                            vErrors.push(err587);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len128 = data259.length;
+                      if (!(len128 <= 2)) {
+                        const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err588];
+                        } else {
+                          vErrors.push(err588);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err589];
+                      } else {
+                        vErrors.push(err589);
+                      }
+                      errors++;
+                    }
+                    var _valid48 = _errs766 === errors;
+                    valid209 = _valid48;
+                    ifClause48 = "then";
+                  } else {
+                    const _errs778 = errors;
+                    if (!(data259 === "off" || data259 === "notice" || data259 === "warning" || data259 === "error")) {
+                      const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err590];
+                      } else {
+                        vErrors.push(err590);
+                      }
+                      errors++;
+                    }
+                    var _valid48 = _errs778 === errors;
+                    valid209 = _valid48;
+                    ifClause48 = "else";
+                  }
+                  if (!valid209) {
+                    const err591 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err591];
+                    } else {
+                      vErrors.push(err591);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/bias"] !== void 0) {
+                  let data265 = data162["section/bias"];
+                  const _errs780 = errors;
+                  let valid214 = true;
+                  const _errs781 = errors;
+                  if (!Array.isArray(data265)) {
+                    const err592 = {};
+                    if (vErrors === null) {
+                      vErrors = [err592];
+                    } else {
+                      vErrors.push(err592);
+                    }
+                    errors++;
+                  }
+                  var _valid49 = _errs781 === errors;
+                  errors = _errs780;
+                  if (vErrors !== null) {
+                    if (_errs780) {
+                      vErrors.length = _errs780;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause49;
+                  if (_valid49) {
+                    const _errs783 = errors;
+                    if (Array.isArray(data265)) {
+                      if (data265.length < 1) {
+                        const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err593];
+                        } else {
+                          vErrors.push(err593);
+                        }
+                        errors++;
+                      }
+                      const len129 = data265.length;
+                      if (len129 > 0) {
+                        let data266 = data265[0];
+                        if (!(data266 === "off" || data266 === "notice" || data266 === "warning" || data266 === "error")) {
+                          const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err594];
+                          } else {
+                            vErrors.push(err594);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len129 > 1) {
+                        let data267 = data265[1];
+                        if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
+                          for (const key54 in data267) {
+                            if (!(key54 === "headings" || key54 === "ignorable")) {
+                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err595];
+                              } else {
+                                vErrors.push(err595);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data267.headings !== void 0) {
+                            let data268 = data267.headings;
+                            if (Array.isArray(data268)) {
+                              const len130 = data268.length;
+                              for (let i31 = 0; i31 < len130; i31++) {
+                                let data269 = data268[i31];
+                                if (typeof data269 === "string") {
+                                  if (func1(data269) < 1) {
+                                    const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err596];
+                                    } else {
+                                      vErrors.push(err596);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err597];
+                                  } else {
+                                    vErrors.push(err597);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err598];
+                              } else {
+                                vErrors.push(err598);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data267.ignorable !== void 0) {
+                            if (typeof data267.ignorable !== "boolean") {
+                              const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err599];
+                              } else {
+                                vErrors.push(err599);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err600];
+                          } else {
+                            vErrors.push(err600);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len131 = data265.length;
+                      if (!(len131 <= 2)) {
+                        const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err601];
+                        } else {
+                          vErrors.push(err601);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err602];
+                      } else {
+                        vErrors.push(err602);
+                      }
+                      errors++;
+                    }
+                    var _valid49 = _errs783 === errors;
+                    valid214 = _valid49;
+                    ifClause49 = "then";
+                  } else {
+                    const _errs795 = errors;
+                    if (!(data265 === "off" || data265 === "notice" || data265 === "warning" || data265 === "error")) {
+                      const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err603];
+                      } else {
+                        vErrors.push(err603);
+                      }
+                      errors++;
+                    }
+                    var _valid49 = _errs795 === errors;
+                    valid214 = _valid49;
+                    ifClause49 = "else";
+                  }
+                  if (!valid214) {
+                    const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err604];
+                    } else {
+                      vErrors.push(err604);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/environment"] !== void 0) {
+                  let data271 = data162["section/environment"];
+                  const _errs797 = errors;
+                  let valid219 = true;
+                  const _errs798 = errors;
+                  if (!Array.isArray(data271)) {
+                    const err605 = {};
+                    if (vErrors === null) {
+                      vErrors = [err605];
+                    } else {
+                      vErrors.push(err605);
+                    }
+                    errors++;
+                  }
+                  var _valid50 = _errs798 === errors;
+                  errors = _errs797;
+                  if (vErrors !== null) {
+                    if (_errs797) {
+                      vErrors.length = _errs797;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause50;
+                  if (_valid50) {
+                    const _errs800 = errors;
+                    if (Array.isArray(data271)) {
+                      if (data271.length < 1) {
+                        const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err606];
+                        } else {
+                          vErrors.push(err606);
+                        }
+                        errors++;
+                      }
+                      const len132 = data271.length;
+                      if (len132 > 0) {
+                        let data272 = data271[0];
+                        if (!(data272 === "off" || data272 === "notice" || data272 === "warning" || data272 === "error")) {
+                          const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err607];
+                          } else {
+                            vErrors.push(err607);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len132 > 1) {
+                        let data273 = data271[1];
+                        if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
+                          for (const key55 in data273) {
+                            if (!(key55 === "headings" || key55 === "ignorable")) {
+                              const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err608];
+                              } else {
+                                vErrors.push(err608);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data273.headings !== void 0) {
+                            let data274 = data273.headings;
+                            if (Array.isArray(data274)) {
+                              const len133 = data274.length;
+                              for (let i32 = 0; i32 < len133; i32++) {
+                                let data275 = data274[i32];
+                                if (typeof data275 === "string") {
+                                  if (func1(data275) < 1) {
+                                    const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err609];
+                                    } else {
+                                      vErrors.push(err609);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err610];
+                                  } else {
+                                    vErrors.push(err610);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err611];
+                              } else {
+                                vErrors.push(err611);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data273.ignorable !== void 0) {
+                            if (typeof data273.ignorable !== "boolean") {
+                              const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err612];
+                              } else {
+                                vErrors.push(err612);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err613];
+                          } else {
+                            vErrors.push(err613);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len134 = data271.length;
+                      if (!(len134 <= 2)) {
+                        const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err614];
+                        } else {
+                          vErrors.push(err614);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err615];
+                      } else {
+                        vErrors.push(err615);
+                      }
+                      errors++;
+                    }
+                    var _valid50 = _errs800 === errors;
+                    valid219 = _valid50;
+                    ifClause50 = "then";
+                  } else {
+                    const _errs812 = errors;
+                    if (!(data271 === "off" || data271 === "notice" || data271 === "warning" || data271 === "error")) {
+                      const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err616];
+                      } else {
+                        vErrors.push(err616);
+                      }
+                      errors++;
+                    }
+                    var _valid50 = _errs812 === errors;
+                    valid219 = _valid50;
+                    ifClause50 = "else";
+                  }
+                  if (!valid219) {
+                    const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err617];
+                    } else {
+                      vErrors.push(err617);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/license"] !== void 0) {
+                  let data277 = data162["section/license"];
+                  const _errs814 = errors;
+                  let valid224 = true;
+                  const _errs815 = errors;
+                  if (!Array.isArray(data277)) {
+                    const err618 = {};
+                    if (vErrors === null) {
+                      vErrors = [err618];
+                    } else {
+                      vErrors.push(err618);
+                    }
+                    errors++;
+                  }
+                  var _valid51 = _errs815 === errors;
+                  errors = _errs814;
+                  if (vErrors !== null) {
+                    if (_errs814) {
+                      vErrors.length = _errs814;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause51;
+                  if (_valid51) {
+                    const _errs817 = errors;
+                    if (Array.isArray(data277)) {
+                      if (data277.length < 1) {
+                        const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err619];
+                        } else {
+                          vErrors.push(err619);
+                        }
+                        errors++;
+                      }
+                      const len135 = data277.length;
+                      if (len135 > 0) {
+                        let data278 = data277[0];
+                        if (!(data278 === "off" || data278 === "notice" || data278 === "warning" || data278 === "error")) {
+                          const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err620];
+                          } else {
+                            vErrors.push(err620);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len135 > 1) {
+                        let data279 = data277[1];
+                        if (data279 && typeof data279 == "object" && !Array.isArray(data279)) {
+                          for (const key56 in data279) {
+                            if (!(key56 === "headings" || key56 === "ignorable")) {
+                              const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err621];
+                              } else {
+                                vErrors.push(err621);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data279.headings !== void 0) {
+                            let data280 = data279.headings;
+                            if (Array.isArray(data280)) {
+                              const len136 = data280.length;
+                              for (let i33 = 0; i33 < len136; i33++) {
+                                let data281 = data280[i33];
+                                if (typeof data281 === "string") {
+                                  if (func1(data281) < 1) {
+                                    const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err622];
+                                    } else {
+                                      vErrors.push(err622);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err623];
+                                  } else {
+                                    vErrors.push(err623);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err624];
+                              } else {
+                                vErrors.push(err624);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data279.ignorable !== void 0) {
+                            if (typeof data279.ignorable !== "boolean") {
+                              const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err625];
+                              } else {
+                                vErrors.push(err625);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err626];
+                          } else {
+                            vErrors.push(err626);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len137 = data277.length;
+                      if (!(len137 <= 2)) {
+                        const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err627];
+                        } else {
+                          vErrors.push(err627);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err628];
+                      } else {
+                        vErrors.push(err628);
+                      }
+                      errors++;
+                    }
+                    var _valid51 = _errs817 === errors;
+                    valid224 = _valid51;
+                    ifClause51 = "then";
+                  } else {
+                    const _errs829 = errors;
+                    if (!(data277 === "off" || data277 === "notice" || data277 === "warning" || data277 === "error")) {
+                      const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err629];
+                      } else {
+                        vErrors.push(err629);
+                      }
+                      errors++;
+                    }
+                    var _valid51 = _errs829 === errors;
+                    valid224 = _valid51;
+                    ifClause51 = "else";
+                  }
+                  if (!valid224) {
+                    const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err630];
+                    } else {
+                      vErrors.push(err630);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/demo"] !== void 0) {
+                  let data283 = data162["section/demo"];
+                  const _errs831 = errors;
+                  let valid229 = true;
+                  const _errs832 = errors;
+                  if (!Array.isArray(data283)) {
+                    const err631 = {};
+                    if (vErrors === null) {
+                      vErrors = [err631];
+                    } else {
+                      vErrors.push(err631);
+                    }
+                    errors++;
+                  }
+                  var _valid52 = _errs832 === errors;
+                  errors = _errs831;
+                  if (vErrors !== null) {
+                    if (_errs831) {
+                      vErrors.length = _errs831;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause52;
+                  if (_valid52) {
+                    const _errs834 = errors;
+                    if (Array.isArray(data283)) {
+                      if (data283.length < 1) {
+                        const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err632];
+                        } else {
+                          vErrors.push(err632);
+                        }
+                        errors++;
+                      }
+                      const len138 = data283.length;
+                      if (len138 > 0) {
+                        let data284 = data283[0];
+                        if (!(data284 === "off" || data284 === "notice" || data284 === "warning" || data284 === "error")) {
+                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err633];
+                          } else {
+                            vErrors.push(err633);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len138 > 1) {
+                        let data285 = data283[1];
+                        if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
+                          for (const key57 in data285) {
+                            if (!(key57 === "headings" || key57 === "ignorable")) {
+                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err634];
+                              } else {
+                                vErrors.push(err634);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data285.headings !== void 0) {
+                            let data286 = data285.headings;
+                            if (Array.isArray(data286)) {
+                              const len139 = data286.length;
+                              for (let i34 = 0; i34 < len139; i34++) {
+                                let data287 = data286[i34];
+                                if (typeof data287 === "string") {
+                                  if (func1(data287) < 1) {
+                                    const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err635];
+                                    } else {
+                                      vErrors.push(err635);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err636];
+                                  } else {
+                                    vErrors.push(err636);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err637];
+                              } else {
+                                vErrors.push(err637);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data285.ignorable !== void 0) {
+                            if (typeof data285.ignorable !== "boolean") {
+                              const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err638];
+                              } else {
+                                vErrors.push(err638);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err639];
+                          } else {
+                            vErrors.push(err639);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len140 = data283.length;
+                      if (!(len140 <= 2)) {
+                        const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err640];
+                        } else {
+                          vErrors.push(err640);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err641];
+                      } else {
+                        vErrors.push(err641);
+                      }
+                      errors++;
+                    }
+                    var _valid52 = _errs834 === errors;
+                    valid229 = _valid52;
+                    ifClause52 = "then";
+                  } else {
+                    const _errs846 = errors;
+                    if (!(data283 === "off" || data283 === "notice" || data283 === "warning" || data283 === "error")) {
+                      const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err642];
+                      } else {
+                        vErrors.push(err642);
+                      }
+                      errors++;
+                    }
+                    var _valid52 = _errs846 === errors;
+                    valid229 = _valid52;
+                    ifClause52 = "else";
+                  }
+                  if (!valid229) {
+                    const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err643];
+                    } else {
+                      vErrors.push(err643);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["section/contact"] !== void 0) {
+                  let data289 = data162["section/contact"];
+                  const _errs848 = errors;
+                  let valid234 = true;
+                  const _errs849 = errors;
+                  if (!Array.isArray(data289)) {
+                    const err644 = {};
+                    if (vErrors === null) {
+                      vErrors = [err644];
+                    } else {
+                      vErrors.push(err644);
+                    }
+                    errors++;
+                  }
+                  var _valid53 = _errs849 === errors;
+                  errors = _errs848;
+                  if (vErrors !== null) {
+                    if (_errs848) {
+                      vErrors.length = _errs848;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause53;
+                  if (_valid53) {
+                    const _errs851 = errors;
+                    if (Array.isArray(data289)) {
+                      if (data289.length < 1) {
+                        const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err645];
+                        } else {
+                          vErrors.push(err645);
+                        }
+                        errors++;
+                      }
+                      const len141 = data289.length;
+                      if (len141 > 0) {
+                        let data290 = data289[0];
+                        if (!(data290 === "off" || data290 === "notice" || data290 === "warning" || data290 === "error")) {
+                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err646];
+                          } else {
+                            vErrors.push(err646);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len141 > 1) {
+                        let data291 = data289[1];
+                        if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
+                          for (const key58 in data291) {
+                            if (!(key58 === "headings" || key58 === "ignorable")) {
+                              const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err647];
+                              } else {
+                                vErrors.push(err647);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data291.headings !== void 0) {
+                            let data292 = data291.headings;
+                            if (Array.isArray(data292)) {
+                              const len142 = data292.length;
+                              for (let i35 = 0; i35 < len142; i35++) {
+                                let data293 = data292[i35];
+                                if (typeof data293 === "string") {
+                                  if (func1(data293) < 1) {
+                                    const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err648];
+                                    } else {
+                                      vErrors.push(err648);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err649];
+                                  } else {
+                                    vErrors.push(err649);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err650];
+                              } else {
+                                vErrors.push(err650);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data291.ignorable !== void 0) {
+                            if (typeof data291.ignorable !== "boolean") {
+                              const err651 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err651];
+                              } else {
+                                vErrors.push(err651);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err652];
+                          } else {
+                            vErrors.push(err652);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len143 = data289.length;
+                      if (!(len143 <= 2)) {
+                        const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err653];
+                        } else {
+                          vErrors.push(err653);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err654];
+                      } else {
+                        vErrors.push(err654);
+                      }
+                      errors++;
+                    }
+                    var _valid53 = _errs851 === errors;
+                    valid234 = _valid53;
+                    ifClause53 = "then";
+                  } else {
+                    const _errs863 = errors;
+                    if (!(data289 === "off" || data289 === "notice" || data289 === "warning" || data289 === "error")) {
+                      const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err655];
+                      } else {
+                        vErrors.push(err655);
+                      }
+                      errors++;
+                    }
+                    var _valid53 = _errs863 === errors;
+                    valid234 = _valid53;
+                    ifClause53 = "else";
+                  }
+                  if (!valid234) {
+                    const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err656];
+                    } else {
+                      vErrors.push(err656);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["content/readable"] !== void 0) {
+                  let data295 = data162["content/readable"];
+                  const _errs865 = errors;
+                  let valid239 = true;
+                  const _errs866 = errors;
+                  if (!Array.isArray(data295)) {
+                    const err657 = {};
+                    if (vErrors === null) {
+                      vErrors = [err657];
+                    } else {
+                      vErrors.push(err657);
+                    }
+                    errors++;
+                  }
+                  var _valid54 = _errs866 === errors;
+                  errors = _errs865;
+                  if (vErrors !== null) {
+                    if (_errs865) {
+                      vErrors.length = _errs865;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause54;
+                  if (_valid54) {
+                    const _errs868 = errors;
+                    if (Array.isArray(data295)) {
+                      if (data295.length < 1) {
+                        const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err658];
+                        } else {
+                          vErrors.push(err658);
+                        }
+                        errors++;
+                      }
+                      const len144 = data295.length;
+                      if (len144 > 0) {
+                        let data296 = data295[0];
+                        if (!(data296 === "off" || data296 === "notice" || data296 === "warning" || data296 === "error")) {
+                          const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err659];
+                          } else {
+                            vErrors.push(err659);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len144 > 1) {
+                        let data297 = data295[1];
+                        if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
+                          for (const key59 in data297) {
+                            if (!(key59 === "ignorable")) {
+                              const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err660];
+                              } else {
+                                vErrors.push(err660);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data297.ignorable !== void 0) {
+                            if (typeof data297.ignorable !== "boolean") {
+                              const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err661];
+                              } else {
+                                vErrors.push(err661);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err662];
+                          } else {
+                            vErrors.push(err662);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len145 = data295.length;
+                      if (!(len145 <= 2)) {
+                        const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err663];
+                        } else {
+                          vErrors.push(err663);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err664];
+                      } else {
+                        vErrors.push(err664);
+                      }
+                      errors++;
+                    }
+                    var _valid54 = _errs868 === errors;
+                    valid239 = _valid54;
+                    ifClause54 = "then";
+                  } else {
+                    const _errs876 = errors;
+                    if (!(data295 === "off" || data295 === "notice" || data295 === "warning" || data295 === "error")) {
+                      const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err665];
+                      } else {
+                        vErrors.push(err665);
+                      }
+                      errors++;
+                    }
+                    var _valid54 = _errs876 === errors;
+                    valid239 = _valid54;
+                    ifClause54 = "else";
+                  }
+                  if (!valid239) {
+                    const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err666];
+                    } else {
+                      vErrors.push(err666);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162["content/ignores"] !== void 0) {
+                  let data299 = data162["content/ignores"];
+                  const _errs878 = errors;
+                  let valid242 = true;
+                  const _errs879 = errors;
+                  if (!Array.isArray(data299)) {
+                    const err667 = {};
+                    if (vErrors === null) {
+                      vErrors = [err667];
+                    } else {
+                      vErrors.push(err667);
+                    }
+                    errors++;
+                  }
+                  var _valid55 = _errs879 === errors;
+                  errors = _errs878;
+                  if (vErrors !== null) {
+                    if (_errs878) {
+                      vErrors.length = _errs878;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause55;
+                  if (_valid55) {
+                    const _errs881 = errors;
+                    if (Array.isArray(data299)) {
+                      if (data299.length < 1) {
+                        const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err668];
+                        } else {
+                          vErrors.push(err668);
+                        }
+                        errors++;
+                      }
+                      const len146 = data299.length;
+                      if (len146 > 0) {
+                        let data300 = data299[0];
+                        if (!(data300 === "off" || data300 === "notice" || data300 === "warning" || data300 === "error")) {
+                          const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err669];
+                          } else {
+                            vErrors.push(err669);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len146 > 1) {
+                        let data301 = data299[1];
+                        if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
+                          for (const key60 in data301) {
+                            if (!(key60 === "ignorable")) {
+                              const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err670];
+                              } else {
+                                vErrors.push(err670);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data301.ignorable !== void 0) {
+                            if (typeof data301.ignorable !== "boolean") {
+                              const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err671];
+                              } else {
+                                vErrors.push(err671);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err672];
+                          } else {
+                            vErrors.push(err672);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len147 = data299.length;
+                      if (!(len147 <= 2)) {
+                        const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err673];
+                        } else {
+                          vErrors.push(err673);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err674];
+                      } else {
+                        vErrors.push(err674);
+                      }
+                      errors++;
+                    }
+                    var _valid55 = _errs881 === errors;
+                    valid242 = _valid55;
+                    ifClause55 = "then";
+                  } else {
+                    const _errs889 = errors;
+                    if (!(data299 === "off" || data299 === "notice" || data299 === "warning" || data299 === "error")) {
+                      const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err675];
+                      } else {
+                        vErrors.push(err675);
+                      }
+                      errors++;
+                    }
+                    var _valid55 = _errs889 === errors;
+                    valid242 = _valid55;
+                    ifClause55 = "else";
+                  }
+                  if (!valid242) {
+                    const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err676];
+                    } else {
+                      vErrors.push(err676);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err677];
+                } else {
+                  vErrors.push(err677);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err678 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err678];
+            } else {
+              vErrors.push(err678);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err679 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err679];
+        } else {
+          vErrors.push(err679);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err680 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err680];
+    } else {
+      vErrors.push(err680);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// src/policy/schema.ts
+var GLOBS = {
+  type: "array",
+  items: { type: "string", minLength: 1 },
+  minItems: 1
+};
+function policySchema(rules) {
+  const ruleSettings2 = {
+    type: "object",
+    description: "Rules by id, each with a severity or with a severity and options.",
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))
+  };
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json",
+    title: "Policy of Model Card Gate",
+    description: ".github/model-card-gate.yml: what model cards in this repository have to fulfil.",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      $schema: { type: "string", description: "The address of this schema, for editors." },
+      extends: {
+        description: "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.",
+        type: ["string", "array"],
+        items: { type: "string" },
+        examples: [...PRESETS, "policies/base.yml", "acme/cards/policy.yml@v1"],
+        default: DEFAULT_POLICY.preset.value
+      },
+      cards: {
+        ...GLOBS,
+        description: "Globs, from the root of the repository, of the files that are model cards.",
+        default: DEFAULT_POLICY.cards.value
+      },
+      "fail-on": {
+        enum: FAIL_ON,
+        description: "The least severity that fails a card.",
+        default: DEFAULT_POLICY.failOn.value
+      },
+      rules: ruleSettings2,
+      hub: {
+        type: "object",
+        description: "Values newer than the built-in lists of the Hub.",
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          [
+            ["licenses", "License ids."],
+            ["languages", "Language codes."],
+            ["pipeline-tags", "Pipeline tags."],
+            ["libraries", "Names of libraries."]
+          ].map(([key, description]) => [
+            key,
+            { type: "array", items: { type: "string", minLength: 1 }, description }
+          ])
+        )
+      },
+      schema: {
+        type: "string",
+        minLength: 1,
+        description: "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too."
+      },
+      overrides: {
+        type: "array",
+        description: "What holds for some cards only; of several that name a card the later ones win.",
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["cards"],
+          properties: {
+            cards: { ...GLOBS, description: "Globs of the cards that are meant." },
+            extends: {
+              enum: PRESETS,
+              description: "The preset from which these cards start anew, without the rules set above."
+            },
+            rules: ruleSettings2
+          }
+        }
+      }
+    }
+  };
+}
+function ruleSchema({ summary, options }) {
+  return {
+    description: summary,
+    if: { type: "array" },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      type: "array",
+      prefixItems: [SEVERITY, withIgnorable(options)],
+      items: false,
+      minItems: 1
+    },
+    else: SEVERITY
+  };
+}
+function withIgnorable(options = { type: "object", additionalProperties: false }) {
+  const ignorable = {
+    type: "boolean",
+    description: "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses."
+  };
+  return { ...options, properties: { ...options.properties, ignorable } };
+}
+var SEVERITY = { enum: ["off", "notice", "warning", "error"] };
+
+// src/policy/policy-file.ts
+var MAX_POLICY_LENGTH = 256 * 1024;
+function readPolicyFile(text, file) {
+  if (text.length > MAX_POLICY_LENGTH) {
+    throw new PolicyError([{ file, message: "This file is larger than 256 KiB. Is it a policy?" }]);
+  }
+  const lineCounter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter, uniqueKeys: true, logLevel: "silent" });
+  const place = (offset) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line, column: col };
+  };
+  const syntax = [...document.errors, ...document.warnings];
+  if (syntax.length > 0) {
+    throw new PolicyError(
+      syntax.map(({ pos, code, message }) => ({ ...place(pos[0]), message: yamlSentence(code, message) }))
+    );
+  }
+  const keyOffset = (path2) => offsetOf(document.contents, path2, "key");
+  const data = toData(document, file);
+  if (!stdin_default(data)) {
+    const problems = sentences(stdin_default.errors ?? [], data).map(({ path: path2, at, message }) => {
+      const offset = offsetOf(document.contents, path2, at);
+      return { ...offset === void 0 ? { file } : place(offset), message };
+    });
+    throw new PolicyError(problems);
+  }
+  const lineOf = (path2) => {
+    const offset = keyOffset(path2);
+    return offset === void 0 ? void 0 : lineCounter.linePos(offset).line;
+  };
+  return { data, lineOf };
+}
+function toData(document, file) {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch {
+    throw new PolicyError([
+      { file, message: "Its aliases (`*name`) stand for too much. Write the values out." }
+    ]);
+  }
+}
+function yamlSentence(code, message) {
+  if (code === "DUPLICATE_KEY") return "This key stands here a second time. Remove one of the two.";
+  return `This is not YAML: ${message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "")}.`;
+}
+function sentences(errors, data) {
+  return errors.filter(({ keyword }) => keyword !== "if").map((error) => {
+    const path2 = followPointer(data, error.instancePath).path;
+    const name = path2.length === 0 ? "The policy" : `\`${path2.join(".")}\``;
+    switch (error.keyword) {
+      case "additionalProperties": {
+        const key = String(error.params.additionalProperty);
+        const known = knownKeys(error.schemaPath);
+        return { path: [...path2, key], at: "key", message: unknownKey(path2, key, known) };
+      }
+      case "enum": {
+        const allowed = error.params.allowedValues.join(", ");
+        return { path: path2, at: "value", message: `${name} has to be one of: ${allowed}.` };
+      }
+      case "required":
+        return { path: path2, at: "value", message: `${name} lacks \`${error.params.missingProperty}\`.` };
+      case "type":
+        return { path: path2, at: "value", message: `${name} has to be ${typeWords(error.params.type)}.` };
+      default:
+        return { path: path2, at: "value", message: `${name} ${error.message}.` };
+    }
+  });
+}
+function knownKeys(schemaPath) {
+  const steps = pointerSteps(schemaPath).slice(0, -1);
+  let part = policySchema(RULES);
+  for (const step of steps) part = part?.[step];
+  return Object.keys(part?.properties ?? {});
+}
+function unknownKey(path2, key, known) {
+  const kind = path2.at(-1) === "rules" ? "rule" : "key";
+  const near = closestMatch(key, known, { maxDistance: Math.max(2, Math.floor(key.length / 3)) });
+  const cure = near ? `Did you mean \`${near}\`?` : kind === "key" ? `Possible are: ${known.join(", ")}.` : "The rules are in docs/rules.md.";
+  return `There is no ${kind} \`${key}\`. ${cure}`;
+}
+function typeWords(type) {
+  const words = {
+    array: "a list",
+    object: "a map",
+    string: "a text",
+    boolean: "true or false"
+  };
+  return [type].flat().map((one) => words[String(one)] ?? `of type ${one}`).join(" or ");
+}
+function offsetOf(root, path2, at) {
+  let node = root;
+  let offset = startOf(root);
+  for (const [index, part] of path2.entries()) {
+    let key;
+    if ((0, import_yaml.isMap)(node)) {
+      const pair = node.items.find((item) => (0, import_yaml.isPair)(item) && (0, import_yaml.isScalar)(item.key) && item.key.value === part);
+      key = pair?.key;
+      node = pair?.value;
+    } else {
+      node = node?.items?.[Number(part)];
+    }
+    const wantsKey = at === "key" && index === path2.length - 1;
+    offset = (wantsKey ? startOf(key) : void 0) ?? startOf(node) ?? startOf(key) ?? offset;
+  }
+  return offset;
+}
+function startOf(node) {
+  return node?.range?.[0];
+}
+
+// src/policy/resolve.ts
+var MAX_EXTENDS_DEPTH = 5;
+var MAX_EXTENDED_FILES = 30;
+async function resolvePolicy(path2, readers, wishes) {
+  const way = { readers, trail: [], count: { files: 0 } };
+  const policy = path2 === void 0 ? DEFAULT_POLICY : await withFile(DEFAULT_POLICY, { path: path2 }, way);
+  const { preset, cards, failOn, origin: origin2 } = wishes;
+  return {
+    // A preset that the user asks for is meant as it is, not with what the file sets for another one.
+    ...preset ? startAnew(policy, preset, origin2("preset")) : policy,
+    ...cards && { cards: { value: cards, origin: origin2("cards") } },
+    ...failOn && { failOn: { value: failOn, origin: origin2("fail-on") } }
+  };
+}
+async function withFile(below, place, way) {
+  const { trail, count } = way;
+  const name = place.in ? referenceTo(place.in) : place.path;
+  if (trail.includes(name)) throw loop([...trail, name]);
+  if (trail.length > MAX_EXTENDS_DEPTH) {
+    const message = `More than ${MAX_EXTENDS_DEPTH} policies extend one another here: ${[...trail, name].join(", ")}. Put some of them together.`;
+    throw new PolicyError([{ file: trail[0] ?? name, message }]);
+  }
+  if (++count.files > MAX_EXTENDED_FILES) {
+    const message = `This policy is made of more than ${MAX_EXTENDED_FILES} files. Put some of them together.`;
+    throw new PolicyError([{ file: trail[0] ?? name, message }]);
+  }
+  const text = await readPlace(place, way);
+  if (text === void 0) throw missing(name, trail);
+  const read = readPolicyFile(text, name);
+  if (place.in && read.data.schema !== void 0) throw remoteSchema(name, read);
+  let policy = below;
+  for (const target of [read.data.extends ?? []].flat()) {
+    const preset = PRESETS.find((candidate) => candidate === target);
+    policy = preset ? startAnew(policy, preset, origin(read, name, ["extends"])) : await withFile(policy, placeOf(target, place), { ...way, trail: [...trail, name] });
+  }
+  return withSettings(policy, read, name);
+}
+function placeOf(target, from) {
+  const remote = readReference(target) ?? (from.in && { ...from.in, path: target });
+  return remote ? { path: remote.path, in: remote } : { path: target };
+}
+function readPlace(place, { readers, trail }) {
+  const { readText, readRemote } = readers;
+  if (place.in === void 0) return readText(place.path);
+  if (readRemote) return readRemote(place.in);
+  const message = `\`extends\` names ${referenceTo(place.in)}, a policy of another repository, and there is no token to read it with. Set GITHUB_TOKEN or GH_TOKEN in the environment.`;
+  throw new PolicyError([{ file: trail.at(-1) ?? place.path, message }]);
+}
+function startAnew(policy, preset, from) {
+  return { ...policy, preset: { value: preset, origin: from }, rules: {} };
+}
+function withSettings(policy, read, path2) {
+  const { cards, "fail-on": failOn, rules, hub, schema, overrides = [] } = read.data;
+  const from = (key) => origin(read, path2, [key]);
+  return {
+    ...policy,
+    ...cards && { cards: { value: cards, origin: from("cards") } },
+    ...failOn && { failOn: { value: failOn, origin: from("fail-on") } },
+    ...schema && { schema: { value: schema, origin: from("schema") } },
+    rules: { ...policy.rules, ...ruleSettings(rules, read, path2, ["rules"]) },
+    hub: addValues(policy.hub, hub),
+    overrides: [...policy.overrides, ...overrides.map((_, index) => override(read, path2, index))]
+  };
+}
+function override(read, path2, index) {
+  const { cards = [], extends: preset, rules } = read.data.overrides?.[index] ?? {};
+  const at = ["overrides", index];
+  return {
+    cards,
+    ...preset && { preset: { value: preset, origin: origin(read, path2, [...at, "extends"]) } },
+    rules: ruleSettings(rules, read, path2, [...at, "rules"]),
+    origin: origin(read, path2, at)
+  };
+}
+function ruleSettings(entries2 = {}, read, path2, at) {
+  return Object.fromEntries(
+    Object.entries(entries2).map(([id, entry]) => {
+      const [severity, options = {}] = typeof entry === "string" ? [entry] : entry;
+      return [id, { severity, options, origin: origin(read, path2, [...at, id]) }];
+    })
+  );
+}
+function addValues(hub, more = {}) {
+  const { licenses = [], languages = [], "pipeline-tags": pipelineTags = [], libraries = [] } = more;
+  return {
+    licenses: [...hub.licenses, ...licenses],
+    languages: [...hub.languages, ...languages],
+    pipelineTags: [...hub.pipelineTags, ...pipelineTags],
+    libraries: [...hub.libraries, ...libraries]
+  };
+}
+function origin({ lineOf }, path2, key) {
+  const line = lineOf(key);
+  return line === void 0 ? path2 : `${path2}, line ${line}`;
+}
+function loop(trail) {
+  const message = `These policies extend one another in a circle: ${trail.join(" -> ")}. Remove one \`extends\`.`;
+  return new PolicyError([{ file: trail[0] ?? "", message }]);
+}
+function remoteSchema(file, { lineOf }) {
+  const line = lineOf(["schema"]);
+  const message = "A policy that other repositories extend cannot name a `schema`, since the file would be theirs or yours. Name it in the policy of the repository whose cards are judged.";
+  return new PolicyError([{ file, ...line !== void 0 && { line, column: 1 }, message }]);
+}
+function missing(path2, trail) {
+  const from = trail.at(-1);
+  const message = from ? `\`extends\` names ${path2}, which is no preset (${PRESETS.join(", ")}) and no file. Check the path; it starts at the root of the repository.` : "This policy file does not exist. Check the path.";
+  return new PolicyError([{ file: from ?? path2, message }]);
+}
+
+export {
+  gatherEvidence,
+  POLICY_PATHS,
+  discoverPolicy,
+  FAIL_ON,
+  DEFAULT_POLICY,
+  resolvePolicy,
+  workspace
+};

@@ -1,0 +1,80 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  SEVERITIES,
+  amount
+} from "./chunk-RX2HIHSJ.js";
+import {
+  clip,
+  visibleLine
+} from "./chunk-4MXLZVXH.js";
+
+// src/report/annotations.ts
+var MAX_PER_LEVEL = 10;
+var MAX_MESSAGE = 4096;
+var MAX_TITLE = 255;
+function annotations(report, whole = "the job summary") {
+  return SEVERITIES.flatMap((level) => ofLevel(report, level, whole));
+}
+function ofLevel({ cards, counts }, level, whole) {
+  const shown = [];
+  let total = 0;
+  for (const { path, findings } of cards) {
+    for (const finding of findings) {
+      if (finding.severity !== level || finding.new === false) continue;
+      total++;
+      if (shown.length < MAX_PER_LEVEL) shown.push(annotation(path, finding));
+    }
+  }
+  if (total <= MAX_PER_LEVEL) return shown;
+  const left = total - MAX_PER_LEVEL + 1;
+  const message = `${amount(left, `more ${level}`)} of ${counts[level]} ${left === 1 ? "is" : "are"} in ${whole}.`;
+  return [...shown.slice(0, MAX_PER_LEVEL - 1), { level, title: "Model card gate", message }];
+}
+function annotation(path, { ruleId, severity, message, place }) {
+  return {
+    level: severity,
+    path,
+    ...place && { place: lines(place) },
+    title: clip(visibleLine(ruleId), MAX_TITLE),
+    message: clip(visibleLine(clip(message, MAX_MESSAGE + 1)), MAX_MESSAGE)
+  };
+}
+function lines({ start, end }) {
+  const lastLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const endLine = Math.max(lastLine, start.line);
+  if (start.line !== end.line) return { line: start.line, endLine };
+  return {
+    line: start.line,
+    endLine,
+    columns: { start: start.column, end: Math.max(start.column, end.column - 1) }
+  };
+}
+
+// src/report/github.ts
+function renderGithub(report, whole = 'the report in format "pretty"') {
+  return annotations(report, whole).map(workflowCommand).map((line) => `${line}
+`).join("");
+}
+function workflowCommand({ level, path, place, title, message }) {
+  const properties = {
+    file: path,
+    line: place?.line,
+    endLine: place?.endLine,
+    col: place?.columns?.start,
+    endColumn: place?.columns?.end,
+    title
+  };
+  const written = Object.entries(properties).filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
+  return `::${level} ${written.join(",")}::${escapedData(message)}`;
+}
+function escapedData(text) {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapedProperty(text) {
+  return escapedData(text.replace(/[^\P{Cc}\r\n]/gu, visibleLine)).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+export {
+  renderGithub,
+  workflowCommand
+};

@@ -1,0 +1,106 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  say,
+  write
+} from "./chunk-H6CC7Y6B.js";
+import {
+  cardPolicies,
+  certainFixes
+} from "./chunk-F4EVPXPJ.js";
+import "./chunk-SW3OOLEZ.js";
+import "./chunk-CRZGECAT.js";
+import "./chunk-Y5II74KN.js";
+import "./chunk-4MXLZVXH.js";
+import "./chunk-Y2UK72KH.js";
+
+// src/cli/fix-files.ts
+import { randomUUID } from "node:crypto";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+// src/card/fix.ts
+function applyFixes(text, edits) {
+  const ranges = edits.flatMap(
+    ({ start, end, text: replacement }) => start.offset === void 0 || end.offset === void 0 ? [] : [{ from: start.offset, to: end.offset, replacement }]
+  ).sort((a, b) => a.from - b.from || a.to - b.to);
+  const parts = [];
+  let done = 0;
+  let applied = 0;
+  let insertedAt = -1;
+  for (const { from, to, replacement } of ranges) {
+    const twiceAtOnePlace = from === to && from === insertedAt;
+    if (from < done || to < from || to > text.length || twiceAtOnePlace) continue;
+    parts.push(text.slice(done, from), replacement);
+    done = to;
+    insertedAt = from;
+    applied++;
+  }
+  parts.push(text.slice(done));
+  return { text: parts.join(""), skipped: edits.length - applied };
+}
+
+// src/judge/fix-card.ts
+var MAX_ROUNDS = 10;
+function fixCard(text, judging) {
+  let fixed = { text, made: 0 };
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const fixes = certainFixes(fixed.text, judging);
+    const { text: next, skipped } = applyFixes(fixed.text, fixes);
+    if (next === fixed.text) break;
+    fixed = { text: next, made: fixed.made + fixes.length - skipped };
+  }
+  return fixed;
+}
+
+// src/cli/fix-files.ts
+async function fixFiles({ source, policy, repositoryPath }, mode, terminal) {
+  const policyFor = await cardPolicies(policy);
+  let succeeded = true;
+  for (const file of await source.list(policy.cards.value)) {
+    const entry = await source.read(file);
+    const text = entry.kind === "file" ? decode(entry.bytes) : void 0;
+    if (text === void 0) continue;
+    const fixed = fixCard(text, { path: file, policy: policyFor(repositoryPath(file)) });
+    if (fixed.text === text) continue;
+    if (mode === "dry-run") {
+      await write(terminal.stdout, await unifiedDiff(file, text, fixed.text));
+      continue;
+    }
+    try {
+      await replaceFile(path.resolve(source.place, file), fixed.text);
+      say(terminal, `${file}: ${fixed.made} ${fixed.made === 1 ? "correction" : "corrections"} written.`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      say(terminal, `${file} could not be written (${reason}). Nothing in it was changed.`);
+      succeeded = false;
+    }
+  }
+  return succeeded;
+}
+async function replaceFile(target, text) {
+  const { mode } = await stat(target);
+  const draft = `${target}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(draft, text, { mode, flag: "wx" });
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+function decode(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+async function unifiedDiff(file, before, after) {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("./libesm-OCNW2ZJZ.js");
+  const name = path.isAbsolute(file) ? file.slice(1) : file;
+  const options = { headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, void 0, void 0, options);
+}
+export {
+  fixFiles
+};
