@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-BYZLVR2K.js";
+} from "./chunks/chunk-UURD7F4S.js";
 import {
   repositoryReader
 } from "./chunks/chunk-CW5HZ4VG.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-NCNFWR67.js";
+} from "./chunks/chunk-WJ5RK5H4.js";
 import {
   resolvePolicy
 } from "./chunks/chunk-MFSJMBW7.js";
@@ -18,7 +18,7 @@ import {
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-RIYLMQLS.js";
+} from "./chunks/chunk-WECY6ICF.js";
 import {
   RULES,
   ruleUrl

@@ -16,7 +16,7 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-NCNFWR67.js";
+} from "./chunks/chunk-WJ5RK5H4.js";
 import {
   DEFAULT_POLICY,
   FAIL_ON
@@ -26,7 +26,7 @@ import {
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-RIYLMQLS.js";
+} from "./chunks/chunk-WECY6ICF.js";
 import {
   PRESETS,
   RULES,
@@ -265,23 +265,23 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-WZMLGK6C.js");
+      const { renderTerminal } = await import("./chunks/terminal-45GRBHXJ.js");
       return renderTerminal(report, painting);
     }
     case "json": {
-      const { renderJson } = await import("./chunks/json-524LAIJF.js");
+      const { renderJson } = await import("./chunks/json-QGR4JHZH.js");
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-WYNSEOUV.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-34C3OSL6.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
-      const { renderGithub } = await import("./chunks/github-YIRJF3G5.js");
+      const { renderGithub } = await import("./chunks/github-NYINGMLA.js");
       return renderGithub(report);
     }
     case "sarif": {
-      const { renderSarif } = await import("./chunks/sarif-TCWGEY4V.js");
+      const { renderSarif } = await import("./chunks/sarif-KF2OGUXZ.js");
       return renderSarif(report, { version: VERSION, rules: sarifRules() });
     }
   }
@@ -304,7 +304,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-WZMLGK6C.js");
+    const { terminalSummary } = await import("./chunks/terminal-45GRBHXJ.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -366,7 +366,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-DCMV3BZO.js");
+    const { printedPolicy } = await import("./chunks/print-policy-F2EARSCG.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -374,7 +374,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-352FVR52.js");
+    const { fixFiles } = await import("./chunks/fix-files-VRCWE6CZ.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }

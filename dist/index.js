@@ -1,15 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   renderJson
-} from "./chunks/chunk-SM45CGQ6.js";
+} from "./chunks/chunk-GJNCFDQW.js";
 import {
   Api,
   CallFailed
 } from "./chunks/chunk-FGKNQPGH.js";
 import {
   footer,
+  remarkBlocks,
   renderBody
-} from "./chunks/chunk-WDWFJICY.js";
+} from "./chunks/chunk-SBX3UBKA.js";
 import {
   link,
   paragraph,
@@ -17,7 +18,7 @@ import {
   strong,
   text,
   toText
-} from "./chunks/chunk-U3XASQO2.js";
+} from "./chunks/chunk-LWWFNL5W.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   POLICY_PATHS,
@@ -32,7 +33,7 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-NCNFWR67.js";
+} from "./chunks/chunk-WJ5RK5H4.js";
 import {
   FAIL_ON,
   resolvePolicy
@@ -40,7 +41,7 @@ import {
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-RIYLMQLS.js";
+} from "./chunks/chunk-WECY6ICF.js";
 import {
   PRESETS,
   RULES
@@ -84,12 +85,13 @@ import {
 } from "./chunks/chunk-Y5II74KN.js";
 import {
   renderGithub
-} from "./chunks/chunk-JGTZPI5J.js";
+} from "./chunks/chunk-TLGGPUQV.js";
 import {
   amount,
+  hasOld,
   headline,
   listed
-} from "./chunks/chunk-FNC45ROO.js";
+} from "./chunks/chunk-RX2HIHSJ.js";
 import {
   visibleBlock,
   visibleLine
@@ -397,9 +399,8 @@ import path2 from "node:path";
 // src/report/summary.ts
 var MAX_SUMMARY = 1024 * 1024;
 function renderSummary(report, around) {
-  const { run: _, ...elsewhere } = around;
   const fits = (markdown) => new TextEncoder().encode(markdown).length <= MAX_SUMMARY;
-  return renderBody(report, elsewhere, fits, MAX_SUMMARY, footer(around));
+  return renderBody(report, around, fits, MAX_SUMMARY, footer(around));
 }
 
 // src/report/marker.ts
@@ -457,19 +458,30 @@ ${writeMarker({
   })}
 `;
   const isLine = isGreen || around.isHealed === true && report.verdict === "pass";
-  if (isLine && !around.remarks?.length) return greenLine(report, around) + marker;
+  if (isLine) return greenLine(report, around) + marker;
   const limit = MAX_COMMENT - marker.length;
-  return renderBody(report, around, (markdown) => markdown.length <= limit, limit, footer(around)) + marker;
+  const ending2 = footer(around, isGreen ? void 0 : "updated at every push");
+  return renderBody(report, around, (text2) => text2.length <= limit, limit, ending2).markdown + marker;
 }
 function greenLine(report, around) {
   const { counts, cards } = report;
-  const isMended = around.isHealed === true && counts.error + counts.warning === 0 && cards.length > 0;
+  const isMended = around.isHealed === true && counts.error + counts.warning === 0 && cards.length > 0 && !hasOld(cards);
   const words = isMended ? "all fixed" : headline(report, around.failOn);
   const ignored = cards.reduce((sum, card) => sum + (card.ignored?.length ?? 0), 0);
-  const rest = [listed(counts, ["warning", "notice"]), ignored > 0 ? amount(ignored, "ignored rule") : ""].filter((part) => part !== "").join(", ");
-  const further = rest === "" ? [] : [text(` (${rest} in the `), ...link(around.run.url, text("job summary")), text(")")];
+  const old = cards.reduce(
+    (sum, { findings }) => sum + findings.filter((each) => each.new === false).length,
+    0
+  );
+  const rest = [
+    listed(counts, ["warning", "notice"]),
+    old > 0 ? `${amount(old, "finding")} from before` : "",
+    ignored > 0 ? amount(ignored, "ignored rule") : ""
+  ].filter((part) => part !== "").join(", ");
+  const page = around.summary ? [text(" in the "), ...link(around.run.url, text("job summary"))] : [];
+  const further = rest === "" ? [] : [text(` (${rest}`), ...page, text(")")];
   return toText([
     paragraph(text("\u2705 "), strong(text(`Model card gate: ${words}`)), ...further),
+    ...remarkBlocks(around),
     ...footer(around)
   ]);
 }
@@ -1229,12 +1241,14 @@ async function publish(publication) {
   const { setup, pullRequest: pullRequest2, report, api } = publication;
   const { inputs, summaryFile } = setup;
   const reportFile = await writeReportFile(publication);
-  const around = { ...publication.around, ...reportFile !== void 0 && { reportFile } };
-  const summary2 = await attempt(
-    "The job summary",
-    summaryFile,
-    () => writeSummary(renderSummary(report, around))
-  );
+  const known = { ...publication.around, ...reportFile !== void 0 && { reportFile } };
+  let summaryHolds = "part";
+  const summary2 = await attempt("The job summary", summaryFile, () => {
+    const { markdown, isWhole } = renderSummary(report, known);
+    if (isWhole) summaryHolds = "whole";
+    return writeSummary(markdown);
+  });
+  const around = summary2 ? { ...known, summary: summaryHolds } : known;
   if (inputs.annotations) annotate(renderGithub(report, wholeReport(summary2, reportFile)));
   const comment = pullRequest2 && await commentOn(setup, pullRequest2, report, around, api);
   if (pullRequest2 && comment?.kind === "failed") {

@@ -20,6 +20,15 @@ export interface Counts {
     readonly warning: number;
     readonly notice: number;
 }
+/** The keys of the front matter that every surface shows. */
+export type MetadataKey = 'license' | 'pipeline_tag' | 'library_name' | 'language';
+/** `unread`: the front matter could not be read to its end, so that nobody knows. */
+export type KeyReport = {
+    readonly state: 'present';
+    readonly line: number;
+} | {
+    readonly state: 'missing' | 'unread';
+};
 export type TopicReport = {
     readonly state: 'present' | 'placeholder';
     readonly line: number;
@@ -90,6 +99,8 @@ export interface CardReport {
     readonly path: string;
     readonly verdict: Verdict;
     readonly topics: Readonly<Record<Topic, TopicReport>>;
+    /** Absent where the file was not judged as a model's card: it is gone, no text, or the README of something else. */
+    readonly metadata?: Readonly<Record<MetadataKey, KeyReport>>;
     readonly score: Score;
     /** What to do next, the cheapest first; empty where there is nothing to do. */
     readonly next: readonly NextStep[];

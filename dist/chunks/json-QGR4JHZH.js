@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   renderJson
-} from "./chunk-SM45CGQ6.js";
+} from "./chunk-GJNCFDQW.js";
 import "./chunk-Y2UK72KH.js";
 export {
   renderJson

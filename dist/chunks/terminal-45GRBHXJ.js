@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   checklistLines,
   nextLines
-} from "./chunk-U3XASQO2.js";
+} from "./chunk-LWWFNL5W.js";
 import "./chunk-FMSN6PCN.js";
 import "./chunk-TERAV7PE.js";
 import {
@@ -10,7 +10,7 @@ import {
   amount,
   amounts,
   headline
-} from "./chunk-FNC45ROO.js";
+} from "./chunk-RX2HIHSJ.js";
 import {
   clip,
   visibleLine,

@@ -4,10 +4,15 @@ import {
   write
 } from "./chunk-H6CC7Y6B.js";
 import {
-  cardPolicies,
-  certainFixes
-} from "./chunk-F4EVPXPJ.js";
-import "./chunk-SW3OOLEZ.js";
+  fixCard
+} from "./chunk-UURD7F4S.js";
+import {
+  cardPolicies
+} from "./chunk-WECY6ICF.js";
+import "./chunk-QOOIEXPE.js";
+import "./chunk-YQUCJOW5.js";
+import "./chunk-FMSN6PCN.js";
+import "./chunk-TERAV7PE.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-Y5II74KN.js";
 import "./chunk-4MXLZVXH.js";
@@ -17,42 +22,6 @@ import "./chunk-Y2UK72KH.js";
 import { randomUUID } from "node:crypto";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-
-// src/card/fix.ts
-function applyFixes(text, edits) {
-  const ranges = edits.flatMap(
-    ({ start, end, text: replacement }) => start.offset === void 0 || end.offset === void 0 ? [] : [{ from: start.offset, to: end.offset, replacement }]
-  ).sort((a, b) => a.from - b.from || a.to - b.to);
-  const parts = [];
-  let done = 0;
-  let applied = 0;
-  let insertedAt = -1;
-  for (const { from, to, replacement } of ranges) {
-    const twiceAtOnePlace = from === to && from === insertedAt;
-    if (from < done || to < from || to > text.length || twiceAtOnePlace) continue;
-    parts.push(text.slice(done, from), replacement);
-    done = to;
-    insertedAt = from;
-    applied++;
-  }
-  parts.push(text.slice(done));
-  return { text: parts.join(""), skipped: edits.length - applied };
-}
-
-// src/judge/fix-card.ts
-var MAX_ROUNDS = 10;
-function fixCard(text, judging) {
-  let fixed = { text, made: 0 };
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const fixes = certainFixes(fixed.text, judging);
-    const { text: next, skipped } = applyFixes(fixed.text, fixes);
-    if (next === fixed.text) break;
-    fixed = { text: next, made: fixed.made + fixes.length - skipped };
-  }
-  return fixed;
-}
-
-// src/cli/fix-files.ts
 async function fixFiles({ source, policy, repositoryPath }, mode, terminal) {
   const policyFor = await cardPolicies(policy);
   let succeeded = true;

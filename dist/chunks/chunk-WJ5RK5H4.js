@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-RIYLMQLS.js";
+} from "./chunk-WECY6ICF.js";
 import {
   RULES
 } from "./chunk-QOOIEXPE.js";

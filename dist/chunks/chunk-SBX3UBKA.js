@@ -1,12 +1,27 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  checklistBlocks,
+  code,
+  codeBlock,
+  fold,
+  foldUnder,
+  heading,
+  isCopiedAsIs,
+  link,
+  list,
+  nextBlocks,
+  paragraph,
+  sentence,
+  small,
+  strong,
+  table,
+  text,
+  toText
+} from "./chunk-LWWFNL5W.js";
+import {
   commitUrl,
   lineUrl
 } from "./chunk-XOWKUWW4.js";
-import {
-  gfmToMarkdown,
-  toMarkdown
-} from "./chunk-SW3OOLEZ.js";
 import {
   SEVERITIES,
   SHOWN_TOPICS,
@@ -18,167 +33,6 @@ import {
   headline,
   worstOf
 } from "./chunk-RX2HIHSJ.js";
-import {
-  clip,
-  isRightToLeft,
-  visibleBlock,
-  visibleLine
-} from "./chunk-4MXLZVXH.js";
-
-// src/markdown/escape.ts
-var MAX_VALUE = 160;
-var MAX_SENTENCE = 1200;
-var MAX_BLOCK = 4e3;
-var ISOLATE = "\u200E\u2066";
-var END_OF_ISOLATE = "\u2069";
-function code(text2, limit = MAX_VALUE) {
-  if (text2 === "") return [{ type: "text", value: "(empty)" }];
-  const shown = clip(visibleLine(clip(text2, limit + 1)), limit);
-  const value = shown.trim() === "" ? shown.replace(/ /g, "\u2420") : shown;
-  const node = { type: "inlineCode", value };
-  if (!isRightToLeft(value)) return [node];
-  return [{ type: "text", value: ISOLATE }, node, { type: "text", value: END_OF_ISOLATE }];
-}
-function codeBlock(text2, lang) {
-  if (text2.length > MAX_BLOCK) return void 0;
-  const value = visibleBlock(text2).replace(/\n+$/, "");
-  return value.length > MAX_BLOCK ? void 0 : { type: "code", lang, value };
-}
-function isCopiedAsIs(text2) {
-  return visibleBlock(text2) === text2.replace(/\r\n?/g, "\n");
-}
-function sentence(message) {
-  const nodes = [];
-  const isCut = message.length > MAX_SENTENCE;
-  for (const piece of pieces(clip(message, MAX_SENTENCE), isCut)) {
-    const added = piece.isCode ? code(piece.text) : words(piece.text);
-    if (added[0]?.type === "inlineCode" && nodes.at(-1)?.type === "inlineCode")
-      nodes.push({ type: "text", value: " " });
-    nodes.push(...added);
-  }
-  return merged(nodes);
-}
-function pieces(message, isCut) {
-  const runs = [...message.matchAll(/`+/g)];
-  const found = [];
-  let at = 0;
-  for (let index = 0; index < runs.length; index++) {
-    const opening2 = runs[index];
-    if (!opening2 || opening2.index < at) continue;
-    const length = opening2[0].length;
-    const closing = runs.find((run, other) => other > index && run[0].length === length);
-    if (!closing && !isCut) continue;
-    found.push({ text: message.slice(at, opening2.index), isCode: false });
-    if (!closing) {
-      found.push({ text: message.slice(opening2.index + length), isCode: true });
-      return found;
-    }
-    found.push({ text: unpadded(message.slice(opening2.index + length, closing.index)), isCode: true });
-    at = closing.index + length;
-  }
-  found.push({ text: message.slice(at), isCode: false });
-  return found.filter(({ text: text2, isCode }) => isCode || text2 !== "");
-}
-function unpadded(span) {
-  return /^ .*[^ ].* $/s.test(span) ? span.slice(1, -1) : span;
-}
-var WORD = new RegExp("^\\p{L}[\\p{L}\\p{M}]*(?:['\u2019/-][\\p{L}\\p{M}]+)*$", "u");
-var NUMBER = /^\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,4})?%?$/;
-var DATE = /^\d{4}-\d{2}-\d{2}$/;
-var MARK = /^(?:[-–—&=+<>]|e\.g|i\.e)?$/;
-var COMMIT = /^[0-9a-f]{7,40}$/i;
-var PUNCTUATED = /^([("'“‘]*)(.*?)([)"'”’.,;:?!…]*)$/su;
-function words(text2) {
-  return text2.split(/[ \n]+/).flatMap((word, index) => [
-    ...index === 0 ? [] : [{ type: "text", value: " " }],
-    ...punctuated(word)
-  ]);
-}
-function punctuated(word) {
-  const [, before = "", core = "", after = ""] = PUNCTUATED.exec(word) ?? [];
-  const isPlain = WORD.test(core) && !COMMIT.test(core) || NUMBER.test(core) || DATE.test(core) || MARK.test(core);
-  if (isPlain) return word === "" ? [] : [{ type: "text", value: word }];
-  return [textNode(before), code(core), textNode(after)].flat();
-}
-function textNode(value) {
-  return value === "" ? [] : [{ type: "text", value }];
-}
-function merged(nodes) {
-  const result = [];
-  for (const node of nodes) {
-    const last = result.at(-1);
-    if (node.type === "text" && last?.type === "text")
-      result[result.length - 1] = { type: "text", value: last.value + node.value };
-    else result.push(node);
-  }
-  return result;
-}
-
-// src/markdown/nodes.ts
-function text(value) {
-  return { type: "text", value };
-}
-function strong(...children) {
-  return { type: "strong", children };
-}
-function link(url, ...children) {
-  return url === void 0 ? children : [{ type: "link", url, children }];
-}
-function paragraph(...children) {
-  return { type: "paragraph", children };
-}
-function heading(depth, ...children) {
-  return { type: "heading", depth, children };
-}
-function list(items, isLoose = false) {
-  return {
-    type: "list",
-    ordered: false,
-    spread: isLoose,
-    children: items.map((children) => ({ type: "listItem", spread: isLoose, children: [...children] }))
-  };
-}
-function table(rows) {
-  return {
-    type: "table",
-    align: rows[0]?.map(() => "left") ?? [],
-    children: rows.map((cells) => ({
-      type: "tableRow",
-      children: cells.map((children) => ({ type: "tableCell", children }))
-    }))
-  };
-}
-function fold(label, blocks) {
-  const words2 = label.replace(/[^A-Za-z0-9 ,.]/g, "");
-  return [
-    { type: "html", value: `<details>
-<summary>${words2}</summary>` },
-    ...blocks,
-    { type: "html", value: "</details>" }
-  ];
-}
-function foldUnder(title, blocks) {
-  return [
-    { type: "html", value: "<details>\n<summary>" },
-    title,
-    { type: "html", value: "</summary>" },
-    ...blocks,
-    { type: "html", value: "</details>" }
-  ];
-}
-function small(...children) {
-  return paragraph({ type: "html", value: "<sub>" }, ...children, { type: "html", value: "</sub>" });
-}
-function toText(blocks) {
-  const root = { type: "root", children: [...blocks] };
-  return toMarkdown(root, {
-    bullet: "-",
-    emphasis: "_",
-    rule: "-",
-    resourceLink: true,
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })]
-  });
-}
 
 // src/report/corrections.ts
 var MAX_LINES = 40;
@@ -334,7 +188,8 @@ function findingGroups(card, around, extent) {
   const old = card.findings.filter((finding) => finding.new === false);
   const blocks = [
     ...joint ? jointBlocks(joint, view.subject) : [],
-    ...view.hasHint ? [fixHint(apart)] : []
+    // Where there are several kinds of work, the steps above have named it.
+    ...view.hasHint && card.next.length < 2 ? [fixHint(apart)] : []
   ];
   let room = extent.findings;
   for (const severity of SEVERITIES) {
@@ -516,6 +371,7 @@ function cardBlocks(card, around, extent) {
   const inner = [
     // Of a file that was not judged as a card, nothing of this is known.
     ...metadata ? [stateTable(card, metadata, around)] : [],
+    ...extent.paste === "none" ? [] : [...nextBlocks(card.next), ...checklistBlocks(card.checklist)],
     ...findingGroups(card, around, extent),
     ...ignoredRules(card, around)
   ];
@@ -608,7 +464,7 @@ function renderBody(report, around, fits, limit, ending) {
 function opening(report, ranked, around) {
   const { failOn } = around;
   const icon2 = report.verdict === "fail" ? "\u274C" : report.counts.error + report.counts.warning > 0 ? "\u26A0\uFE0F" : "\u2705";
-  const more = [besides(report, failOn), cardsInWords(ranked)].filter((words2) => words2 !== "").join(" ");
+  const more = [besides(report, failOn), cardsInWords(ranked)].filter((words) => words !== "").join(" ");
   return [
     heading(3, text(`${icon2} Model card gate: ${headline(report, failOn)}`)),
     ...more === "" ? [] : [paragraph(text(more))],
@@ -677,8 +533,8 @@ function leftOut(ranked, around, { detailed, findings, paste, cards }) {
     ...paste === "all" || detailed === 0 ? [] : ["texts to paste"]
   ];
   if (parts.length === 0) return [];
-  const words2 = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : parts.join();
-  return [paragraph(text(`Left out to keep within GitHub's limit: ${words2}. `), ...wholeReport(around))];
+  const words = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : parts.join();
+  return [paragraph(text(`Left out to keep within GitHub's limit: ${words}. `), ...wholeReport(around))];
 }
 function wholeReport({ run, summary, reportFile }) {
   const page = run && summary ? link(run.url, text("job summary")) : void 0;
@@ -713,12 +569,6 @@ function minute(iso) {
 }
 
 export {
-  sentence,
-  text,
-  strong,
-  link,
-  paragraph,
-  toText,
   renderBody,
   remarkBlocks,
   footer

@@ -7,7 +7,8 @@ function renderJson({ version, verdict, counts, cards }) {
   return `${inert(JSON.stringify(ordered, void 0, 2))}
 `;
 }
-function card({ path, verdict, topics, metadata, score, findings, ignored }) {
+function card(report) {
+  const { path, verdict, topics, metadata, score, next, checklist, findings, ignored } = report;
   return {
     path,
     verdict,
@@ -33,7 +34,14 @@ function card({ path, verdict, topics, metadata, score, findings, ignored }) {
         language: key(metadata.language)
       }
     },
-    score: { passed: score.passed, applicable: score.applicable },
+    score: {
+      passed: score.passed,
+      applicable: score.applicable,
+      kept: score.kept,
+      broken: score.broken
+    },
+    next: next.map(nextStep),
+    ...checklist && { checklist: checklist.map(checklistItem) },
     findings: findings.map(finding),
     ...ignored && { ignored: ignored.map(ignoredRule) }
   };
@@ -53,7 +61,7 @@ function key(report) {
   return report.state === "present" ? { state: report.state, line: report.line } : { state: report.state };
 }
 function finding(found) {
-  const { ruleId, severity, message, actual, expected, note, url, fix } = found;
+  const { ruleId, severity, message, actual, expected, note, url, fix, effort } = found;
   return {
     ruleId,
     severity,
@@ -64,8 +72,15 @@ function finding(found) {
     note,
     url,
     fix: fix && { ...place(fix), text: fix.text },
+    effort,
     ...found.new !== void 0 && { new: found.new }
   };
+}
+function nextStep({ effort, findings, ruleIds, text }) {
+  return { effort, findings, ruleIds, text };
+}
+function checklistItem({ done, text, gain, source, ruleIds }) {
+  return { done, text, gain, source, ruleIds };
 }
 function ignoredRule({ ruleId, line, reason, findings }) {
   return { ruleId, line, reason, findings };

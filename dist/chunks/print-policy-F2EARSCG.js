@@ -1,10 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  cardPolicies
+} from "./chunk-WECY6ICF.js";
+import {
   RULES,
-  cardPolicies,
   ruleSeverity
-} from "./chunk-F4EVPXPJ.js";
-import "./chunk-SW3OOLEZ.js";
+} from "./chunk-QOOIEXPE.js";
+import "./chunk-YQUCJOW5.js";
+import "./chunk-FMSN6PCN.js";
+import "./chunk-TERAV7PE.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";

@@ -10196,6 +10196,22 @@ function covers({ ruleId, from, to }, { rule, finding }) {
   return isForCard || line !== void 0 && from <= line && line <= to;
 }
 
+// src/judge/key-reports.ts
+function keyReports({ frontMatter: frontMatter2 }) {
+  const keyReport = (key) => {
+    if (frontMatter2.state === "unseen") return { state: "unread" };
+    const placed = frontMatter2.locate([key]);
+    if (placed) return { state: "present", line: (placed.key ?? placed.value).start.line };
+    return { state: frontMatter2.complete ? "missing" : "unread" };
+  };
+  return {
+    license: keyReport("license"),
+    pipeline_tag: keyReport("pipeline_tag"),
+    library_name: keyReport("library_name"),
+    language: keyReport("language")
+  };
+}
+
 // src/judge/launch-checklist.ts
 var RELEASE2 = "hub-docs: docs/hub/model-release-checklist.md";
 var CARDS = "hub-docs: docs/hub/model-cards.md";
@@ -10374,6 +10390,7 @@ function judgeCard(text4, judging) {
   return {
     report: {
       ...report,
+      ...isText(text4) && isModel(card) && { metadata: keyReports(card) },
       ...isLaunch && { checklist: launchChecklist((id) => outcomeOf(id, results, policy)) },
       ...ignored.length > 0 && { ignored }
     },
@@ -10416,10 +10433,12 @@ function withoutEchoes(findings) {
 function isModel({ frontMatter: { describes } }) {
   return describes === "model";
 }
+function isText(text4) {
+  return !text4.includes("\0");
+}
 function runRules(text4, { path: path2, policy, rules = RULES, evidence }) {
   const card = parseCard(path2, text4, { headings: policyHeadings(policy) });
-  const isText = !text4.includes("\0");
-  const candidates = !isText ? rules.filter(({ id }) => id === readable.id) : isModel(card) ? rules : [frontMatter];
+  const candidates = !isText(text4) ? rules.filter(({ id }) => id === readable.id) : isModel(card) ? rules : [frontMatter];
   const asked = candidates.filter((rule) => isOn(rule, policy.preset.value, policy.rules[rule.id]));
   const results = asked.flatMap((rule) => runRule(rule, card, policy, evidence) ?? []);
   return { card, applicable: results.map(({ rule }) => rule), results };

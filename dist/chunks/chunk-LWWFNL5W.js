@@ -29,9 +29,13 @@ function codeBlock(text2, lang) {
   const value = visibleBlock(text2).replace(/\n+$/, "");
   return value.length > MAX_BLOCK ? void 0 : { type: "code", lang, value };
 }
+function isCopiedAsIs(text2) {
+  return visibleBlock(text2) === text2.replace(/\r\n?/g, "\n");
+}
 function sentence(message) {
   const nodes = [];
-  for (const piece of pieces(clip(message, MAX_SENTENCE))) {
+  const isCut = message.length > MAX_SENTENCE;
+  for (const piece of pieces(clip(message, MAX_SENTENCE), isCut)) {
     const added = piece.isCode ? code(piece.text) : words(piece.text);
     if (added[0]?.type === "inlineCode" && nodes.at(-1)?.type === "inlineCode")
       nodes.push({ type: "text", value: " " });
@@ -39,7 +43,7 @@ function sentence(message) {
   }
   return merged(nodes);
 }
-function pieces(message) {
+function pieces(message, isCut) {
   const runs = [...message.matchAll(/`+/g)];
   const found = [];
   let at = 0;
@@ -48,8 +52,12 @@ function pieces(message) {
     if (!opening || opening.index < at) continue;
     const length = opening[0].length;
     const closing = runs.find((run, other) => other > index && run[0].length === length);
-    if (!closing) continue;
+    if (!closing && !isCut) continue;
     found.push({ text: message.slice(at, opening.index), isCode: false });
+    if (!closing) {
+      found.push({ text: message.slice(opening.index + length), isCode: true });
+      return found;
+    }
     found.push({ text: unpadded(message.slice(opening.index + length, closing.index)), isCode: true });
     at = closing.index + length;
   }
@@ -137,6 +145,15 @@ function fold(label, blocks) {
     { type: "html", value: "</details>" }
   ];
 }
+function foldUnder(title2, blocks) {
+  return [
+    { type: "html", value: "<details>\n<summary>" },
+    title2,
+    { type: "html", value: "</summary>" },
+    ...blocks,
+    { type: "html", value: "</details>" }
+  ];
+}
 function small(...children) {
   return paragraph({ type: "html", value: "<sub>" }, ...children, { type: "html", value: "</sub>" });
 }
@@ -197,6 +214,7 @@ function nextLines(steps) {
 export {
   code,
   codeBlock,
+  isCopiedAsIs,
   sentence,
   text,
   strong,
@@ -206,6 +224,7 @@ export {
   list,
   table,
   fold,
+  foldUnder,
   small,
   toText,
   checklistBlocks,

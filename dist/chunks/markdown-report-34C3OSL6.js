@@ -2,9 +2,11 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-YB6EAV4N.js";
+} from "./chunk-SBX3UBKA.js";
+import "./chunk-LWWFNL5W.js";
 import "./chunk-XOWKUWW4.js";
-import "./chunk-SW3OOLEZ.js";
+import "./chunk-FMSN6PCN.js";
+import "./chunk-TERAV7PE.js";
 import "./chunk-RX2HIHSJ.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
