@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { parseArguments } from '../../src/cli/arguments.ts'
 import { OPTION_NAMES, OPTIONS, type Option } from '../../src/cli/options.ts'
+import { readPolicyFile } from '../../src/policy/policy-file.ts'
 import { type Document, parseDocument, readDocument, tableWith } from './document.ts'
 import { DOCUMENTS, ROOT, read } from './tracked-files.ts'
 
@@ -16,6 +18,11 @@ describe.each(DOCUMENTS.map((file) => [file] as const))('%s', (file) => {
     for (const command of gateCommands(document)) {
       expect(() => parseArguments(command.split(/\s+/).slice(2))).not.toThrow()
     }
+  })
+
+  test('shows only policies that the gate accepts', () => {
+    for (const { text } of document.fences.filter(isPolicy))
+      expect(() => readPolicyFile(text, file)).not.toThrow()
   })
 
   test('names only scripts that package.json has', () => {
@@ -66,6 +73,13 @@ describe('the README', () => {
     }
   })
 })
+
+/** A fence of YAML that is neither a workflow nor another tool's file, which its first line names. */
+function isPolicy({ language, text }: Document['fences'][number]): boolean {
+  if (!/^ya?ml$/.test(language) || /^# \.(?:gitlab-ci\.yml|pre-commit-config\.yaml)/.test(text)) return false
+  const data = parse(text)
+  return typeof data === 'object' && data !== null && !('jobs' in data)
+}
 
 /** Lines of shell fences and pieces of inline code. */
 function commands({ fences, codes }: Document): readonly string[] {
