@@ -11,7 +11,7 @@ const READ_ONLY: ApiFailure = {
 }
 
 function explain(failure: ApiFailure, origin: TokenOrigin = SAME): string {
-  return explainFailure({ kind: 'failed', failure, during: 'creating the comment' }, origin, true)
+  return explainFailure({ failure, during: 'creating the comment' }, origin, true)
 }
 
 describe('a read-only token', () => {

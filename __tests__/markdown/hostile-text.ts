@@ -108,7 +108,7 @@ const OUR_TYPES = new Set<Nodes['type']>([
   'tableCell',
 ])
 const OUR_HTML =
-  /^(?:<details>\n<summary>(?:[A-Za-z0-9 ,.]*<\/summary>)?|<\/summary>|<\/details>|<sub>|<\/sub>|<!-- model-card-gate \{[\w ":,.{}\\]*\} -->)$/
+  /^(?:<details>\n<summary>(?:[A-Za-z0-9 ,.]*<\/summary>)?|<\/summary>|<\/details>|<sub>|<\/sub>|<!-- model-card-gate(?:-review)? \{[\w ":,.{}\\]*\} -->)$/
 /** What GitHub would make something of in plain text: mentions, references, commits, addresses, emoji, formulas. */
 const ALIVE = /@|#|GH-\d|\b[0-9a-f]{7,40}\b|https?:|www\.|:[a-z_+-]+:|\$/i
 

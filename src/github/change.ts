@@ -12,7 +12,12 @@ import type { JudgedPullRequest } from './pull-request.ts'
 import type { Repository } from './setup.ts'
 
 export type KnownChange =
-  | { readonly kind: 'known'; readonly change: Change }
+  | {
+      readonly kind: 'known'
+      readonly change: Change
+      /** The hunks of the changed files by path, where they were asked for and GitHub gives them. */
+      readonly patches: ReadonlyMap<string, string>
+    }
   /** `reason`: a sentence that says why nobody can tell. */
   | { readonly kind: 'unknown'; readonly reason: string }
 
@@ -29,6 +34,7 @@ export async function readChange(
   api: Api,
   repository: Repository,
   { number, headSha, changedFiles }: JudgedPullRequest,
+  keepPatches: boolean,
 ): Promise<KnownChange> {
   if (changedFiles > MAX_LISTED_FILES)
     return unknown(
@@ -36,14 +42,22 @@ export async function readChange(
     )
   const during = `reading which files pull request ${number} changes`
   const files: ChangedFile[] = []
+  const patches: [string, string][] = []
   for (let page = 1; files.length < MAX_LISTED_FILES; page++) {
     const more = await api.ask(during, (client) => readChangedFiles(client, repository, number, page))
-    files.push(...more)
+    // Most runs need none of the patches, which can be many megabytes.
+    files.push(...more.map((file) => ({ ...file, patch: undefined })))
+    if (keepPatches)
+      patches.push(
+        ...more.flatMap(({ path, patch }): [string, string][] =>
+          patch === undefined ? [] : [[path, patch]],
+        ),
+      )
     if (more.length < FILES_PAGE) break
   }
   const now = await api.ask(during, (client) => readHeadSha(client, repository, number))
   if (now !== headSha) return unknown('The pull request got a new head while its files were listed')
-  return { kind: 'known', change: changeOf(files) }
+  return { kind: 'known', change: changeOf(files), patches: new Map(patches) }
 }
 
 function unknown(why: string): KnownChange {

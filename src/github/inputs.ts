@@ -14,6 +14,10 @@ export type Scope = (typeof SCOPES)[number]
 export const SOURCES = ['auto', 'workspace', 'api'] as const
 export type SourceChoice = (typeof SOURCES)[number]
 
+export const REVIEW_MODES = ['off', 'suggestions'] as const
+/** Whether findings are said on the lines of the diff too. */
+export type ReviewMode = (typeof REVIEW_MODES)[number]
+
 const SWITCH = ['on', 'off'] as const
 
 export interface Input {
@@ -32,6 +36,7 @@ export const INPUTS = {
   'only-new': { choices: SWITCH, effectiveDefault: 'off' },
   comment: { choices: COMMENT_MODES, effectiveDefault: 'on-findings' },
   'comment-key': { effectiveDefault: 'workflow and job' },
+  review: { choices: REVIEW_MODES, effectiveDefault: 'off' },
   annotations: { choices: SWITCH, effectiveDefault: 'on' },
   source: { choices: SOURCES, effectiveDefault: 'auto' },
   'report-file': { effectiveDefault: 'none' },
@@ -55,6 +60,7 @@ export interface Inputs {
   readonly onlyNew: boolean
   readonly comment: CommentMode
   readonly commentKey?: string
+  readonly review: ReviewMode
   readonly annotations: boolean
   readonly source: SourceChoice
   /** As the workflow wrote it: relative to the workspace, or absolute. */
@@ -98,6 +104,7 @@ export function parseInputs(env: Environment): Inputs {
     onlyNew: choice('only-new', SWITCH) === 'on',
     comment: choice('comment', COMMENT_MODES) ?? 'on-findings',
     commentKey: text('comment-key'),
+    review: choice('review', REVIEW_MODES) ?? 'off',
     annotations: choice('annotations', SWITCH) !== 'off',
     source: choice('source', SOURCES) ?? 'auto',
     reportFile: text('report-file'),

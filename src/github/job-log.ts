@@ -28,7 +28,11 @@ function placesLine({ inputs }: Setup, { summary, reportFile }: Published): stri
   return `The report is in: ${places.join(', ')}.`
 }
 
-function commentLine({ event, inputs }: Setup, { comment }: Published): string {
+function commentLine(setup: Setup, published: Published): string {
+  return `${commentWords(setup, published)}${reviewWords(setup, published)}`
+}
+
+function commentWords({ event, inputs }: Setup, { comment }: Published): string {
   if (event.kind === 'commit') return `Comment: none, the event ${event.name} has no pull request.`
   if (comment === undefined) return `Comment: none, as the input comment is ${inputs.comment}.`
   switch (comment.kind) {
@@ -43,5 +47,29 @@ function commentLine({ event, inputs }: Setup, { comment }: Published): string {
       return 'Comment: left as it is, since a run that started later has written it.'
     case 'failed':
       return 'Comment: failed, as the warning above says. The verdict stands.'
+  }
+}
+
+function reviewWords({ event, inputs }: Setup, { review }: Published): string {
+  if (inputs.review === 'off' || event.kind === 'commit' || review === undefined) return ''
+  switch (review.kind) {
+    case 'done': {
+      const parts = [
+        review.posted > 0
+          ? `${amount(review.posted, 'new comment')} on lines of the diff`
+          : 'nothing new to say',
+        ...(review.mended > 0 ? [`${amount(review.mended, 'comment')} said to be mended`] : []),
+        ...(review.left > 0 ? [`no room for ${amount(review.left, 'more finding')}`] : []),
+        ...(review.refused > 0 ? [`GitHub refused ${amount(review.refused, 'comment')}`] : []),
+        ...(review.url === undefined ? [] : [review.url]),
+      ]
+      return `; review: ${parts.join(', ')}`
+    }
+    case 'stale':
+      return '; review: none, since the pull request has a newer head than the one judged here.'
+    case 'unknown':
+      return '; review: none, since GitHub did not say which lines the pull request changes.'
+    case 'failed':
+      return '; review: failed, as the warning above says.'
   }
 }

@@ -2,29 +2,36 @@
 import path from 'node:path'
 import { sentence } from '../markdown/escape.ts'
 import { paragraph, toText } from '../markdown/nodes.ts'
+import { roomBeside } from '../report/annotations.ts'
 import { renderGithub } from '../report/github.ts'
 import { renderJson } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Surroundings } from '../report/surroundings.ts'
 import type { Api } from './api.ts'
+import type { KnownChange } from './change.ts'
 import type { CommentOutcome } from './comment.ts'
 import { commentOn } from './comment-surface.ts'
 import type { JudgedPullRequest } from './pull-request.ts'
-import { explainFailure } from './refusal.ts'
+import { explainFailure, type Failed } from './refusal.ts'
 import { writeInWorkspace } from './report-file.ts'
-import { annotate, announce, writeOutputs, writeSummary } from './runner.ts'
+import type { ReviewOutcome } from './review/live.ts'
+import { annotate, announce, announcements, writeOutputs, writeSummary } from './runner.ts'
 import type { Setup } from './setup.ts'
 
 export interface Publication {
   readonly setup: Setup
   /** Undefined where there is nothing to comment on. */
   readonly pullRequest: JudgedPullRequest | undefined
+  /** What the pull request changes; undefined without one. */
+  readonly change: KnownChange | undefined
   readonly report: Report
   /** What the Markdown surfaces need beside the report, but for the report file, which is written here. */
   readonly around: Surroundings
   /** Undefined without a token. */
   readonly api: Api | undefined
+  /** Whether every rule could do its work. */
+  readonly isWhole: boolean
 }
 
 /** What became of each surface. */
@@ -34,6 +41,8 @@ export interface Published {
   readonly summary: boolean
   /** Undefined where there is nothing to comment on or no comment is allowed. */
   readonly comment: CommentOutcome | undefined
+  /** Undefined where no review was asked for, or nothing could come of it for the comment's reason. */
+  readonly review: ReviewOutcome | undefined
 }
 
 /** Never throws: what fails is a warning in the log and changes nothing else. */
@@ -50,10 +59,9 @@ export async function publish(publication: Publication): Promise<Published> {
     return writeSummary(markdown)
   })
   const around = summary ? { ...known, summary: summaryHolds } : known
-  if (inputs.annotations) annotate(renderGithub(report, wholeReport(summary, reportFile)))
   const comment = pullRequest && (await commentOn(setup, pullRequest, report, around, api))
-  if (pullRequest && comment?.kind === 'failed') {
-    const explanation = explainFailure(comment, pullRequest, summary)
+  const review = await reviewBeside(publication, around, comment)
+  for (const explanation of pullRequest ? failures(comment, review, pullRequest, summary) : []) {
     announce('warning', explanation)
     if (summary && summaryFile !== undefined)
       await attempt('The job summary', summaryFile, () =>
@@ -63,7 +71,51 @@ export async function publish(publication: Publication): Promise<Published> {
   await attempt('The outputs', setup.outputFile, async () =>
     writeOutputs(outputs(report, reportFile, comment)),
   )
-  return { reportFile, summary, comment }
+  // Last, since what else is announced takes of the same ten a level.
+  if (inputs.annotations)
+    annotate(renderGithub(report, wholeReport(summary, reportFile), roomBeside(announcements())))
+  return { reportFile, summary, comment, review }
+}
+
+/** The review, where it has a chance: what keeps the comment away for good keeps it away too. */
+async function reviewBeside(
+  { setup, pullRequest, change, report, isWhole, api }: Publication,
+  around: Surroundings,
+  comment: CommentOutcome | undefined,
+): Promise<ReviewOutcome | undefined> {
+  if (setup.inputs.review === 'off' || !pullRequest || !change || !api) return undefined
+  if (comment?.kind === 'stale') return comment
+  if (isRefusedAll(comment)) return comment
+  const { reviewOf } = await import('./review/surface.ts')
+  const commentUrl = comment?.kind === 'created' || comment?.kind === 'updated' ? comment.url : undefined
+  return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl })
+}
+
+/** A token that may not write a comment may write no review either. */
+function isRefusedAll(
+  outcome: CommentOutcome | undefined,
+): outcome is Extract<CommentOutcome, { kind: 'failed' }> {
+  return (
+    outcome?.kind === 'failed' &&
+    outcome.failure.kind === 'refused' &&
+    [401, 403].includes(outcome.failure.status)
+  )
+}
+
+/** One sentence for one cause. */
+function failures(
+  comment: CommentOutcome | undefined,
+  review: ReviewOutcome | undefined,
+  pullRequest: JudgedPullRequest,
+  summary: boolean,
+): readonly string[] {
+  const explain = (failed: Failed, what: string) => explainFailure(failed, pullRequest, summary, what)
+  if (comment?.kind === 'failed' && comment === review)
+    return [explain(comment, 'The comment and the review')]
+  return [
+    ...(comment?.kind === 'failed' ? [explain(comment, 'The comment')] : []),
+    ...(review?.kind === 'failed' ? [explain(review, 'The review')] : []),
+  ]
 }
 
 async function writeReportFile({ setup, report }: Publication): Promise<string | undefined> {

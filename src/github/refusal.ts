@@ -1,24 +1,30 @@
 // Says why the comment could not be posted, in words that tell a fork from a missing permission.
 import type { ApiFailure } from './api-failure.ts'
-import type { CommentOutcome } from './comment.ts'
 import type { JudgedPullRequest } from './pull-request.ts'
 
 /** What decides which permissions a run's token can have. */
 export type TokenOrigin = Pick<JudgedPullRequest, 'head' | 'isDependabot' | 'event'>
+
+/** A call that did not work. `during`: in words that fit after "while". */
+export interface Failed {
+  readonly failure: ApiFailure
+  readonly during: string
+}
 
 /**
  * @param hasSummary whether the job summary holds the report
  * @returns a few sentences: what happened, why, what to do
  */
 export function explainFailure(
-  { failure, during }: Extract<CommentOutcome, { kind: 'failed' }>,
+  { failure, during }: Failed,
   pullRequest: TokenOrigin,
   hasSummary: boolean,
+  what = 'The comment',
 ): string {
   const rest = hasSummary
     ? 'The verdict stands; the whole report is in the job summary.'
     : 'The verdict stands.'
-  return `The comment could not be posted: ${cause(failure, during, pullRequest)} ${rest}`
+  return `${what} could not be posted: ${cause(failure, during, pullRequest)} ${rest}`
 }
 
 function cause(failure: ApiFailure, during: string, pullRequest: TokenOrigin): string {

@@ -45,8 +45,9 @@ async function judgeAndPublish(setup: Setup): Promise<ExitStatus> {
 
   if (problems.length > 0) announce('error', problems.join('\n'))
   for (const { level, text, place } of remarks) announce(level, place ? `${text} ${place}` : text)
-  const { pullRequest, api } = subject
-  const published = await publish({ setup, pullRequest, report, around, api })
+  const { pullRequest, change, api } = subject
+  const isWhole = problems.length === 0
+  const published = await publish({ setup, pullRequest, change, report, around, isWhole, api })
   for (const line of logLines(setup, report, published)) say(line)
   // Last, when everything is said: nothing that a surface does can change it.
   if (problems.length > 0) return 2

@@ -6,8 +6,16 @@ const LEVELS = { error, warning, notice } as const
 
 export type Level = keyof typeof LEVELS
 
+/** How many annotations of each level this process has written so far: the runner keeps the first ten of a step. */
+const announced: Record<Level, number> = { error: 0, warning: 0, notice: 0 }
+
+export function announcements(): Readonly<Record<Level, number>> {
+  return announced
+}
+
 /** An annotation without a place, which the run's page shows. The text may be any, of several lines. */
 export function announce(level: Level, message: string): void {
+  announced[level]++
   LEVELS[level](visibleBlock(message), { title: 'Model Card Gate' })
 }
 

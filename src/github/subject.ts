@@ -89,7 +89,7 @@ async function ofPullRequest(
     ...(tree && { tree }),
     policySource: gitTree(repositoryObjects(api, [{ repository, treeish: tip }])),
     policyPlace: `\`${policyBranch}\` at \`${tip.slice(0, 7)}\``,
-    change: await readChange(api, repository, pullRequest),
+    change: await readChange(api, repository, pullRequest, inputs.review !== 'off'),
     ...(base && { base }),
     api,
   }

@@ -41,6 +41,18 @@ export function isCopiedAsIs(text: string): boolean {
 }
 
 /**
+ * Lines that GitHub offers to put in the place of those commented on. Undefined where they cannot be shown letter by
+ * letter, since what is shown is what will stand in the file.
+ */
+export function suggestionBlock(lines: readonly string[]): Code | undefined {
+  const value = lines.join('\n')
+  // An empty block deletes the lines, so that one empty line cannot be said.
+  const isSayable = lines.length === 0 || value !== ''
+  if (!isSayable || value.length > MAX_BLOCK || !isCopiedAsIs(value)) return undefined
+  return { type: 'code', lang: 'suggestion', value }
+}
+
+/**
  * A sentence of ours with values in backticks, read by CommonMark's rule for code spans: a span ends at a run of as
  * many backticks as opened it. Should a value have broken out of its backticks all the same, what is not plainly a
  * word, a number or punctuation becomes code too, so that nothing in it can come alive.

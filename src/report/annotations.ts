@@ -21,31 +21,46 @@ export interface Annotation {
 
 /** The runner's own limits (actions/runner: ExecutionContext.cs). */
 const MAX_PER_LEVEL = 10
+/** Annotations of each level that there is still room for. */
+export type Room = Readonly<Record<Severity, number>>
+const WHOLE_ROOM: Room = { error: MAX_PER_LEVEL, warning: MAX_PER_LEVEL, notice: MAX_PER_LEVEL }
 const MAX_MESSAGE = 4096
 const MAX_TITLE = 255
 
-/**
- * Errors first, then in the report's order. Where a level has more than ten findings, its tenth annotation says
- * how many more there are and where: `whole` ends the sentence "... are in".
- */
-export function annotations(report: Report, whole = 'the job summary'): readonly Annotation[] {
-  return SEVERITIES.flatMap((level) => ofLevel(report, level, whole))
+/** What is left of the ten a level where a step has announced something already. */
+export function roomBeside(announced: Readonly<Record<Severity, number>>): Room {
+  const left = (level: Severity) => Math.max(0, MAX_PER_LEVEL - announced[level])
+  return { error: left('error'), warning: left('warning'), notice: left('notice') }
 }
 
-function ofLevel({ cards, counts }: Report, level: Severity, whole: string): Annotation[] {
+/**
+ * Errors first, then in the report's order. Where a level has more findings than there is room for, its last
+ * annotation says how many more there are and where: `whole` ends the sentence "... are in".
+ */
+export function annotations(
+  report: Report,
+  whole = 'the job summary',
+  room: Room = WHOLE_ROOM,
+): readonly Annotation[] {
+  return SEVERITIES.flatMap((level) => ofLevel(report, level, whole, room[level]))
+}
+
+function ofLevel({ cards }: Report, level: Severity, whole: string, room: number): Annotation[] {
   const shown: Annotation[] = []
   let total = 0
   for (const { path, findings } of cards) {
     for (const finding of findings) {
       if (finding.severity !== level || finding.new === false) continue
       total++
-      if (shown.length < MAX_PER_LEVEL) shown.push(annotation(path, finding))
+      if (shown.length < room) shown.push(annotation(path, finding))
     }
   }
-  if (total <= MAX_PER_LEVEL) return shown
-  const left = total - MAX_PER_LEVEL + 1
-  const message = `${amount(left, `more ${level}`)} of ${counts[level]} ${left === 1 ? 'is' : 'are'} in ${whole}.`
-  return [...shown.slice(0, MAX_PER_LEVEL - 1), { level, title: 'Model card gate', message }]
+  if (total <= room || room === 0) return shown
+  const before = shown.slice(0, room - 1)
+  const left = total - before.length
+  const rest = before.length === 0 ? amount(left, level) : `${amount(left, `more ${level}`)} of ${total}`
+  const message = `${rest} ${left === 1 ? 'is' : 'are'} in ${whole}.`
+  return [...before, { level, title: 'Model card gate', message }]
 }
 
 function annotation(path: string, { ruleId, severity, message, place }: ReportFinding): Annotation {

@@ -61,7 +61,8 @@ export function linesInWords(first: number, last: number): string {
   return last > first ? `lines ${first} to ${last}` : `line ${first}`
 }
 
-function why(
+/** The rule, after its reason in words where that is wanted. */
+export function why(
   { ruleId, url }: ReportFinding,
   { reasons }: Surroundings,
   hasReason: boolean,
@@ -85,7 +86,8 @@ function webAddress(url: string): string | undefined {
   return /^https:\/\/[\w.-]+\/[\w./#?=&-]*$/.test(url) ? url : undefined
 }
 
-function pasteBlocks(subject: Subject, finding: ReportFinding, view: FindingView): BlockContent[] {
+/** What to write, in all the forms that the finding has. */
+export function pasteBlocks(subject: Subject, finding: ReportFinding, view: FindingView): BlockContent[] {
   const lang = languageOf(finding)
   const { fix, note } = finding
   const blocks: BlockContent[] = []

@@ -1,11 +1,11 @@
 // The annotations as workflow commands, one a line, which GitHub's runner takes from the log.
 import { visibleLine } from '../markdown/visible.ts'
-import { type Annotation, annotations } from './annotations.ts'
+import { type Annotation, annotations, type Room } from './annotations.ts'
 import type { Report } from './report.ts'
 
 /** `--format github`. `whole`: where the rest is, should there be more than the runner keeps. */
-export function renderGithub(report: Report, whole = 'the report in format "pretty"'): string {
-  return annotations(report, whole)
+export function renderGithub(report: Report, whole = 'the report in format "pretty"', room?: Room): string {
+  return annotations(report, whole, room)
     .map(workflowCommand)
     .map((line) => `${line}\n`)
     .join('')

@@ -2,6 +2,7 @@
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
 import { relativeUri } from '../markdown/address.ts'
 import { clip, visibleLine } from '../markdown/visible.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { CardReport, Fix, Place, Report, ReportFinding, Severity } from './report.ts'
 import { SEVERITIES } from './words.ts'
 
@@ -95,7 +96,7 @@ function result(
     message: { text: plainText(message) },
     // Code scanning shows no result without a place.
     locations: [{ physicalLocation: { artifactLocation, region: place ? region(place) : { startLine: 1 } } }],
-    partialFingerprints: { primaryLocationLineHash: fingerprint(path, finding, seen) },
+    partialFingerprints: { primaryLocationLineHash: counted(path, finding, seen) },
     ...(fix && {
       fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement(fix)] }] }],
     }),
@@ -118,22 +119,10 @@ function replacement(fix: Fix) {
   }
 }
 
-/**
- * The same for the same finding though lines move: rule, path and message with its numbers left out, and which of
- * those that agree in all three it is.
- */
-function fingerprint(path: string, { ruleId, message }: ReportFinding, seen: Map<string, number>): string {
-  const key = `${ruleId}\n${path}\n${message.replace(/\d+/g, '0')}`
-  const count = (seen.get(key) ?? 0) + 1
-  seen.set(key, count)
-  return `${hash(key)}:${count}`
-}
-
-/** FNV-1a, 64 bits, over UTF-16 code units: it tells findings apart, it protects nothing. */
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n
-  for (let index = 0; index < text.length; index++) {
-    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n)
-  }
-  return value.toString(16).padStart(16, '0')
+/** The same for the same finding though lines move, with which of those that agree it is. */
+function counted(path: string, finding: ReportFinding, seen: Map<string, number>): string {
+  const { finding: print } = fingerprint(path, finding, '')
+  const count = (seen.get(print) ?? 0) + 1
+  seen.set(print, count)
+  return `${print}:${count}`
 }

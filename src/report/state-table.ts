@@ -32,7 +32,7 @@ const METADATA_KEYS = [
   ['language', 'metadata/language'],
 ] as const
 
-const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
+export const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 /** Stands where nothing of the policy minds a state that is not the best one. */
 const NO_ICON = '➖'
 

@@ -23,6 +23,8 @@ export interface ChangedFile {
   readonly status: string
   /** Where it was before it was renamed. */
   readonly previousPath: string | undefined
+  /** Its hunks; undefined for binary files, and past GitHub's limits. */
+  readonly patch: string | undefined
 }
 
 /** The most files that GitHub lists of one pull request, and how many on a page (GitHub's documentation). */
@@ -100,10 +102,15 @@ function pullRequest(data: unknown): PullRequest {
 }
 
 function changedFile(data: unknown): ChangedFile {
-  const { filename, status, previous_filename: previous } = object(data)
+  const { filename, status, previous_filename: previous, patch } = object(data)
   if (typeof filename !== 'string' || typeof status !== 'string')
     throw new UnreadableAnswer('the answer has a file without a name in it')
-  return { path: filename, status, previousPath: typeof previous === 'string' ? previous : undefined }
+  return {
+    path: filename,
+    status,
+    previousPath: typeof previous === 'string' ? previous : undefined,
+    patch: typeof patch === 'string' ? patch : undefined,
+  }
 }
 
 function object(value: unknown): Json {
