@@ -186,12 +186,13 @@ describe('across pushes', () => {
   })
 
   test('a comment that is outdated while its finding stays is not posted a second time', async () => {
-    scene.job.put('README.md', OFF)
+    const text = GOOD.replace(/^language: .*$/m, 'language: English')
+    scene.job.put('README.md', text)
     await run(undefined)
-    expect(about('licence')).toHaveLength(1)
-    scene.job.put('README.md', OFF.replace('licence: Apache 2.0', 'licence:   Apache 2.0'))
+    expect(about('`English`')).toHaveLength(1)
+    scene.job.put('README.md', text.replace('language: English', 'language:  English # as before'))
     await run(undefined)
-    expect(about('licence').map(({ body }) => body.includes('Mended'))).toEqual([false])
+    expect(about('`English`').map(({ body }) => body.includes('**Mended**'))).toEqual([false])
   })
 
   test('more comments than a page holds are all looked at', async () => {

@@ -19,6 +19,7 @@ describe('inputs', () => {
       comment: 'on-findings',
       annotations: true,
       onlyNew: false,
+      review: 'off',
       source: 'auto',
     })
   })
@@ -68,6 +69,7 @@ describe('inputs', () => {
       preset: 'strict',
       failOn: 'warning',
       onlyNew: false,
+      review: 'off',
       source: 'auto',
       comment: 'on-failure',
       commentKey: 'models-en',
