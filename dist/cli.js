@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-LRROAGIU.js";
 import {
   findPolicy
-} from "./chunks/chunk-NHWZ46TR.js";
+} from "./chunks/chunk-6FBPZ4YS.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
@@ -265,7 +265,7 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-45GRBHXJ.js");
+      const { renderTerminal } = await import("./chunks/terminal-PHMSKIDV.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -273,15 +273,15 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-34C3OSL6.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-RPWO26FK.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
-      const { renderGithub } = await import("./chunks/github-NYINGMLA.js");
+      const { renderGithub } = await import("./chunks/github-YFXCCZM2.js");
       return renderGithub(report);
     }
     case "sarif": {
-      const { renderSarif } = await import("./chunks/sarif-KF2OGUXZ.js");
+      const { renderSarif } = await import("./chunks/sarif-OX5BLBK4.js");
       return renderSarif(report, { version: VERSION, rules: sarifRules() });
     }
   }
@@ -304,7 +304,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-45GRBHXJ.js");
+    const { terminalSummary } = await import("./chunks/terminal-PHMSKIDV.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -414,7 +414,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-IPZ5BKRM.js");
+  const { repositories } = await import("./chunks/repositories-HVSRQ5O2.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {

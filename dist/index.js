@@ -3,22 +3,32 @@ import {
   renderJson
 } from "./chunks/chunk-GJNCFDQW.js";
 import {
-  Api,
+  FILES_PAGE,
+  MAX_LISTED_FILES,
+  findPullRequests,
+  isKey,
+  readChangedFiles,
+  readHeadSha,
+  readMarker,
+  readPullRequest,
+  readViewer,
+  renderComment
+} from "./chunks/chunk-6NOX2Q53.js";
+import {
+  Api
+} from "./chunks/chunk-XVUMXFUY.js";
+import {
   CallFailed
-} from "./chunks/chunk-FGKNQPGH.js";
+} from "./chunks/chunk-OIJ5PF3W.js";
 import {
   footer,
-  remarkBlocks,
   renderBody
-} from "./chunks/chunk-SBX3UBKA.js";
+} from "./chunks/chunk-43XMFLZD.js";
 import {
-  link,
   paragraph,
   sentence,
-  strong,
-  text,
   toText
-} from "./chunks/chunk-LWWFNL5W.js";
+} from "./chunks/chunk-CA7RMP63.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   POLICY_PATHS,
@@ -62,11 +72,13 @@ import {
   ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-X574RH4W.js";
+} from "./chunks/chunk-BXZNDM6H.js";
 import {
-  SetupError,
+  SetupError
+} from "./chunks/chunk-6W5AR476.js";
+import {
   UnreadableAnswer
-} from "./chunks/chunk-KQHH63IO.js";
+} from "./chunks/chunk-PTH2JGUF.js";
 import {
   BATCH,
   gitTree
@@ -84,13 +96,11 @@ import {
   globMatcher
 } from "./chunks/chunk-Y5II74KN.js";
 import {
-  renderGithub
-} from "./chunks/chunk-TLGGPUQV.js";
+  renderGithub,
+  roomBeside
+} from "./chunks/chunk-PDU6CQML.js";
 import {
-  amount,
-  hasOld,
-  headline,
-  listed
+  amount
 } from "./chunks/chunk-RX2HIHSJ.js";
 import {
   visibleBlock,
@@ -119,7 +129,10 @@ function placesLine({ inputs }, { summary: summary2, reportFile }) {
   if (places.length === 0) return "The report is nowhere: name a file for it in the input report-file.";
   return `The report is in: ${places.join(", ")}.`;
 }
-function commentLine({ event, inputs }, { comment }) {
+function commentLine(setup, published) {
+  return `${commentWords(setup, published)}${reviewWords(setup, published)}`;
+}
+function commentWords({ event, inputs }, { comment }) {
   if (event.kind === "commit") return `Comment: none, the event ${event.name} has no pull request.`;
   if (comment === void 0) return `Comment: none, as the input comment is ${inputs.comment}.`;
   switch (comment.kind) {
@@ -134,6 +147,27 @@ function commentLine({ event, inputs }, { comment }) {
       return "Comment: left as it is, since a run that started later has written it.";
     case "failed":
       return "Comment: failed, as the warning above says. The verdict stands.";
+  }
+}
+function reviewWords({ event, inputs }, { review }) {
+  if (inputs.review === "off" || event.kind === "commit" || review === void 0) return "";
+  switch (review.kind) {
+    case "done": {
+      const parts = [
+        review.posted > 0 ? `${amount(review.posted, "new comment")} on lines of the diff` : "nothing new to say",
+        ...review.mended > 0 ? [`${amount(review.mended, "comment")} said to be mended`] : [],
+        ...review.left > 0 ? [`no room for ${amount(review.left, "more finding")}`] : [],
+        ...review.refused > 0 ? [`GitHub refused ${amount(review.refused, "comment")}`] : [],
+        ...review.url === void 0 ? [] : [review.url]
+      ];
+      return `; review: ${parts.join(", ")}`;
+    }
+    case "stale":
+      return "; review: none, since the pull request has a newer head than the one judged here.";
+    case "unknown":
+      return "; review: none, since GitHub did not say which lines the pull request changes.";
+    case "failed":
+      return "; review: failed, as the warning above says.";
   }
 }
 
@@ -313,8 +347,8 @@ function skippedChecks(skipped) {
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const { length } = skipped.filter((check) => check.reason === reason);
-    const text2 = `The Hub was not asked about ${length} ${length === 1 ? "card" : "cards"}: ${reason}.`;
-    return { level: "warning", text: text2 };
+    const text = `The Hub was not asked about ${length} ${length === 1 ? "card" : "cards"}: ${reason}.`;
+    return { level: "warning", text };
   });
 }
 function withoutEffect({ onlyNew, scope }, { base }) {
@@ -322,7 +356,7 @@ function withoutEffect({ onlyNew, scope }, { base }) {
     ...onlyNew && base === void 0 ? ["The input `only-new` counts in pull requests and merge queues; here every finding does."] : [],
     ...scope === "changed" ? ["The input `scope: changed` counts in pull requests; here all cards are judged."] : []
   ];
-  return texts.map((text2) => ({ level: "notice", text: text2 }));
+  return texts.map((text) => ({ level: "notice", text }));
 }
 var MAX_KEPT = 16e6;
 function keptTexts() {
@@ -333,16 +367,16 @@ function keptTexts() {
     all,
     /** The text that was judged last. */
     last: () => last,
-    keep(path4, text2) {
-      last = text2;
-      left -= text2.length;
-      if (left >= 0) all.set(path4, text2);
+    keep(path4, text) {
+      last = text;
+      left -= text.length;
+      if (left >= 0) all.set(path4, text);
     }
   };
 }
-function textBefore({ pullRequest: pullRequest2, policySource, change }) {
+function textBefore({ pullRequest, policySource, change }) {
   return async (path4) => {
-    if (pullRequest2 === void 0) return void 0;
+    if (pullRequest === void 0) return void 0;
     const renames = change?.kind === "known" ? change.change.renames : /* @__PURE__ */ new Map();
     return textOf(await policySource.read(renames.get(path4) ?? path4));
   };
@@ -367,15 +401,15 @@ async function beforeTheChange({ base, tree, change }, paths, textOfHead, reposi
     return textOf(await base.read(oldPath(path4)));
   };
   return async (path4) => {
-    const text2 = await earlierText(path4);
-    if (text2 === void 0) return void 0;
-    return { text: text2, repository: await repositories?.around(oldPath(path4), text2) };
+    const text = await earlierText(path4);
+    if (text === void 0) return void 0;
+    return { text, repository: await repositories?.around(oldPath(path4), text) };
   };
 }
 function noCard({ cards }, { cards: source }) {
   const looked = cards.value.map((glob) => `\`${glob}\``).join(", ");
-  const text2 = `No model card found: nothing matches ${looked} (${cards.origin}). Add a model card, or say in the input \`cards\` where it is.`;
-  return { level: "error", text: text2, place: `It looked in ${source.place}.` };
+  const text = `No model card found: nothing matches ${looked} (${cards.origin}). Add a model card, or say in the input \`cards\` where it is.`;
+  return { level: "error", text, place: `It looked in ${source.place}.` };
 }
 function surroundings({ repository, run: run2, serverUrl }, { sha }, policy, { problems }, remarks, sources) {
   const { owner, name: repo } = repository;
@@ -387,7 +421,7 @@ function surroundings({ repository, run: run2, serverUrl }, { sha }, policy, { p
     reasons: Object.fromEntries(RULES.map(({ id, why }) => [id, why])),
     sources,
     remarks: [
-      ...remarks.map(({ text: text2 }) => text2),
+      ...remarks.map(({ text }) => text),
       ...problems.length === 0 ? [] : ["The gate could not do its whole work; the job's log says why."]
     ]
   };
@@ -401,89 +435,6 @@ var MAX_SUMMARY = 1024 * 1024;
 function renderSummary(report, around) {
   const fits = (markdown) => new TextEncoder().encode(markdown).length <= MAX_SUMMARY;
   return renderBody(report, around, fits, MAX_SUMMARY, footer(around));
-}
-
-// src/report/marker.ts
-var OPENING = "<!-- model-card-gate ";
-var CLOSING = " -->";
-var MAX_TEXT = 400;
-function writeMarker({ key, headSha, runId, attempt: attempt2, startedAt, isGreen }) {
-  const texts = { key, headSha, runId, startedAt };
-  const clipped = Object.fromEntries(
-    Object.entries(texts).map(([name, text2]) => [name, text2.slice(0, MAX_TEXT)])
-  );
-  const json = JSON.stringify({ version: 1, ...clipped, attempt: attempt2, isGreen });
-  return `${OPENING}${json.replace(/[^\w ":,.{}\\]/g, escaped)}${CLOSING}`;
-}
-function readMarker(body) {
-  const text2 = body.trimEnd();
-  const start = text2.lastIndexOf(OPENING);
-  if (start === -1 || !text2.endsWith(CLOSING)) return void 0;
-  const json = text2.slice(start + OPENING.length, -CLOSING.length);
-  if (/[<>\r\n]|--/.test(json)) return void 0;
-  try {
-    return markerOf(JSON.parse(json));
-  } catch {
-    return void 0;
-  }
-}
-function isKey(marker, key) {
-  return marker.key === key.slice(0, MAX_TEXT);
-}
-function markerOf(value) {
-  if (typeof value !== "object" || value === null) return void 0;
-  const { version, key, headSha, runId, attempt: attempt2, startedAt, isGreen } = value;
-  if (version !== 1 || typeof key !== "string" || typeof headSha !== "string") return void 0;
-  if (typeof runId !== "string" || typeof startedAt !== "string" || typeof isGreen !== "boolean")
-    return void 0;
-  if (typeof attempt2 !== "number" || !Number.isSafeInteger(attempt2)) return void 0;
-  return { key, headSha, runId, attempt: attempt2, startedAt, isGreen };
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/report/comment.ts
-var MAX_COMMENT = 64e3;
-function renderComment(report, around) {
-  const isGreen = report.verdict === "pass" && report.counts.error + report.counts.warning === 0;
-  const marker = `
-${writeMarker({
-    key: around.commentKey,
-    headSha: around.commit.sha,
-    runId: around.run.id,
-    attempt: around.run.attempt,
-    startedAt: around.startedAt,
-    isGreen
-  })}
-`;
-  const isLine = isGreen || around.isHealed === true && report.verdict === "pass";
-  if (isLine) return greenLine(report, around) + marker;
-  const limit = MAX_COMMENT - marker.length;
-  const ending2 = footer(around, isGreen ? void 0 : "updated at every push");
-  return renderBody(report, around, (text2) => text2.length <= limit, limit, ending2).markdown + marker;
-}
-function greenLine(report, around) {
-  const { counts, cards } = report;
-  const isMended = around.isHealed === true && counts.error + counts.warning === 0 && cards.length > 0 && !hasOld(cards);
-  const words = isMended ? "all fixed" : headline(report, around.failOn);
-  const ignored = cards.reduce((sum, card) => sum + (card.ignored?.length ?? 0), 0);
-  const old = cards.reduce(
-    (sum, { findings }) => sum + findings.filter((each) => each.new === false).length,
-    0
-  );
-  const rest = [
-    listed(counts, ["warning", "notice"]),
-    old > 0 ? `${amount(old, "finding")} from before` : "",
-    ignored > 0 ? amount(ignored, "ignored rule") : ""
-  ].filter((part) => part !== "").join(", ");
-  const page = around.summary ? [text(" in the "), ...link(around.run.url, text("job summary"))] : [];
-  const further = rest === "" ? [] : [text(` (${rest}`), ...page, text(")")];
-  return toText([
-    paragraph(text("\u2705 "), strong(text(`Model card gate: ${words}`)), ...further),
-    ...remarkBlocks(around),
-    ...footer(around)
-  ]);
 }
 
 // src/github/calls/comments.ts
@@ -519,66 +470,6 @@ function readComment(data) {
 }
 function isObject(value) {
   return typeof value === "object" && value !== null;
-}
-
-// src/github/calls/pull-request.ts
-var MAX_LISTED_FILES = 3e3;
-var FILES_PAGE = 100;
-async function readPullRequest(client, { owner, name }, number) {
-  const { data } = await client.rest.pulls.get({ owner, repo: name, pull_number: number });
-  return pullRequest(data);
-}
-async function readHeadSha(client, repository, number) {
-  return (await readPullRequest(client, repository, number)).headSha;
-}
-async function findPullRequests(client, { owner, name }, head) {
-  const { data } = await client.rest.pulls.list({ owner, repo: name, head, state: "open", per_page: 100 });
-  if (!Array.isArray(data)) throw new UnreadableAnswer("the answer has no list of pull requests in it");
-  return data.flatMap(({ number }) => typeof number === "number" ? [number] : []);
-}
-async function readChangedFiles(client, { owner, name }, number, page) {
-  const options = { owner, repo: name, pull_number: number, per_page: FILES_PAGE, page };
-  const { data } = await client.rest.pulls.listFiles(options);
-  if (!Array.isArray(data)) throw new UnreadableAnswer("the answer has no list of files in it");
-  return data.map(changedFile);
-}
-function pullRequest(data) {
-  const { number, head, base, user, changed_files: changedFiles } = object(data);
-  const { ref: baseBranch } = object(base);
-  const { full_name: repository } = object(object(base).repo);
-  const { full_name: headRepository } = object(object(head).repo);
-  const { sha: headSha } = object(head);
-  const { login } = object(user);
-  if (typeof number !== "number" || typeof repository !== "string" || typeof baseBranch !== "string" || typeof headSha !== "string" || typeof changedFiles !== "number")
-    throw new UnreadableAnswer("the answer has no pull request in it");
-  return {
-    number,
-    repository,
-    baseBranch,
-    headSha,
-    headRepository: typeof headRepository === "string" ? headRepository : void 0,
-    author: typeof login === "string" ? login : void 0,
-    changedFiles
-  };
-}
-function changedFile(data) {
-  const { filename, status, previous_filename: previous } = object(data);
-  if (typeof filename !== "string" || typeof status !== "string")
-    throw new UnreadableAnswer("the answer has a file without a name in it");
-  return { path: filename, status, previousPath: typeof previous === "string" ? previous : void 0 };
-}
-function object(value) {
-  return typeof value === "object" && value !== null ? value : {};
-}
-
-// src/github/calls/viewer.ts
-async function readViewer(client) {
-  const data = await client.graphql(
-    "query { viewer { login } }"
-  );
-  const login = data?.viewer?.login;
-  if (typeof login !== "string") throw new UnreadableAnswer("the answer does not say who the token is");
-  return login;
 }
 
 // src/github/comment-plan.ts
@@ -624,7 +515,7 @@ async function publishComment(client, task, patience) {
 async function live(client, task, patience, progress) {
   const viewer = await patience.repeat(() => readViewer(client));
   let attempted = "updated";
-  let failures = 0;
+  let failures2 = 0;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     progress.during = "reading the comments of the pull request";
     const plan = await look(client, task, patience, viewer);
@@ -637,11 +528,11 @@ async function live(client, task, patience, progress) {
     progress.during = plan.kind === "create" ? "creating the comment" : "updating the comment";
     try {
       progress.written = { kind: progress.written?.kind ?? attempted, ...await write(client, task, plan) };
-      failures = 0;
+      failures2 = 0;
     } catch (error2) {
       const failure = patience.classify(error2);
       const isGone = plan.kind === "update" && failure.kind === "refused" && failure.status === 404;
-      if (!isGone && !await patience.waitAfter(failure, ++failures)) throw new CallFailed(failure);
+      if (!isGone && !await patience.waitAfter(failure, ++failures2)) throw new CallFailed(failure);
     }
   }
   if (progress.written !== void 0) return progress.written;
@@ -738,11 +629,11 @@ var NO_TOKEN = {
 };
 
 // src/github/refusal.ts
-function explainFailure({ failure, during }, pullRequest2, hasSummary) {
+function explainFailure({ failure, during }, pullRequest, hasSummary, what = "The comment") {
   const rest = hasSummary ? "The verdict stands; the whole report is in the job summary." : "The verdict stands.";
-  return `The comment could not be posted: ${cause(failure, during, pullRequest2)} ${rest}`;
+  return `${what} could not be posted: ${cause(failure, during, pullRequest)} ${rest}`;
 }
-function cause(failure, during, pullRequest2) {
+function cause(failure, during, pullRequest) {
   switch (failure.kind) {
     case "limited":
       return `GitHub's rate limit was reached while ${during}, and waiting for it would take too long. Run the job again later.`;
@@ -751,13 +642,13 @@ function cause(failure, during, pullRequest2) {
     case "internal":
       return `an error of the gate while ${during} (${failure.message}). Please report it.`;
     case "refused":
-      return refusal(failure.status, failure.message, during, pullRequest2);
+      return refusal(failure.status, failure.message, during, pullRequest);
   }
 }
-function refusal(status, message, during, pullRequest2) {
+function refusal(status, message, during, pullRequest) {
   if (status === 401)
     return "the input github-token holds no token that GitHub accepts. Leave the input out, or give it a valid token.";
-  if (status === 403 && /not accessible by/i.test(message)) return lackOfPermission(pullRequest2);
+  if (status === 403 && /not accessible by/i.test(message)) return lackOfPermission(pullRequest);
   if (status === 404)
     return `GitHub found no such pull request for this token while ${during}. Give the job "permissions: pull-requests: write".`;
   return `GitHub refused it while ${during}: ${status} ${message}.`;
@@ -774,7 +665,7 @@ function lackOfPermission({ head, isDependabot, event }) {
 import { constants } from "node:fs";
 import { lstat, mkdir, open } from "node:fs/promises";
 import path from "node:path";
-async function writeInWorkspace(workspace2, file, text2) {
+async function writeInWorkspace(workspace2, file, text) {
   const target = path.resolve(workspace2, file);
   const relative = path.relative(workspace2, target);
   if (!leaves(relative)) await refuseLinks(workspace2, relative);
@@ -782,7 +673,7 @@ async function writeInWorkspace(workspace2, file, text2) {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
   const handle = await open(target, flags, 420);
   try {
-    await handle.writeFile(text2);
+    await handle.writeFile(text);
   } finally {
     await handle.close();
   }
@@ -1035,8 +926,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -1132,10 +1023,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level) {
+  addHeading(text, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -1164,9 +1055,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -1177,8 +1068,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -1217,7 +1108,12 @@ function info(message) {
 
 // src/github/runner.ts
 var LEVELS = { error, warning, notice };
+var announced = { error: 0, warning: 0, notice: 0 };
+function announcements() {
+  return announced;
+}
 function announce(level, message) {
+  announced[level]++;
   LEVELS[level](visibleBlock(message), { title: "Model Card Gate" });
 }
 function mask(secret) {
@@ -1238,7 +1134,7 @@ async function writeSummary(markdown) {
 
 // src/github/publish.ts
 async function publish(publication) {
-  const { setup, pullRequest: pullRequest2, report, api } = publication;
+  const { setup, pullRequest, report, api } = publication;
   const { inputs, summaryFile } = setup;
   const reportFile = await writeReportFile(publication);
   const known = { ...publication.around, ...reportFile !== void 0 && { reportFile } };
@@ -1249,10 +1145,9 @@ async function publish(publication) {
     return writeSummary(markdown);
   });
   const around = summary2 ? { ...known, summary: summaryHolds } : known;
-  if (inputs.annotations) annotate(renderGithub(report, wholeReport(summary2, reportFile)));
-  const comment = pullRequest2 && await commentOn(setup, pullRequest2, report, around, api);
-  if (pullRequest2 && comment?.kind === "failed") {
-    const explanation = explainFailure(comment, pullRequest2, summary2);
+  const comment = pullRequest && await commentOn(setup, pullRequest, report, around, api);
+  const review = await reviewBeside(publication, around, comment);
+  for (const explanation of pullRequest ? failures(comment, review, pullRequest, summary2) : []) {
     announce("warning", explanation);
     if (summary2 && summaryFile !== void 0)
       await attempt(
@@ -1268,7 +1163,29 @@ ${toText([paragraph(...sentence(explanation))])}
     setup.outputFile,
     async () => writeOutputs(outputs(report, reportFile, comment))
   );
-  return { reportFile, summary: summary2, comment };
+  if (inputs.annotations)
+    annotate(renderGithub(report, wholeReport(summary2, reportFile), roomBeside(announcements())));
+  return { reportFile, summary: summary2, comment, review };
+}
+async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }, around, comment) {
+  if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
+  if (comment?.kind === "stale") return comment;
+  if (isRefusedAll(comment)) return comment;
+  const { reviewOf } = await import("./chunks/surface-2ZDA5VDW.js");
+  const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
+  return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
+}
+function isRefusedAll(outcome) {
+  return outcome?.kind === "failed" && outcome.failure.kind === "refused" && [401, 403].includes(outcome.failure.status);
+}
+function failures(comment, review, pullRequest, summary2) {
+  const explain = (failed, what) => explainFailure(failed, pullRequest, summary2, what);
+  if (comment?.kind === "failed" && comment === review)
+    return [explain(comment, "The comment and the review")];
+  return [
+    ...comment?.kind === "failed" ? [explain(comment, "The comment")] : [],
+    ...review?.kind === "failed" ? [explain(review, "The review")] : []
+  ];
 }
 async function writeReportFile({ setup, report }) {
   const { inputs, workspace: workspace2 } = setup;
@@ -1357,9 +1274,9 @@ function workflowRunEvent(field, repository) {
 }
 function readPayload(file) {
   if (!file) throw new SetupError("GITHUB_EVENT_PATH is not set. The runner sets it; keep it in the step.");
-  const text2 = readText(file);
+  const text = readText(file);
   try {
-    const payload = JSON.parse(text2);
+    const payload = JSON.parse(text);
     if (isObject2(payload)) return payload;
   } catch {
   }
@@ -1411,37 +1328,39 @@ function isSha(value) {
 var COMMENT_MODES = ["on-findings", "always", "on-failure", "never"];
 var SCOPES = ["changed", "all"];
 var SOURCES = ["auto", "workspace", "api"];
+var REVIEW_MODES = ["off", "suggestions"];
 var SWITCH = ["on", "off"];
 var MAX_KEY_LENGTH = 200;
 function parseInputs(env) {
   const faults = [];
-  const text2 = (name) => {
+  const text = (name) => {
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === "" ? void 0 : value;
   };
   const choice = (name, choices) => {
-    const value = text2(name);
+    const value = text(name);
     const found = choices.find((candidate) => candidate === value);
     if (value !== void 0 && found === void 0)
       faults.push(`The input ${name} cannot be ${shown(value)}. Write one of: ${choices.join(", ")}.`);
     return found;
   };
-  const hubUrl = hubAddress(text2("hub-url"));
+  const hubUrl = hubAddress(text("hub-url"));
   if (hubUrl === void 0) faults.push(`The input hub-url must be an address such as ${PUBLIC_HUB}.`);
   const inputs = {
-    cards: lines(text2("cards")),
+    cards: lines(text("cards")),
     scope: choice("scope", SCOPES),
     preset: choice("preset", PRESETS),
-    config: text2("config"),
+    config: text("config"),
     failOn: choice("fail-on", FAIL_ON),
     onlyNew: choice("only-new", SWITCH) === "on",
     comment: choice("comment", COMMENT_MODES) ?? "on-findings",
-    commentKey: text2("comment-key"),
+    commentKey: text("comment-key"),
+    review: choice("review", REVIEW_MODES) ?? "off",
     annotations: choice("annotations", SWITCH) !== "off",
     source: choice("source", SOURCES) ?? "auto",
-    reportFile: text2("report-file"),
+    reportFile: text("report-file"),
     hubUrl: choice("hub-check", SWITCH) === "on" ? hubUrl : void 0,
-    token: text2("github-token")
+    token: text("github-token")
   };
   if (inputs.commentKey !== void 0 && !isKey2(inputs.commentKey))
     faults.push(
@@ -1456,18 +1375,18 @@ function parseInputs(env) {
   if (faults.length > 0) throw new SetupError(faults.join("\n"));
   return defined(inputs);
 }
-function lines(text2) {
-  const found = text2?.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+function lines(text) {
+  const found = text?.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
   return found?.length === 0 ? void 0 : found;
 }
-function isKey2(text2) {
-  return text2.length <= MAX_KEY_LENGTH && !/[\u0000-\u001f\u007f]/.test(text2);
+function isKey2(text) {
+  return text.length <= MAX_KEY_LENGTH && !/[\u0000-\u001f\u007f]/.test(text);
 }
 function shown(value) {
   return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}\u2026` : value);
 }
-function defined(object2) {
-  return Object.fromEntries(Object.entries(object2).filter(([, value]) => value !== void 0));
+function defined(object) {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
 }
 
 // src/github/setup.ts
@@ -1499,21 +1418,21 @@ function readSetup(env, now) {
     summaryFile: env.GITHUB_STEP_SUMMARY || void 0
   });
 }
-function readRepository(text2) {
-  const [owner, name, ...rest] = (text2 ?? "").split("/");
+function readRepository(text) {
+  const [owner, name, ...rest] = (text ?? "").split("/");
   if (!owner || !name || rest.length > 0)
     throw new SetupError(
       "GITHUB_REPOSITORY is not of the form owner/name. The runner sets it; keep it as it is."
     );
   return { owner, name };
 }
-function address(text2, fallback) {
-  return (text2 || fallback).replace(/\/$/, "");
+function address(text, fallback) {
+  return (text || fallback).replace(/\/$/, "");
 }
-function deepFreeze(object2) {
-  for (const value of Object.values(object2))
+function deepFreeze(object) {
+  for (const value of Object.values(object))
     if (typeof value === "object" && value !== null && !Object.isFrozen(value)) deepFreeze(value);
-  return Object.freeze(object2);
+  return Object.freeze(object);
 }
 
 // src/github/subject.ts
@@ -1558,21 +1477,28 @@ async function readMergeBase(client, { owner, name }, base, head) {
 function listingCalls({ changedFiles }) {
   return changedFiles > MAX_LISTED_FILES ? 0 : Math.floor(changedFiles / FILES_PAGE) + 2;
 }
-async function readChange(api, repository, { number, headSha, changedFiles }) {
+async function readChange(api, repository, { number, headSha, changedFiles }, keepPatches) {
   if (changedFiles > MAX_LISTED_FILES)
     return unknown(
       `The pull request changes ${changedFiles} files and GitHub lists at most ${MAX_LISTED_FILES} of them`
     );
   const during = `reading which files pull request ${number} changes`;
   const files = [];
+  const patches = [];
   for (let page = 1; files.length < MAX_LISTED_FILES; page++) {
     const more = await api.ask(during, (client) => readChangedFiles(client, repository, number, page));
-    files.push(...more);
+    files.push(...more.map((file) => ({ ...file, patch: void 0 })));
+    if (keepPatches)
+      patches.push(
+        ...more.flatMap(
+          ({ path: path4, patch }) => patch === void 0 ? [] : [[path4, patch]]
+        )
+      );
     if (more.length < FILES_PAGE) break;
   }
   const now = await api.ask(during, (client) => readHeadSha(client, repository, number));
   if (now !== headSha) return unknown("The pull request got a new head while its files were listed");
-  return { kind: "known", change: changeOf(files) };
+  return { kind: "known", change: changeOf(files), patches: new Map(patches) };
 }
 function unknown(why) {
   return {
@@ -1664,33 +1590,33 @@ async function ofPullRequest(setup, event, api) {
       `On ${event.name} the workspace holds the base branch and not the pull request's cards. Leave the input source out: the cards are read through GitHub's API.`
     );
   if (api === void 0) throw noToken("The policy is read from the pull request's base branch, and for that");
-  const pullRequest2 = await judgedPullRequest(setup, event, api);
-  await ensureAffordable(api, { core: listingCalls(pullRequest2), graphql: 0 });
-  const policyBranch = event.kind === "workflow-run" ? event.defaultBranch : pullRequest2.baseBranch;
+  const pullRequest = await judgedPullRequest(setup, event, api);
+  await ensureAffordable(api, { core: listingCalls(pullRequest), graphql: 0 });
+  const policyBranch = event.kind === "workflow-run" ? event.defaultBranch : pullRequest.baseBranch;
   const tip = await api.ask(
     `reading the branch ${policyBranch}`,
     (client) => readBranchTip(client, repository, policyBranch)
   );
-  const tree = headTree(setup, api, pullRequest2);
-  const base = inputs.onlyNew ? await baseTree(api, repository, pullRequest2) : void 0;
+  const tree = headTree(setup, api, pullRequest);
+  const base = inputs.onlyNew ? await baseTree(api, repository, pullRequest) : void 0;
   return {
-    pullRequest: pullRequest2,
-    sha: pullRequest2.headSha,
+    pullRequest,
+    sha: pullRequest.headSha,
     cards: tree ?? confined(setup),
     ...tree && { tree },
     policySource: gitTree(repositoryObjects(api, [{ repository, treeish: tip }])),
     policyPlace: `\`${policyBranch}\` at \`${tip.slice(0, 7)}\``,
-    change: await readChange(api, repository, pullRequest2),
+    change: await readChange(api, repository, pullRequest, inputs.review !== "off"),
     ...base && { base },
     api
   };
 }
-function headTree(setup, api, pullRequest2) {
+function headTree(setup, api, pullRequest) {
   const { inputs, repository } = setup;
-  const { headSha: treeish, headRepository = "", event } = pullRequest2;
+  const { headSha: treeish, headRepository = "", event } = pullRequest;
   if (inputs.source === "workspace") return void 0;
   const [owner = "", name = ""] = headRepository.split("/");
-  const there = pullRequest2.head === "fork" && name !== "" ? [{ repository: { owner, name }, treeish }] : [];
+  const there = pullRequest.head === "fork" && name !== "" ? [{ repository: { owner, name }, treeish }] : [];
   const objects = repositoryObjects(api, [{ repository, treeish }, ...there]);
   const mayUseFiles = inputs.source === "auto" && event === "pull_request";
   return gitTree(mayUseFiles ? withFiles(objects, confined(setup)) : objects);
@@ -1743,9 +1669,10 @@ async function judgeAndPublish(setup) {
   const subject = await readSubject(setup);
   const { report, problems, remarks, around } = await judgeSubject(setup, subject);
   if (problems.length > 0) announce("error", problems.join("\n"));
-  for (const { level, text: text2, place } of remarks) announce(level, place ? `${text2} ${place}` : text2);
-  const { pullRequest: pullRequest2, api } = subject;
-  const published = await publish({ setup, pullRequest: pullRequest2, report, around, api });
+  for (const { level, text, place } of remarks) announce(level, place ? `${text} ${place}` : text);
+  const { pullRequest, change, api } = subject;
+  const isWhole = problems.length === 0;
+  const published = await publish({ setup, pullRequest, change, report, around, isWhole, api });
   for (const line of logLines(setup, report, published)) say(line);
   if (problems.length > 0) return 2;
   return report.verdict === "pass" ? 0 : 1;

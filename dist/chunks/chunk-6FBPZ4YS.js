@@ -44,8 +44,8 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
   if (!token) return void 0;
   return async (file) => {
     const [{ Api }, { readRemotePolicy }] = await Promise.all([
-      import("./api-2NZTJP7L.js"),
-      import("./remote-policy-TZRBD4UX.js")
+      import("./api-TADGYK7R.js"),
+      import("./remote-policy-RVRRMZBG.js")
     ]);
     return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
   };

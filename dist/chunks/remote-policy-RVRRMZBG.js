@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   readRemotePolicy
-} from "./chunk-X574RH4W.js";
-import "./chunk-KQHH63IO.js";
+} from "./chunk-BXZNDM6H.js";
+import "./chunk-6W5AR476.js";
+import "./chunk-PTH2JGUF.js";
 import "./chunk-UNLJO7BG.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-PTOFOKMD.js";

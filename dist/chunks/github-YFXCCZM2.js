@@ -1,10 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  Api
-} from "./chunk-FGKNQPGH.js";
-import "./chunk-TWIY5MSI.js";
-import "./chunk-KQHH63IO.js";
+  renderGithub,
+  workflowCommand
+} from "./chunk-PDU6CQML.js";
+import "./chunk-RX2HIHSJ.js";
+import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 export {
-  Api
+  renderGithub,
+  workflowCommand
 };

@@ -17,7 +17,7 @@ import {
   table,
   text,
   toText
-} from "./chunk-LWWFNL5W.js";
+} from "./chunk-CA7RMP63.js";
 import {
   commitUrl,
   lineUrl
@@ -569,6 +569,9 @@ function minute(iso) {
 }
 
 export {
+  why,
+  pasteBlocks,
+  ICONS,
   renderBody,
   remarkBlocks,
   footer

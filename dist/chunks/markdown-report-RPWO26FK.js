@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-SBX3UBKA.js";
-import "./chunk-LWWFNL5W.js";
+} from "./chunk-43XMFLZD.js";
+import "./chunk-CA7RMP63.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-FMSN6PCN.js";
 import "./chunk-TERAV7PE.js";

@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   ReadFailed,
-  SetupError,
+  SetupError
+} from "./chunk-6W5AR476.js";
+import {
   UnreadableAnswer
-} from "./chunk-KQHH63IO.js";
+} from "./chunk-PTH2JGUF.js";
 import {
   gitTree
 } from "./chunk-UNLJO7BG.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   checklistLines,
   nextLines
-} from "./chunk-LWWFNL5W.js";
+} from "./chunk-CA7RMP63.js";
 import "./chunk-FMSN6PCN.js";
 import "./chunk-TERAV7PE.js";
 import {

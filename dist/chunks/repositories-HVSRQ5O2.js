@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-NHWZ46TR.js";
+} from "./chunk-6FBPZ4YS.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";

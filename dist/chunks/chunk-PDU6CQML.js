@@ -10,25 +10,32 @@ import {
 
 // src/report/annotations.ts
 var MAX_PER_LEVEL = 10;
+var WHOLE_ROOM = { error: MAX_PER_LEVEL, warning: MAX_PER_LEVEL, notice: MAX_PER_LEVEL };
 var MAX_MESSAGE = 4096;
 var MAX_TITLE = 255;
-function annotations(report, whole = "the job summary") {
-  return SEVERITIES.flatMap((level) => ofLevel(report, level, whole));
+function roomBeside(announced) {
+  const left = (level) => Math.max(0, MAX_PER_LEVEL - announced[level]);
+  return { error: left("error"), warning: left("warning"), notice: left("notice") };
 }
-function ofLevel({ cards, counts }, level, whole) {
+function annotations(report, whole = "the job summary", room = WHOLE_ROOM) {
+  return SEVERITIES.flatMap((level) => ofLevel(report, level, whole, room[level]));
+}
+function ofLevel({ cards }, level, whole, room) {
   const shown = [];
   let total = 0;
   for (const { path, findings } of cards) {
     for (const finding of findings) {
       if (finding.severity !== level || finding.new === false) continue;
       total++;
-      if (shown.length < MAX_PER_LEVEL) shown.push(annotation(path, finding));
+      if (shown.length < room) shown.push(annotation(path, finding));
     }
   }
-  if (total <= MAX_PER_LEVEL) return shown;
-  const left = total - MAX_PER_LEVEL + 1;
-  const message = `${amount(left, `more ${level}`)} of ${counts[level]} ${left === 1 ? "is" : "are"} in ${whole}.`;
-  return [...shown.slice(0, MAX_PER_LEVEL - 1), { level, title: "Model card gate", message }];
+  if (total <= room || room === 0) return shown;
+  const before = shown.slice(0, room - 1);
+  const left = total - before.length;
+  const rest = before.length === 0 ? amount(left, level) : `${amount(left, `more ${level}`)} of ${total}`;
+  const message = `${rest} ${left === 1 ? "is" : "are"} in ${whole}.`;
+  return [...before, { level, title: "Model card gate", message }];
 }
 function annotation(path, { ruleId, severity, message, place }) {
   return {
@@ -51,8 +58,8 @@ function lines({ start, end }) {
 }
 
 // src/report/github.ts
-function renderGithub(report, whole = 'the report in format "pretty"') {
-  return annotations(report, whole).map(workflowCommand).map((line) => `${line}
+function renderGithub(report, whole = 'the report in format "pretty"', room) {
+  return annotations(report, whole, room).map(workflowCommand).map((line) => `${line}
 `).join("");
 }
 function workflowCommand({ level, path, place, title, message }) {
@@ -75,6 +82,7 @@ function escapedProperty(text) {
 }
 
 export {
+  roomBeside,
   renderGithub,
   workflowCommand
 };

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  fingerprint
+} from "./chunk-GRG6B5SR.js";
+import {
   relativeUri
 } from "./chunk-XOWKUWW4.js";
 import {
@@ -71,7 +74,7 @@ function result(path, finding, ruleIndex, seen) {
     message: { text: plainText(message) },
     // Code scanning shows no result without a place.
     locations: [{ physicalLocation: { artifactLocation, region: place ? region(place) : { startLine: 1 } } }],
-    partialFingerprints: { primaryLocationLineHash: fingerprint(path, finding, seen) },
+    partialFingerprints: { primaryLocationLineHash: counted(path, finding, seen) },
     ...fix && {
       fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement(fix)] }] }]
     }
@@ -89,20 +92,11 @@ function replacement(fix) {
     insertedContent: { text: fix.text.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD") }
   };
 }
-function fingerprint(path, { ruleId, message }, seen) {
-  const key = `${ruleId}
-${path}
-${message.replace(/\d+/g, "0")}`;
-  const count = (seen.get(key) ?? 0) + 1;
-  seen.set(key, count);
-  return `${hash(key)}:${count}`;
-}
-function hash(text) {
-  let value = 0xcbf29ce484222325n;
-  for (let index = 0; index < text.length; index++) {
-    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-  }
-  return value.toString(16).padStart(16, "0");
+function counted(path, finding, seen) {
+  const { finding: print } = fingerprint(path, finding, "");
+  const count = (seen.get(print) ?? 0) + 1;
+  seen.set(print, count);
+  return `${print}:${count}`;
 }
 export {
   renderSarif

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  renderGithub,
-  workflowCommand
-} from "./chunk-TLGGPUQV.js";
-import "./chunk-RX2HIHSJ.js";
-import "./chunk-4MXLZVXH.js";
+  Api
+} from "./chunk-XVUMXFUY.js";
+import "./chunk-OIJ5PF3W.js";
+import "./chunk-TWIY5MSI.js";
+import "./chunk-6W5AR476.js";
+import "./chunk-PTH2JGUF.js";
 import "./chunk-Y2UK72KH.js";
 export {
-  renderGithub,
-  workflowCommand
+  Api
 };

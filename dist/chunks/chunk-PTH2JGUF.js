@@ -1,45 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 
-// src/github/setup-error.ts
-var SetupError = class extends Error {
-  name = "SetupError";
-};
-
-// src/github/read-failed.ts
-var ReadFailed = class extends SetupError {
-  failure;
-  /** `during`: in words that fit after "while". */
-  constructor(failure, during) {
-    super(sentence(failure, during));
-    this.failure = failure;
-  }
-  /** Whether GitHub knows no such thing, or does not show it to this token. */
-  get isNotFound() {
-    return this.failure.kind === "refused" && this.failure.status === 404;
-  }
-};
-function sentence(failure, during) {
-  switch (failure.kind) {
-    case "limited":
-      return `GitHub's rate limit was reached while ${during}, and waiting for it would take too long. Run the job again later.`;
-    case "passing":
-      return `GitHub gave no usable answer while ${during} (${failure.message}). Run the job again later.`;
-    case "internal":
-      return `An error of the gate while ${during} (${failure.message}). Please report it.`;
-    case "refused":
-      return refusal(failure.status, failure.message, during);
-  }
-}
-function refusal(status, message, during) {
-  const permissions = 'Give the job "permissions: contents: read, pull-requests: write".';
-  if (status === 401)
-    return "The input github-token holds no token that GitHub accepts. Leave the input out, or give it a valid token.";
-  if (status === 403)
-    return `The token may not read what is needed: 403 (${message}) while ${during}. ${permissions}`;
-  if (status === 404) return `GitHub found nothing for this token while ${during}. ${permissions}`;
-  return `GitHub refused it while ${during}: ${status} ${message}.`;
-}
-
 // src/github/api-failure.ts
 var UnreadableAnswer = class extends Error {
   name = "UnreadableAnswer";
@@ -98,7 +58,5 @@ function isObject(value) {
 
 export {
   UnreadableAnswer,
-  classify,
-  SetupError,
-  ReadFailed
+  classify
 };

@@ -32,6 +32,12 @@ function codeBlock(text2, lang) {
 function isCopiedAsIs(text2) {
   return visibleBlock(text2) === text2.replace(/\r\n?/g, "\n");
 }
+function suggestionBlock(lines) {
+  const value = lines.join("\n");
+  const isSayable = lines.length === 0 || value !== "";
+  if (!isSayable || value.length > MAX_BLOCK || !isCopiedAsIs(value)) return void 0;
+  return { type: "code", lang: "suggestion", value };
+}
 function sentence(message) {
   const nodes = [];
   const isCut = message.length > MAX_SENTENCE;
@@ -215,6 +221,7 @@ export {
   code,
   codeBlock,
   isCopiedAsIs,
+  suggestionBlock,
   sentence,
   text,
   strong,
