@@ -21,6 +21,8 @@ export interface Arguments {
   readonly fix?: 'write' | 'dry-run'
   /** The Hub to ask, without a slash at the end; absent where none is to be asked. */
   readonly hubUrl?: string
+  /** Write drafts instead of judging. */
+  readonly init: boolean
   readonly quiet: boolean
   readonly noColor: boolean
   readonly listRules: boolean
@@ -40,6 +42,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (token.kind === 'positional') files.push(token.value)
     else if (token.kind === 'option') values.set(...readOption(token))
   }
+  if (values.has('init')) refuseBeside('init', values)
   const text = (name: OptionName) => values.get(name) as string | undefined
   return {
     files,
@@ -58,6 +61,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       hubUrl: values.has('hub-check') ? hubUrl(text('hub-url')) : undefined,
     }),
     format: (text('format') as Format | undefined) ?? 'pretty',
+    init: values.has('init'),
     quiet: values.has('quiet'),
     noColor: values.has('no-color'),
     listRules: values.has('list-rules'),
@@ -65,6 +69,26 @@ export function parseArguments(argv: readonly string[]): Arguments {
     version: values.has('version'),
     help: values.has('help'),
   }
+}
+
+/** Options that say how to judge, or ask for another work than drafting. */
+const BESIDE_INIT: readonly OptionName[] = [
+  'init',
+  'preset',
+  'config',
+  'quiet',
+  'no-color',
+  'help',
+  'version',
+]
+
+/** @throws UsageError where an option would be without effect */
+function refuseBeside(name: OptionName, values: ReadonlyMap<OptionName, unknown>): void {
+  const other = [...values.keys()].find((given) => !BESIDE_INIT.includes(given))
+  if (other === undefined) return
+  throw new UsageError(
+    `--${name} writes drafts and judges nothing, so --${other} would be without effect. Run the two one after the other.`,
+  )
 }
 
 /** @throws UsageError */

@@ -39,7 +39,7 @@ export async function fixFiles(
 }
 
 /** Whole or not at all: a full disk in the middle of a write must not cost the card. */
-async function replaceFile(target: string, text: string): Promise<void> {
+export async function replaceFile(target: string, text: string): Promise<void> {
   const { mode } = await stat(target)
   const draft = `${target}.${randomUUID()}.tmp`
   try {

@@ -39,6 +39,9 @@ export const OPTIONS = {
   since: { value: 'REV', help: 'count only what was not there in this git revision' },
   fix: { help: 'write the corrections that are certain into the cards, then judge them' },
   'fix-dry-run': { help: 'print what --fix would change as a unified diff, and write nothing' },
+  init: {
+    help: 'write a draft where there is no card, add what is missing to one that is there, and judge nothing',
+  },
   'hub-check': { help: "ask the Hub's own endpoint too; this sends the cards to it" },
   'hub-url': { value: 'URL', help: 'the Hub to ask (default https://huggingface.co)' },
   'print-policy': { help: 'print the effective policy for each card, and where each value comes from' },

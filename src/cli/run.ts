@@ -15,7 +15,11 @@ import { type ExitStatus, say, type Terminal } from './terminal.ts'
 export async function run(terminal: Terminal): Promise<ExitStatus> {
   try {
     const args = parseArguments(terminal.argv)
-    return about(args, terminal) ?? (await judgeCards(args, terminal))
+    const status = about(args, terminal)
+    if (status !== undefined) return status
+    if (!args.init) return await judgeCards(args, terminal)
+    const { init } = await import('./init/init.ts')
+    return await init(args, terminal)
   } catch (error) {
     // A bug is no verdict: its trace is wanted, and the exit status is not that of a failed card.
     const sentences = isExpected(error)

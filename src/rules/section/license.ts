@@ -10,7 +10,7 @@ export const license = sectionRule({
   says: 'under which terms the model may be used',
   wants: 'the licence and what it asks of users',
   skeleton: ({ license: id }) =>
-    `The model is released under ${id ? `\`${id}\`` : 'TODO: licence'}. TODO: what that asks of users, and what holds for code and data.`,
+    `TODO: what the licence${id ? `, \`${id}\`,` : ''} asks of users, and what holds for code and data.`,
   severity: { missing: FURTHER_TOPIC_MISSING, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {

@@ -19,8 +19,7 @@ const BY_LIBRARY: Readonly<Record<string, Draft>> = {
       'from sentence_transformers import SentenceTransformer',
       '',
       `model = SentenceTransformer("${modelId}")`,
-      'embeddings = model.encode(["TODO: a sentence", "TODO: another one"])',
-      'print(model.similarity(embeddings, embeddings))',
+      'print(model.similarity(*model.encode(["TODO: a sentence", "TODO: another one"])))',
     ),
   diffusers: ({ modelId }) =>
     python(
@@ -49,12 +48,12 @@ const BY_LIBRARY: Readonly<Record<string, Draft>> = {
     python(
       'import spacy',
       '',
-      `nlp = spacy.load("${modelId.split('/')[1] ?? modelId}")`,
+      `nlp = spacy.load("${modelId.split('/')[1] ?? modelId}") # TODO: how its package is installed`,
       'print(nlp("TODO: a text"))',
     ),
   gguf: ({ modelId }) => shell(`llama-cli -hf ${modelId} -p "TODO: a prompt"`),
   mlx: ({ modelId }) =>
-    shell('pip install mlx-lm', `mlx_lm.generate --model ${modelId} --prompt "TODO: a prompt"`),
+    shell(`pip install mlx-lm && mlx_lm.generate --model ${modelId} --prompt "TODO: a prompt"`),
 }
 
 export function usageDraft(facts: CardFacts): string {
