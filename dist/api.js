@@ -1,28 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-UURD7F4S.js";
+} from "./chunks/chunk-VC6VPY3P.js";
 import {
   repositoryReader
 } from "./chunks/chunk-CW5HZ4VG.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WJ5RK5H4.js";
+} from "./chunks/chunk-TNDX6WWD.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-MFSJMBW7.js";
+} from "./chunks/chunk-RAVIWMBJ.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-WECY6ICF.js";
+} from "./chunks/chunk-YBRSUBGN.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-QOOIEXPE.js";
+} from "./chunks/chunk-GLWMFL4L.js";
 import "./chunks/chunk-YQUCJOW5.js";
 import "./chunks/chunk-FMSN6PCN.js";
 import "./chunks/chunk-TERAV7PE.js";

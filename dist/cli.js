@@ -1,48 +1,50 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  RevisionError
+} from "./chunks/chunk-LRROAGIU.js";
+import {
+  OPTIONS,
+  OPTION_NAMES,
+  UsageError,
+  parseArguments
+} from "./chunks/chunk-IO4VXO45.js";
+import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
-  RevisionError
-} from "./chunks/chunk-LRROAGIU.js";
-import {
   findPolicy
-} from "./chunks/chunk-6FBPZ4YS.js";
+} from "./chunks/chunk-HZVWJBQV.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WJ5RK5H4.js";
+} from "./chunks/chunk-TNDX6WWD.js";
 import {
-  DEFAULT_POLICY,
-  FAIL_ON
-} from "./chunks/chunk-MFSJMBW7.js";
+  DEFAULT_POLICY
+} from "./chunks/chunk-RAVIWMBJ.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-WECY6ICF.js";
+} from "./chunks/chunk-YBRSUBGN.js";
 import {
   PRESETS,
   RULES,
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-QOOIEXPE.js";
+} from "./chunks/chunk-GLWMFL4L.js";
 import {
   closestMatch
 } from "./chunks/chunk-YQUCJOW5.js";
 import "./chunks/chunk-FMSN6PCN.js";
 import "./chunks/chunk-TERAV7PE.js";
-import {
-  PUBLIC_HUB,
-  hubAddress
-} from "./chunks/chunk-5IAUBYVK.js";
+import "./chunks/chunk-5IAUBYVK.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";
@@ -60,129 +62,6 @@ import {
   visibleBlock
 } from "./chunks/chunk-4MXLZVXH.js";
 import "./chunks/chunk-Y2UK72KH.js";
-
-// src/cli/arguments.ts
-import { parseArgs } from "node:util";
-
-// src/cli/options.ts
-var FORMATS = ["pretty", "json", "markdown", "github", "sarif"];
-var OPTIONS = {
-  preset: {
-    value: "NAME",
-    choices: PRESETS,
-    help: "how strict to be: hub, recommended (default), strict, launch"
-  },
-  config: {
-    value: "FILE",
-    help: "the policy file, or one of another repository as owner/repo/path@ref; by default .github/model-card-gate.yml (or .yaml, .json) of the repository"
-  },
-  "fail-on": {
-    value: "LEVEL",
-    choices: FAIL_ON,
-    help: "what makes the exit status 1: error (default), warning, never"
-  },
-  format: {
-    value: "NAME",
-    choices: FORMATS,
-    help: "pretty (default), json, markdown, github (workflow commands), sarif"
-  },
-  output: { value: "FILE", help: "write the report to FILE; one line with the result stays on the terminal" },
-  quiet: { help: "errors only, in format pretty; no progress" },
-  "no-color": { help: "no colour (NO_COLOR in the environment does the same)" },
-  since: { value: "REV", help: "count only what was not there in this git revision" },
-  fix: { help: "write the corrections that are certain into the cards, then judge them" },
-  "fix-dry-run": { help: "print what --fix would change as a unified diff, and write nothing" },
-  "hub-check": { help: "ask the Hub's own endpoint too; this sends the cards to it" },
-  "hub-url": { value: "URL", help: "the Hub to ask (default https://huggingface.co)" },
-  "print-policy": { help: "print the effective policy for each card, and where each value comes from" },
-  "list-rules": { help: "list the rules with their severity in the preset" },
-  explain: { value: "RULE", help: "say what a rule wants, why, and show a good and a bad card" },
-  version: { help: "print the version" },
-  help: { help: "print this text" }
-};
-var OPTION_NAMES = Object.keys(OPTIONS);
-
-// src/cli/arguments.ts
-var UsageError = class extends Error {
-};
-function parseArguments(argv) {
-  const values = /* @__PURE__ */ new Map();
-  const files = [];
-  for (const token of tokens(argv)) {
-    if (token.kind === "positional") files.push(token.value);
-    else if (token.kind === "option") values.set(...readOption(token));
-  }
-  const text = (name) => values.get(name);
-  return {
-    files,
-    ...defined({
-      preset: text("preset"),
-      config: text("config"),
-      failOn: text("fail-on"),
-      output: text("output"),
-      explain: text("explain"),
-      since: text("since"),
-      fix: values.has("fix-dry-run") ? "dry-run" : values.has("fix") ? "write" : void 0,
-      hubUrl: values.has("hub-check") ? hubUrl(text("hub-url")) : void 0
-    }),
-    format: text("format") ?? "pretty",
-    quiet: values.has("quiet"),
-    noColor: values.has("no-color"),
-    listRules: values.has("list-rules"),
-    printPolicy: values.has("print-policy"),
-    version: values.has("version"),
-    help: values.has("help")
-  };
-}
-function hubUrl(text) {
-  const address = hubAddress(text);
-  if (address !== void 0) return address;
-  throw new UsageError(`--hub-url cannot be "${text}". Write an address such as ${PUBLIC_HUB}.`);
-}
-function tokens(argv) {
-  const options = Object.fromEntries(
-    OPTION_NAMES.map((name) => [name, { type: "value" in OPTIONS[name] ? "string" : "boolean" }])
-  );
-  return parseArgs({
-    args: [...argv],
-    options: { ...options, h: { type: "boolean" }, v: { type: "boolean" } },
-    strict: false,
-    allowPositionals: true,
-    tokens: true
-  }).tokens;
-}
-var SHORT = /* @__PURE__ */ new Map([
-  ["h", "help"],
-  ["v", "version"]
-]);
-function readOption(token) {
-  const name = SHORT.get(token.name) ?? OPTION_NAMES.find((known) => known === token.name);
-  if (name === void 0) throw unknownOption(token.rawName, token.name);
-  const option = OPTIONS[name];
-  if (option.value === void 0) {
-    if (token.value !== void 0) throw new UsageError(`--${name} takes no value. Write --${name} alone.`);
-    return [name, true];
-  }
-  if (token.value === void 0 || token.value === "" || token.value.startsWith("--")) {
-    throw new UsageError(`--${name} needs a value: --${name} ${option.value}${choices(option)}.`);
-  }
-  if (option.choices && !option.choices.includes(token.value)) {
-    throw new UsageError(`--${name} cannot be "${token.value}". Write one of: ${option.choices.join(", ")}.`);
-  }
-  return [name, token.value];
-}
-function unknownOption(raw, name) {
-  const near = name.length > 2 ? closestMatch(name, OPTION_NAMES, { maxDistance: 2 }) : void 0;
-  return new UsageError(
-    `There is no option ${raw}. ${near ? `Did you mean --${near}?` : "See model-card-gate --help."}`
-  );
-}
-function choices({ choices: values }) {
-  return values ? `, where ${values.join(", ")} are possible` : "";
-}
-function defined(object) {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
-}
 
 // src/cli/help.ts
 function helpText() {
@@ -366,7 +245,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-F2EARSCG.js");
+    const { printedPolicy } = await import("./chunks/print-policy-HKQGD6SL.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -374,7 +253,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-VRCWE6CZ.js");
+    const { fixFiles } = await import("./chunks/fix-files-L3OBQLZH.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }
@@ -414,7 +293,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-HVSRQ5O2.js");
+  const { repositories } = await import("./chunks/repositories-NUVM3JMW.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -444,7 +323,11 @@ function noCard({
 async function run(terminal) {
   try {
     const args = parseArguments(terminal.argv);
-    return about(args, terminal) ?? await judgeCards(args, terminal);
+    const status = about(args, terminal);
+    if (status !== void 0) return status;
+    if (!args.init) return await judgeCards(args, terminal);
+    const { init } = await import("./chunks/init-TI37IGGW.js");
+    return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;
     for (const line of sentences.split("\n")) say(terminal, line);

@@ -43,19 +43,19 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-WJ5RK5H4.js";
+} from "./chunks/chunk-TNDX6WWD.js";
 import {
   FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-MFSJMBW7.js";
+} from "./chunks/chunk-RAVIWMBJ.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-WECY6ICF.js";
+} from "./chunks/chunk-YBRSUBGN.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-QOOIEXPE.js";
+} from "./chunks/chunk-GLWMFL4L.js";
 import "./chunks/chunk-YQUCJOW5.js";
 import "./chunks/chunk-FMSN6PCN.js";
 import "./chunks/chunk-TERAV7PE.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   cardPolicies
-} from "./chunk-WECY6ICF.js";
+} from "./chunk-YBRSUBGN.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-QOOIEXPE.js";
+} from "./chunk-GLWMFL4L.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-FMSN6PCN.js";
 import "./chunk-TERAV7PE.js";

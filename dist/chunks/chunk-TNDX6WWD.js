@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-WECY6ICF.js";
+} from "./chunk-YBRSUBGN.js";
 import {
   RULES
-} from "./chunk-QOOIEXPE.js";
+} from "./chunk-GLWMFL4L.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

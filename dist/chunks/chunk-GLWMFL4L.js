@@ -7921,7 +7921,7 @@ var license3 = sectionRule({
   heading: "License",
   says: "under which terms the model may be used",
   wants: "the licence and what it asks of users",
-  skeleton: ({ license: id }) => `The model is released under ${id ? `\`${id}\`` : "TODO: licence"}. TODO: what that asks of users, and what holds for code and data.`,
+  skeleton: ({ license: id }) => `TODO: what the licence${id ? `, \`${id}\`,` : ""} asks of users, and what holds for code and data.`,
   severity: { missing: FURTHER_TOPIC_MISSING, inline: FURTHER_TOPIC_INLINE },
   examples: [
     {
@@ -8130,8 +8130,7 @@ var BY_LIBRARY = {
     "from sentence_transformers import SentenceTransformer",
     "",
     `model = SentenceTransformer("${modelId}")`,
-    'embeddings = model.encode(["TODO: a sentence", "TODO: another one"])',
-    "print(model.similarity(embeddings, embeddings))"
+    'print(model.similarity(*model.encode(["TODO: a sentence", "TODO: another one"])))'
   ),
   diffusers: ({ modelId }) => python(
     "from diffusers import DiffusionPipeline",
@@ -8155,11 +8154,11 @@ var BY_LIBRARY = {
   spacy: ({ modelId }) => python(
     "import spacy",
     "",
-    `nlp = spacy.load("${modelId.split("/")[1] ?? modelId}")`,
+    `nlp = spacy.load("${modelId.split("/")[1] ?? modelId}") # TODO: how its package is installed`,
     'print(nlp("TODO: a text"))'
   ),
   gguf: ({ modelId }) => shell(`llama-cli -hf ${modelId} -p "TODO: a prompt"`),
-  mlx: ({ modelId }) => shell("pip install mlx-lm", `mlx_lm.generate --model ${modelId} --prompt "TODO: a prompt"`)
+  mlx: ({ modelId }) => shell(`pip install mlx-lm && mlx_lm.generate --model ${modelId} --prompt "TODO: a prompt"`)
 };
 function usageDraft(facts) {
   const { library } = facts;
@@ -8357,14 +8356,18 @@ export {
   headingLexicon,
   readingOf,
   headingMeaning,
+  findTitle,
   ignores,
   notIgnorable,
   unused,
   readable,
   unreadable,
   PLACEHOLDER_PATTERNS,
+  isMissing,
+  isRepoId,
   pointerSteps,
   followPointer,
+  isKnown,
   frontMatter,
   hub,
   TOPICS,

@@ -5,18 +5,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-UURD7F4S.js";
+} from "./chunk-VC6VPY3P.js";
 import {
   cardPolicies
-} from "./chunk-WECY6ICF.js";
-import "./chunk-QOOIEXPE.js";
-import "./chunk-YQUCJOW5.js";
-import "./chunk-FMSN6PCN.js";
-import "./chunk-TERAV7PE.js";
-import "./chunk-CRZGECAT.js";
-import "./chunk-Y5II74KN.js";
-import "./chunk-4MXLZVXH.js";
-import "./chunk-Y2UK72KH.js";
+} from "./chunk-YBRSUBGN.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";
@@ -70,6 +62,8 @@ async function unifiedDiff(file, before, after) {
   const options = { headerOptions: FILE_HEADERS_ONLY };
   return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, void 0, void 0, options);
 }
+
 export {
-  fixFiles
+  fixFiles,
+  replaceFile
 };

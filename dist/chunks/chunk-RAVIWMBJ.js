@@ -4,7 +4,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-QOOIEXPE.js";
+} from "./chunk-GLWMFL4L.js";
 import {
   closestMatch
 } from "./chunk-YQUCJOW5.js";
@@ -11026,6 +11026,7 @@ function missing(path, trail) {
 }
 
 export {
+  NO_ADDITIONS,
   FAIL_ON,
   DEFAULT_POLICY,
   resolvePolicy

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-6FBPZ4YS.js";
+} from "./chunk-HZVWJBQV.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import {
   repositoryReader
 } from "./chunk-CW5HZ4VG.js";
-import "./chunk-MFSJMBW7.js";
-import "./chunk-QOOIEXPE.js";
+import "./chunk-RAVIWMBJ.js";
+import "./chunk-GLWMFL4L.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-TERAV7PE.js";
 import "./chunk-CRZGECAT.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-VEQZ3K32.js";
 import {
   resolvePolicy
-} from "./chunk-MFSJMBW7.js";
+} from "./chunk-RAVIWMBJ.js";
 import {
   textReader
 } from "./chunk-TT5OVWC6.js";
