@@ -1,6 +1,6 @@
 // Begins a rule: its file, with what is to be filled in, and its place in the list of all rules.
 // Usage: npm run new-rule group/name
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const GROUPS = ['metadata', 'section', 'content', 'consistency']
@@ -26,6 +26,7 @@ function begin(id) {
   if (new RegExp(`\\b${identifier}\\b`).test(list))
     throw new Error(`${LIST} knows a rule as ${identifier}; choose another name.`)
   writeFileSync(LIST, withRule(list, { group, name, identifier }))
+  mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, template(id, identifier))
   return `Begun: ${file}, and its line in ${LIST}.
 Write what it wants, a card that keeps it, a card that breaks it, and the check. Then, until all is green:
@@ -40,9 +41,9 @@ function withRule(list, { group, name, identifier }) {
   const imports = lines.filter((line) => line.startsWith('import {'))
   const after = imports.findLast((line) => address(line) < address(added)) ?? lines[0]
   lines.splice(lines.indexOf(after) + 1, 0, added)
-  const group_ = imports.filter((line) => address(line).startsWith(`./${group}/`))
-  const names = group_.map((line) => /([\w$]+) \}/.exec(line)?.[1])
-  const last = lines.findLastIndex((line) => names.some((each) => line === `  ${each},`))
+  const ofGroup = imports.filter((line) => address(line).startsWith(`./${group}/`))
+  const entries = ofGroup.map((line) => `  ${/([\w$]+) \}/.exec(line)?.[1]},`)
+  const last = lines.findLastIndex((line) => entries.includes(line))
   const end = lines.indexOf(
     ']',
     lines.findIndex((line) => line.includes('RULES: readonly Rule[]')),

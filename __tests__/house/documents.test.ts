@@ -27,7 +27,7 @@ describe.each(DOCUMENTS.map((file) => [file] as const))('%s', (file) => {
 
   test('names only scripts that package.json has', () => {
     const named = commands(document).flatMap(
-      (text) => /^npm run (?:--silent )?([\w:]+)/.exec(text)?.[1] ?? [],
+      (text) => /^npm run (?:--silent )?([\w:-]+)/.exec(text)?.[1] ?? [],
     )
     for (const name of named) expect(SCRIPTS).toHaveProperty([name])
   })
