@@ -1,8 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  gfmToMarkdown,
+  gfmFootnoteToMarkdown,
+  gfmStrikethroughToMarkdown,
+  gfmTableToMarkdown,
+  gfmTaskListItemToMarkdown,
   toMarkdown
-} from "./chunk-FMSN6PCN.js";
+} from "./chunk-XH4WSCXE.js";
 import {
   clip,
   isRightToLeft,
@@ -103,6 +106,50 @@ function merged(nodes) {
     else result.push(node);
   }
   return result;
+}
+
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+var inConstruct = "phrasing";
+var notInConstruct = ["autolink", "link", "image", "label"];
+function gfmAutolinkLiteralToMarkdown() {
+  return {
+    unsafe: [
+      {
+        character: "@",
+        before: "[+\\-.\\w]",
+        after: "[\\-.\\w]",
+        inConstruct,
+        notInConstruct
+      },
+      {
+        character: ".",
+        before: "[Ww]",
+        after: "[\\-.\\w]",
+        inConstruct,
+        notInConstruct
+      },
+      {
+        character: ":",
+        before: "[ps]",
+        after: "\\/",
+        inConstruct,
+        notInConstruct
+      }
+    ]
+  };
+}
+
+// node_modules/mdast-util-gfm/lib/index.js
+function gfmToMarkdown(options) {
+  return {
+    extensions: [
+      gfmAutolinkLiteralToMarkdown(),
+      gfmFootnoteToMarkdown(options),
+      gfmStrikethroughToMarkdown(),
+      gfmTableToMarkdown(options),
+      gfmTaskListItemToMarkdown()
+    ]
+  };
 }
 
 // src/markdown/nodes.ts

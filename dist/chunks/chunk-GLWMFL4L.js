@@ -6,7 +6,7 @@ import {
 import {
   toString,
   visit
-} from "./chunk-TERAV7PE.js";
+} from "./chunk-Y2IJAY57.js";
 
 // src/rules/rule.ts
 var EFFORTS = ["fix", "key", "heading", "lines", "section"];

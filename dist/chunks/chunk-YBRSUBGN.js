@@ -28,7 +28,11 @@ import {
   tagName,
   unreadable,
   unused
+<<<<<<<< HEAD:dist/chunks/chunk-YBRSUBGN.js
 } from "./chunk-GLWMFL4L.js";
+========
+} from "./chunk-ZKI7J7UW.js";
+>>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/chunk-M5YHN7SG.js
 import {
   asciiAlpha,
   asciiAlphanumeric,
@@ -41,22 +45,22 @@ import {
   decodeNamedCharacterReference,
   decodeNumericCharacterReference,
   decodeString,
-  gfmFromMarkdown,
-  gfmToMarkdown,
+  gfmFootnoteFromMarkdown,
+  gfmStrikethroughFromMarkdown,
+  gfmTableFromMarkdown,
+  gfmTaskListItemFromMarkdown,
   htmlBlockNames,
   htmlRawNames,
   markdownLineEnding,
   markdownLineEndingOrSpace,
   markdownSpace,
   normalizeIdentifier,
-  ok,
-  unicodePunctuation,
-  unicodeWhitespace
-} from "./chunk-FMSN6PCN.js";
+  ok
+} from "./chunk-XH4WSCXE.js";
 import {
   toString,
   visit
-} from "./chunk-TERAV7PE.js";
+} from "./chunk-Y2IJAY57.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
@@ -167,6 +171,7 @@ var require_format = __commonJS({
   }
 });
 
+<<<<<<<< HEAD:dist/chunks/chunk-YBRSUBGN.js
 // node_modules/extend/index.js
 var require_extend = __commonJS({
   "node_modules/extend/index.js"(exports, module) {
@@ -1443,6 +1448,8 @@ function remarkFrontmatter(options) {
   toMarkdownExtensions.push(frontmatterToMarkdown(settings));
 }
 
+========
+>>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/chunk-M5YHN7SG.js
 // node_modules/micromark-util-chunked/index.js
 function splice(list2, start, remove, items) {
   const end = list2.length;
@@ -1493,14 +1500,14 @@ function syntaxExtension(all, extension2) {
     const maybe = hasOwnProperty.call(all, hook) ? all[hook] : void 0;
     const left = maybe || (all[hook] = {});
     const right = extension2[hook];
-    let code2;
+    let code;
     if (right) {
-      for (code2 in right) {
-        if (!hasOwnProperty.call(left, code2)) left[code2] = [];
-        const value2 = right[code2];
+      for (code in right) {
+        if (!hasOwnProperty.call(left, code)) left[code] = [];
+        const value2 = right[code];
         constructs(
           // @ts-expect-error Looks like a list.
-          left[code2],
+          left[code],
           Array.isArray(value2) ? value2 : value2 ? [value2] : []
         );
       }
@@ -1517,346 +1524,391 @@ function constructs(existing, list2) {
   splice(existing, 0, 0, before2);
 }
 
-// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
-var wwwPrefix = {
-  tokenize: tokenizeWwwPrefix,
-  partial: true
-};
-var domain = {
-  tokenize: tokenizeDomain,
-  partial: true
-};
-var path = {
-  tokenize: tokenizePath,
-  partial: true
-};
-var trail = {
-  tokenize: tokenizeTrail,
-  partial: true
-};
-var emailDomainDotTrail = {
-  tokenize: tokenizeEmailDomainDotTrail,
-  partial: true
-};
-var wwwAutolink = {
-  name: "wwwAutolink",
-  tokenize: tokenizeWwwAutolink,
-  previous: previousWww
-};
-var protocolAutolink = {
-  name: "protocolAutolink",
-  tokenize: tokenizeProtocolAutolink,
-  previous: previousProtocol
-};
-var emailAutolink = {
-  name: "emailAutolink",
-  tokenize: tokenizeEmailAutolink,
-  previous: previousEmail
-};
-var text = {};
-function gfmAutolinkLiteral() {
-  return {
-    text
-  };
-}
-var code = 48;
-while (code < 123) {
-  text[code] = emailAutolink;
-  code++;
-  if (code === 58) code = 65;
-  else if (code === 91) code = 97;
-}
-text[43] = emailAutolink;
-text[45] = emailAutolink;
-text[46] = emailAutolink;
-text[95] = emailAutolink;
-text[72] = [emailAutolink, protocolAutolink];
-text[104] = [emailAutolink, protocolAutolink];
-text[87] = [emailAutolink, wwwAutolink];
-text[119] = [emailAutolink, wwwAutolink];
-function tokenizeEmailAutolink(effects, ok2, nok) {
-  const self = this;
-  let dot;
-  let data;
-  return start;
-  function start(code2) {
-    if (!gfmAtext(code2) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code2);
-    }
-    effects.enter("literalAutolink");
-    effects.enter("literalAutolinkEmail");
-    return atext(code2);
-  }
-  function atext(code2) {
-    if (gfmAtext(code2)) {
-      effects.consume(code2);
-      return atext;
-    }
-    if (code2 === 64) {
-      effects.consume(code2);
-      return emailDomain;
-    }
-    return nok(code2);
-  }
-  function emailDomain(code2) {
-    if (code2 === 46) {
-      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code2);
-    }
-    if (code2 === 45 || code2 === 95 || asciiAlphanumeric(code2)) {
-      data = true;
-      effects.consume(code2);
-      return emailDomain;
-    }
-    return emailDomainAfter(code2);
-  }
-  function emailDomainDot(code2) {
-    effects.consume(code2);
-    dot = true;
-    return emailDomain;
-  }
-  function emailDomainAfter(code2) {
-    if (data && dot && asciiAlpha(self.previous)) {
-      effects.exit("literalAutolinkEmail");
-      effects.exit("literalAutolink");
-      return ok2(code2);
-    }
-    return nok(code2);
-  }
-}
-function tokenizeWwwAutolink(effects, ok2, nok) {
-  const self = this;
-  return wwwStart;
-  function wwwStart(code2) {
-    if (code2 !== 87 && code2 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code2);
-    }
-    effects.enter("literalAutolink");
-    effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code2);
-  }
-  function wwwAfter(code2) {
-    effects.exit("literalAutolinkWww");
-    effects.exit("literalAutolink");
-    return ok2(code2);
-  }
-}
-function tokenizeProtocolAutolink(effects, ok2, nok) {
-  const self = this;
-  let buffer = "";
-  let seen = false;
-  return protocolStart;
-  function protocolStart(code2) {
-    if ((code2 === 72 || code2 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
-      effects.enter("literalAutolink");
-      effects.enter("literalAutolinkHttp");
-      buffer += String.fromCodePoint(code2);
-      effects.consume(code2);
-      return protocolPrefixInside;
-    }
-    return nok(code2);
-  }
-  function protocolPrefixInside(code2) {
-    if (asciiAlpha(code2) && buffer.length < 5) {
-      buffer += String.fromCodePoint(code2);
-      effects.consume(code2);
-      return protocolPrefixInside;
-    }
-    if (code2 === 58) {
-      const protocol = buffer.toLowerCase();
-      if (protocol === "http" || protocol === "https") {
-        effects.consume(code2);
-        return protocolSlashesInside;
-      }
-    }
-    return nok(code2);
-  }
-  function protocolSlashesInside(code2) {
-    if (code2 === 47) {
-      effects.consume(code2);
-      if (seen) {
-        return afterProtocol;
-      }
-      seen = true;
-      return protocolSlashesInside;
-    }
-    return nok(code2);
-  }
-  function afterProtocol(code2) {
-    return code2 === null || asciiControl(code2) || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2) || unicodePunctuation(code2) ? nok(code2) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code2);
-  }
-  function protocolAfter(code2) {
-    effects.exit("literalAutolinkHttp");
-    effects.exit("literalAutolink");
-    return ok2(code2);
-  }
-}
-function tokenizeWwwPrefix(effects, ok2, nok) {
+// node_modules/micromark-factory-space/index.js
+function factorySpace(effects, ok2, type, max) {
+  const limit = max ? max - 1 : Infinity;
   let size = 0;
-  return wwwPrefixInside;
-  function wwwPrefixInside(code2) {
-    if ((code2 === 87 || code2 === 119) && size < 3) {
-      size++;
-      effects.consume(code2);
-      return wwwPrefixInside;
-    }
-    if (code2 === 46 && size === 3) {
-      effects.consume(code2);
-      return wwwPrefixAfter;
-    }
-    return nok(code2);
-  }
-  function wwwPrefixAfter(code2) {
-    return code2 === null ? nok(code2) : ok2(code2);
-  }
-}
-function tokenizeDomain(effects, ok2, nok) {
-  let underscoreInLastSegment;
-  let underscoreInLastLastSegment;
-  let seen;
-  return domainInside;
-  function domainInside(code2) {
-    if (code2 === 46 || code2 === 95) {
-      return effects.check(trail, domainAfter, domainAtPunctuation)(code2);
-    }
-    if (code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2) || code2 !== 45 && unicodePunctuation(code2)) {
-      return domainAfter(code2);
-    }
-    seen = true;
-    effects.consume(code2);
-    return domainInside;
-  }
-  function domainAtPunctuation(code2) {
-    if (code2 === 95) {
-      underscoreInLastSegment = true;
-    } else {
-      underscoreInLastLastSegment = underscoreInLastSegment;
-      underscoreInLastSegment = void 0;
-    }
-    effects.consume(code2);
-    return domainInside;
-  }
-  function domainAfter(code2) {
-    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
-      return nok(code2);
-    }
-    return ok2(code2);
-  }
-}
-function tokenizePath(effects, ok2) {
-  let sizeOpen = 0;
-  let sizeClose = 0;
-  return pathInside;
-  function pathInside(code2) {
-    if (code2 === 40) {
-      sizeOpen++;
-      effects.consume(code2);
-      return pathInside;
-    }
-    if (code2 === 41 && sizeClose < sizeOpen) {
-      return pathAtPunctuation(code2);
-    }
-    if (code2 === 33 || code2 === 34 || code2 === 38 || code2 === 39 || code2 === 41 || code2 === 42 || code2 === 44 || code2 === 46 || code2 === 58 || code2 === 59 || code2 === 60 || code2 === 63 || code2 === 93 || code2 === 95 || code2 === 126) {
-      return effects.check(trail, ok2, pathAtPunctuation)(code2);
-    }
-    if (code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)) {
-      return ok2(code2);
-    }
-    effects.consume(code2);
-    return pathInside;
-  }
-  function pathAtPunctuation(code2) {
-    if (code2 === 41) {
-      sizeClose++;
-    }
-    effects.consume(code2);
-    return pathInside;
-  }
-}
-function tokenizeTrail(effects, ok2, nok) {
-  return trail2;
-  function trail2(code2) {
-    if (code2 === 33 || code2 === 34 || code2 === 39 || code2 === 41 || code2 === 42 || code2 === 44 || code2 === 46 || code2 === 58 || code2 === 59 || code2 === 63 || code2 === 95 || code2 === 126) {
-      effects.consume(code2);
-      return trail2;
-    }
-    if (code2 === 38) {
-      effects.consume(code2);
-      return trailCharacterReferenceStart;
-    }
-    if (code2 === 93) {
-      effects.consume(code2);
-      return trailBracketAfter;
-    }
-    if (
-      // `<` is an end.
-      code2 === 60 || // So is whitespace.
-      code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)
-    ) {
-      return ok2(code2);
-    }
-    return nok(code2);
-  }
-  function trailBracketAfter(code2) {
-    if (code2 === null || code2 === 40 || code2 === 91 || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)) {
-      return ok2(code2);
-    }
-    return trail2(code2);
-  }
-  function trailCharacterReferenceStart(code2) {
-    return asciiAlpha(code2) ? trailCharacterReferenceInside(code2) : nok(code2);
-  }
-  function trailCharacterReferenceInside(code2) {
-    if (code2 === 59) {
-      effects.consume(code2);
-      return trail2;
-    }
-    if (asciiAlpha(code2)) {
-      effects.consume(code2);
-      return trailCharacterReferenceInside;
-    }
-    return nok(code2);
-  }
-}
-function tokenizeEmailDomainDotTrail(effects, ok2, nok) {
   return start;
-  function start(code2) {
-    effects.consume(code2);
-    return after;
-  }
-  function after(code2) {
-    return asciiAlphanumeric(code2) ? nok(code2) : ok2(code2);
-  }
-}
-function previousWww(code2) {
-  return code2 === null || code2 === 40 || code2 === 42 || code2 === 95 || code2 === 91 || code2 === 93 || code2 === 126 || markdownLineEndingOrSpace(code2);
-}
-function previousProtocol(code2) {
-  return !asciiAlpha(code2);
-}
-function previousEmail(code2) {
-  return !(code2 === 47 || gfmAtext(code2));
-}
-function gfmAtext(code2) {
-  return code2 === 43 || code2 === 45 || code2 === 46 || code2 === 95 || asciiAlphanumeric(code2);
-}
-function previousUnbalanced(events) {
-  let index2 = events.length;
-  let result = false;
-  while (index2--) {
-    const token = events[index2][1];
-    if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
-      result = true;
-      break;
+  function start(code) {
+    if (markdownSpace(code)) {
+      effects.enter(type);
+      return prefix(code);
     }
-    if (token._gfmAutolinkLiteralWalkedInto) {
-      result = false;
-      break;
+    return ok2(code);
+  }
+  function prefix(code) {
+    if (markdownSpace(code) && size++ < limit) {
+      effects.consume(code);
+      return prefix;
+    }
+    effects.exit(type);
+    return ok2(code);
+  }
+}
+function factorySpaceMinMax(effects, ok2, nok, type, min, max) {
+  let size = 0;
+  return start;
+  function start(code) {
+    if (max > 0 && markdownSpace(code)) {
+      effects.enter(type);
+      return prefix(code);
+    }
+    return after(code);
+  }
+  function prefix(code) {
+    if (markdownSpace(code) && size < max) {
+      effects.consume(code);
+      size++;
+      return prefix;
+    }
+    effects.exit(type);
+    return after(code);
+  }
+  function after(code) {
+    return size >= min ? ok2(code) : nok(code);
+  }
+}
+
+// node_modules/micromark/lib/initialize/content.js
+var content = {
+  tokenize: initializeContent
+};
+function initializeContent(effects) {
+  const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
+  let previous2;
+  return contentStart;
+  function afterContentStartConstruct(code) {
+    if (code === null) {
+      effects.consume(code);
+      return;
+    }
+    effects.enter("lineEnding");
+    effects.consume(code);
+    effects.exit("lineEnding");
+    return factorySpace(effects, contentStart, "linePrefix");
+  }
+  function paragraphInitial(code) {
+    effects.enter("paragraph");
+    return lineStart(code);
+  }
+  function lineStart(code) {
+    const token = effects.enter("chunkText", {
+      contentType: "text",
+      previous: previous2
+    });
+    if (previous2) {
+      previous2.next = token;
+    }
+    previous2 = token;
+    return data(code);
+  }
+  function data(code) {
+    if (code === null) {
+      effects.exit("chunkText");
+      effects.exit("paragraph");
+      effects.consume(code);
+      return;
+    }
+    if (markdownLineEnding(code)) {
+      effects.consume(code);
+      effects.exit("chunkText");
+      return lineStart;
+    }
+    effects.consume(code);
+    return data;
+  }
+}
+
+// node_modules/micromark-util-edit-map/index.js
+var EditMap = class {
+  /**
+   * Create a new edit map.
+   *
+   * @returns
+   *   New instance.
+   */
+  constructor() {
+    this.index = /* @__PURE__ */ new Map();
+    this.map = [];
+  }
+  /**
+   * Create an edit: a remove and/or add at a certain place.
+   *
+   * @param {number} index
+   *   Index at which to apply the edit.
+   * @param {number} remove
+   *   Count of items to remove at the index.
+   * @param {Array<Event>} add
+   *   Items to add at the index.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  add(index2, remove, add) {
+    addImplementation(this, index2, remove, add, false);
+  }
+  /**
+   * Create an edit: but insert `add` before existing additions, instead of
+   * after them.
+   *
+   * @param {number} index
+   *   Index at which to apply the edit.
+   * @param {number} remove
+   *   Count of items to remove at the index.
+   * @param {Array<Event>} add
+   *   Items to add at the index.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  addBefore(index2, remove, add) {
+    addImplementation(this, index2, remove, add, true);
+  }
+  /**
+   * Done, change the events.
+   *
+   * @param {Array<Event>} events
+   *   List of events to apply the edits to.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  consume(events) {
+    this.map.sort(function(a, b) {
+      return a[0] - b[0];
+    });
+    if (this.map.length === 0) {
+      return;
+    }
+    let index2 = this.map.length;
+    const vecs = [];
+    while (index2 > 0) {
+      index2 -= 1;
+      vecs.push(events.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
+      events.length = this.map[index2][0];
+    }
+    vecs.push(events.slice());
+    events.length = 0;
+    let slice = vecs.pop();
+    while (slice) {
+      for (const element of slice) {
+        events.push(element);
+      }
+      slice = vecs.pop();
+    }
+    this.map.length = 0;
+    this.index.clear();
+  }
+};
+function addImplementation(editMap, at, remove, add, before2) {
+  if (remove === 0 && add.length === 0) {
+    return;
+  }
+  const existing = editMap.index.get(at);
+  if (existing) {
+    existing[1] += remove;
+    if (before2) {
+      add.push(...existing[2]);
+      existing[2] = add;
+    } else {
+      existing[2].push(...add);
+    }
+    return;
+  }
+  const change = [at, remove, add];
+  editMap.map.push(change);
+  editMap.index.set(at, change);
+}
+
+// node_modules/micromark/lib/initialize/document.js
+var document = {
+  tokenize: initializeDocument
+};
+var containerConstruct = {
+  tokenize: tokenizeContainer
+};
+function initializeDocument(effects) {
+  const self = this;
+  const stack = [];
+  let continued = 0;
+  let childFlow;
+  let childToken;
+  let lineStartOffset;
+  return start;
+  function start(code) {
+    if (continued < stack.length) {
+      const item = stack[continued];
+      self.containerState = item[1];
+      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
+    }
+    return checkNewContainers(code);
+  }
+  function documentContinue(code) {
+    continued++;
+    if (self.containerState._closeFlow) {
+      self.containerState._closeFlow = void 0;
+      if (childFlow) {
+        closeFlow();
+      }
+      const indexBeforeExits = self.events.length;
+      let indexBeforeFlow = indexBeforeExits;
+      let point3;
+      while (indexBeforeFlow--) {
+        if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+          point3 = self.events[indexBeforeFlow][1].end;
+          break;
+        }
+      }
+      exitContainers(continued);
+      let index2 = indexBeforeExits;
+      while (index2 < self.events.length) {
+        self.events[index2][1].end = {
+          ...point3
+        };
+        index2++;
+      }
+      const editMap = new EditMap();
+      editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+      editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
+      editMap.consume(self.events);
+      return checkNewContainers(code);
+    }
+    return start(code);
+  }
+  function checkNewContainers(code) {
+    if (continued === stack.length) {
+      if (!childFlow) {
+        return documentContinued(code);
+      }
+      if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
+        return flowStart(code);
+      }
+      self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
+    }
+    self.containerState = {};
+    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
+  }
+  function thereIsANewContainer(code) {
+    if (childFlow) {
+      closeFlow();
+    }
+    exitContainers(continued);
+    return documentContinued(code);
+  }
+  function thereIsNoNewContainer(code) {
+    self.parser.lazy[self.now().line] = continued !== stack.length;
+    lineStartOffset = self.now().offset;
+    return flowStart(code);
+  }
+  function documentContinued(code) {
+    self.containerState = {};
+    return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
+  }
+  function containerContinue(code) {
+    continued++;
+    stack.push([self.currentConstruct, self.containerState]);
+    return documentContinued(code);
+  }
+  function flowStart(code) {
+    if (code === null) {
+      if (childFlow) {
+        closeFlow();
+      }
+      exitContainers(0);
+      effects.consume(code);
+      return;
+    }
+    childFlow = childFlow || self.parser.flow(self.now());
+    effects.enter("chunkFlow", {
+      _tokenizer: childFlow,
+      contentType: "flow",
+      previous: childToken
+    });
+    return flowContinue(code);
+  }
+  function flowContinue(code) {
+    if (code === null) {
+      writeToChild(effects.exit("chunkFlow"), true);
+      exitContainers(0);
+      effects.consume(code);
+      return;
+    }
+    if (markdownLineEnding(code)) {
+      effects.consume(code);
+      writeToChild(effects.exit("chunkFlow"));
+      continued = 0;
+      self.interrupt = void 0;
+      return start;
+    }
+    effects.consume(code);
+    return flowContinue;
+  }
+  function writeToChild(token, endOfFile) {
+    const stream = self.sliceStream(token);
+    if (endOfFile) {
+      stream.push(null);
+    }
+    token.previous = childToken;
+    if (childToken) {
+      childToken.next = token;
+    }
+    childToken = token;
+    childFlow.defineSkip(token.start);
+    childFlow.write(stream);
+    if (self.parser.lazy[token.start.line]) {
+      let index2 = childFlow.events.length;
+      while (index2--) {
+        if (
+          // The token starts before the line ending…
+          childFlow.events[index2][1].start.offset < lineStartOffset && // …and either is not ended yet…
+          (!childFlow.events[index2][1].end || // …or ends after it.
+          childFlow.events[index2][1].end.offset > lineStartOffset)
+        ) {
+          return;
+        }
+      }
+      const indexBeforeExits = self.events.length;
+      let indexBeforeFlow = indexBeforeExits;
+      let seen;
+      let point3;
+      while (indexBeforeFlow--) {
+        if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+          if (seen) {
+            point3 = self.events[indexBeforeFlow][1].end;
+            break;
+          }
+          seen = true;
+        }
+      }
+      exitContainers(continued);
+      index2 = indexBeforeExits;
+      while (index2 < self.events.length) {
+        self.events[index2][1].end = {
+          ...point3
+        };
+        index2++;
+      }
+      const editMap = new EditMap();
+      editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+      editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
+      editMap.consume(self.events);
     }
   }
-  if (events.length > 0 && !result) {
-    events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
+  function exitContainers(size) {
+    let index2 = stack.length;
+    while (index2-- > size) {
+      const entry = stack[index2];
+      self.containerState = entry[1];
+      entry[0].exit.call(self, effects);
+    }
+    stack.length = size;
   }
-  return result;
+  function closeFlow() {
+    childFlow.write([null]);
+    childToken = void 0;
+    childFlow = void 0;
+    self.containerState._closeFlow = void 0;
+  }
+}
+function tokenizeContainer(effects, ok2, nok) {
+  return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok2, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
 // node_modules/micromark-util-resolve-all/index.js
@@ -1914,7 +1966,7 @@ function resolveAllAttention(events, context) {
             },
             end
           };
-          const text4 = {
+          const text3 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
               ...events[open][1].end
@@ -1942,9 +1994,9 @@ function resolveAllAttention(events, context) {
           if (events[open][1].end.offset - events[open][1].start.offset) {
             nextEvents = push(nextEvents, [["enter", events[open][1], context], ["exit", events[open][1], context]]);
           }
-          nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text4, context]]);
+          nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text3, context]]);
           nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index2), context));
-          nextEvents = push(nextEvents, [["exit", text4, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
+          nextEvents = push(nextEvents, [["exit", text3, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
@@ -1971,23 +2023,23 @@ function tokenizeAttention(effects, ok2) {
   const before2 = classifyCharacter(previous2);
   let marker;
   return start;
-  function start(code2) {
-    marker = code2;
+  function start(code) {
+    marker = code;
     effects.enter("attentionSequence");
-    return inside(code2);
+    return inside(code);
   }
-  function inside(code2) {
-    if (code2 === marker) {
-      effects.consume(code2);
+  function inside(code) {
+    if (code === marker) {
+      effects.consume(code);
       return inside;
     }
     const token = effects.exit("attentionSequence");
-    const after = classifyCharacter(code2);
-    const open = !after || after === 2 && before2 || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
+    const after = classifyCharacter(code);
+    const open = !after || after === 2 && before2 || attentionMarkers2.includes(code) && code !== 42 && code !== 95;
     const close2 = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous2) && previous2 !== 42 && previous2 !== 95;
     token._open = Boolean(marker === 42 ? open : open && (before2 || !close2));
     token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open));
-    return ok2(code2);
+    return ok2(code);
   }
 }
 function movePoint(point3, offset) {
@@ -2004,141 +2056,96 @@ var autolink = {
 function tokenizeAutolink(effects, ok2, nok) {
   let size = 0;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("autolink");
     effects.enter("autolinkMarker");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
     return open;
   }
-  function open(code2) {
-    if (asciiAlpha(code2)) {
-      effects.consume(code2);
+  function open(code) {
+    if (asciiAlpha(code)) {
+      effects.consume(code);
       return schemeOrEmailAtext;
     }
-    if (code2 === 64) {
-      return nok(code2);
+    if (code === 64) {
+      return nok(code);
     }
-    return emailAtext(code2);
+    return emailAtext(code);
   }
-  function schemeOrEmailAtext(code2) {
-    if (code2 === 43 || code2 === 45 || code2 === 46 || asciiAlphanumeric(code2)) {
+  function schemeOrEmailAtext(code) {
+    if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
       size = 1;
-      return schemeInsideOrEmailAtext(code2);
+      return schemeInsideOrEmailAtext(code);
     }
-    return emailAtext(code2);
+    return emailAtext(code);
   }
-  function schemeInsideOrEmailAtext(code2) {
-    if (code2 === 58) {
-      effects.consume(code2);
+  function schemeInsideOrEmailAtext(code) {
+    if (code === 58) {
+      effects.consume(code);
       size = 0;
       return urlInside;
     }
-    if ((code2 === 43 || code2 === 45 || code2 === 46 || asciiAlphanumeric(code2)) && size++ < 32) {
-      effects.consume(code2);
+    if ((code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32) {
+      effects.consume(code);
       return schemeInsideOrEmailAtext;
     }
     size = 0;
-    return emailAtext(code2);
+    return emailAtext(code);
   }
-  function urlInside(code2) {
-    if (code2 === 62) {
+  function urlInside(code) {
+    if (code === 62) {
       effects.exit("autolinkProtocol");
       effects.enter("autolinkMarker");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok2;
     }
-    if (code2 === null || code2 === 32 || code2 === 60 || asciiControl(code2)) {
-      return nok(code2);
+    if (code === null || code === 32 || code === 60 || asciiControl(code)) {
+      return nok(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return urlInside;
   }
-  function emailAtext(code2) {
-    if (code2 === 64) {
-      effects.consume(code2);
+  function emailAtext(code) {
+    if (code === 64) {
+      effects.consume(code);
       return emailAtSignOrDot;
     }
-    if (asciiAtext(code2)) {
-      effects.consume(code2);
+    if (asciiAtext(code)) {
+      effects.consume(code);
       return emailAtext;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function emailAtSignOrDot(code2) {
-    return asciiAlphanumeric(code2) ? emailLabel(code2) : nok(code2);
+  function emailAtSignOrDot(code) {
+    return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
   }
-  function emailLabel(code2) {
-    if (code2 === 46) {
-      effects.consume(code2);
+  function emailLabel(code) {
+    if (code === 46) {
+      effects.consume(code);
       size = 0;
       return emailAtSignOrDot;
     }
-    if (code2 === 62) {
+    if (code === 62) {
       effects.exit("autolinkProtocol").type = "autolinkEmail";
       effects.enter("autolinkMarker");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok2;
     }
-    return emailValue(code2);
+    return emailValue(code);
   }
-  function emailValue(code2) {
-    if ((code2 === 45 || asciiAlphanumeric(code2)) && size++ < 63) {
-      const next = code2 === 45 ? emailValue : emailLabel;
-      effects.consume(code2);
+  function emailValue(code) {
+    if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
+      const next = code === 45 ? emailValue : emailLabel;
+      effects.consume(code);
       return next;
     }
-    return nok(code2);
-  }
-}
-
-// node_modules/micromark-factory-space/index.js
-function factorySpace(effects, ok2, type, max) {
-  const limit = max ? max - 1 : Infinity;
-  let size = 0;
-  return start;
-  function start(code2) {
-    if (markdownSpace(code2)) {
-      effects.enter(type);
-      return prefix(code2);
-    }
-    return ok2(code2);
-  }
-  function prefix(code2) {
-    if (markdownSpace(code2) && size++ < limit) {
-      effects.consume(code2);
-      return prefix;
-    }
-    effects.exit(type);
-    return ok2(code2);
-  }
-}
-function factorySpaceMinMax(effects, ok2, nok, type, min, max) {
-  let size = 0;
-  return start;
-  function start(code2) {
-    if (max > 0 && markdownSpace(code2)) {
-      effects.enter(type);
-      return prefix(code2);
-    }
-    return after(code2);
-  }
-  function prefix(code2) {
-    if (markdownSpace(code2) && size < max) {
-      effects.consume(code2);
-      size++;
-      return prefix;
-    }
-    effects.exit(type);
-    return after(code2);
-  }
-  function after(code2) {
-    return size >= min ? ok2(code2) : nok(code2);
+    return nok(code);
   }
 }
 
@@ -2149,11 +2156,11 @@ var blankLine = {
 };
 function tokenizeBlankLine(effects, ok2, nok) {
   return start;
-  function start(code2) {
-    return markdownSpace(code2) ? factorySpace(effects, after, "linePrefix")(code2) : after(code2);
+  function start(code) {
+    return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
   }
-  function after(code2) {
-    return code2 === null || markdownLineEnding(code2) ? ok2(code2) : nok(code2);
+  function after(code) {
+    return code === null || markdownLineEnding(code) ? ok2(code) : nok(code);
   }
 }
 
@@ -2169,8 +2176,8 @@ var blockQuote = {
 function tokenizeBlockQuoteStart(effects, ok2, nok) {
   const self = this;
   return start;
-  function start(code2) {
-    if (code2 === 62) {
+  function start(code) {
+    if (code === 62) {
       const state = self.containerState;
       if (!state.open) {
         effects.enter("blockQuote", {
@@ -2180,35 +2187,35 @@ function tokenizeBlockQuoteStart(effects, ok2, nok) {
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("blockQuoteMarker");
       return after;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function after(code2) {
-    if (markdownSpace(code2)) {
+  function after(code) {
+    if (markdownSpace(code)) {
       effects.enter("blockQuotePrefixWhitespace");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("blockQuotePrefixWhitespace");
       effects.exit("blockQuotePrefix");
       return ok2;
     }
     effects.exit("blockQuotePrefix");
-    return ok2(code2);
+    return ok2(code);
   }
 }
 function tokenizeBlockQuoteContinuation(effects, ok2, nok) {
   const self = this;
   return contStart;
-  function contStart(code2) {
-    if (markdownSpace(code2)) {
-      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
+  function contStart(code) {
+    if (markdownSpace(code)) {
+      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
     }
-    return contBefore(code2);
+    return contBefore(code);
   }
-  function contBefore(code2) {
-    return effects.attempt(blockQuote, ok2, nok)(code2);
+  function contBefore(code) {
+    return effects.attempt(blockQuote, ok2, nok)(code);
   }
 }
 function exit(effects) {
@@ -2222,22 +2229,22 @@ var characterEscape = {
 };
 function tokenizeCharacterEscape(effects, ok2, nok) {
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("characterEscape");
     effects.enter("escapeMarker");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("escapeMarker");
     return inside;
   }
-  function inside(code2) {
-    if (asciiPunctuation(code2)) {
+  function inside(code) {
+    if (asciiPunctuation(code)) {
       effects.enter("characterEscapeValue");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("characterEscapeValue");
       effects.exit("characterEscape");
       return ok2;
     }
-    return nok(code2);
+    return nok(code);
   }
 }
 
@@ -2252,29 +2259,29 @@ function tokenizeCharacterReference(effects, ok2, nok) {
   let max;
   let test;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("characterReference");
     effects.enter("characterReferenceMarker");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("characterReferenceMarker");
     return open;
   }
-  function open(code2) {
-    if (code2 === 35) {
+  function open(code) {
+    if (code === 35) {
       effects.enter("characterReferenceMarkerNumeric");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("characterReferenceMarkerNumeric");
       return numeric;
     }
     effects.enter("characterReferenceValue");
     max = 31;
     test = asciiAlphanumeric;
-    return value2(code2);
+    return value2(code);
   }
-  function numeric(code2) {
-    if (code2 === 88 || code2 === 120) {
+  function numeric(code) {
+    if (code === 88 || code === 120) {
       effects.enter("characterReferenceMarkerHexadecimal");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("characterReferenceMarkerHexadecimal");
       effects.enter("characterReferenceValue");
       max = 6;
@@ -2284,25 +2291,25 @@ function tokenizeCharacterReference(effects, ok2, nok) {
     effects.enter("characterReferenceValue");
     max = 7;
     test = asciiDigit;
-    return value2(code2);
+    return value2(code);
   }
-  function value2(code2) {
-    if (code2 === 59 && size) {
+  function value2(code) {
+    if (code === 59 && size) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
-        return nok(code2);
+        return nok(code);
       }
       effects.enter("characterReferenceMarker");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("characterReferenceMarker");
       effects.exit("characterReference");
       return ok2;
     }
-    if (test(code2) && size++ < max) {
-      effects.consume(code2);
+    if (test(code) && size++ < max) {
+      effects.consume(code);
       return value2;
     }
-    return nok(code2);
+    return nok(code);
   }
 }
 
@@ -2314,17 +2321,17 @@ var nonLazyContinuation = {
 function tokenizeNonLazyContinuation(effects, ok2, nok) {
   const self = this;
   return start;
-  function start(code2) {
-    if (code2 === null) {
-      return nok(code2);
+  function start(code) {
+    if (code === null) {
+      return nok(code);
     }
     effects.enter("lineEnding");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("lineEnding");
     return after;
   }
-  function after(code2) {
-    return self.parser.lazy[self.now().line] ? nok(code2) : ok2(code2);
+  function after(code) {
+    return self.parser.lazy[self.now().line] ? nok(code) : ok2(code);
   }
 }
 
@@ -2344,149 +2351,149 @@ function tokenizeCodeFenced(effects, ok2, nok) {
   let sizeOpen = 0;
   let marker;
   return start;
-  function start(code2) {
-    return beforeSequenceOpen(code2);
+  function start(code) {
+    return beforeSequenceOpen(code);
   }
-  function beforeSequenceOpen(code2) {
+  function beforeSequenceOpen(code) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker = code2;
+    marker = code;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
-    return sequenceOpen(code2);
+    return sequenceOpen(code);
   }
-  function sequenceOpen(code2) {
-    if (code2 === marker) {
+  function sequenceOpen(code) {
+    if (code === marker) {
       sizeOpen++;
-      effects.consume(code2);
+      effects.consume(code);
       return sequenceOpen;
     }
     if (sizeOpen < 3) {
-      return nok(code2);
+      return nok(code);
     }
     effects.exit("codeFencedFenceSequence");
-    return markdownSpace(code2) ? factorySpace(effects, infoBefore, "whitespace")(code2) : infoBefore(code2);
+    return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
   }
-  function infoBefore(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
+  function infoBefore(code) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("codeFencedFence");
-      return self.interrupt ? ok2(code2) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code2);
+      return self.interrupt ? ok2(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
     }
     effects.enter("codeFencedFenceInfo");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return info(code2);
+    return info(code);
   }
-  function info(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
+  function info(code) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return infoBefore(code2);
+      return infoBefore(code);
     }
-    if (markdownSpace(code2)) {
+    if (markdownSpace(code)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return factorySpace(effects, metaBefore, "whitespace")(code2);
+      return factorySpace(effects, metaBefore, "whitespace")(code);
     }
-    if (code2 === 96 && code2 === marker) {
-      return nok(code2);
+    if (code === 96 && code === marker) {
+      return nok(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return info;
   }
-  function metaBefore(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
-      return infoBefore(code2);
+  function metaBefore(code) {
+    if (code === null || markdownLineEnding(code)) {
+      return infoBefore(code);
     }
     effects.enter("codeFencedFenceMeta");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return meta(code2);
+    return meta(code);
   }
-  function meta(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
+  function meta(code) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceMeta");
-      return infoBefore(code2);
+      return infoBefore(code);
     }
-    if (code2 === 96 && code2 === marker) {
-      return nok(code2);
+    if (code === 96 && code === marker) {
+      return nok(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return meta;
   }
-  function atNonLazyBreak(code2) {
-    return effects.attempt(closeStart, after, contentBefore)(code2);
+  function atNonLazyBreak(code) {
+    return effects.attempt(closeStart, after, contentBefore)(code);
   }
-  function contentBefore(code2) {
+  function contentBefore(code) {
     effects.enter("lineEnding");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("lineEnding");
     return contentStart;
   }
-  function contentStart(code2) {
-    return initialPrefix > 0 && markdownSpace(code2) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code2) : beforeContentChunk(code2);
+  function contentStart(code) {
+    return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
   }
-  function beforeContentChunk(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
-      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code2);
+  function beforeContentChunk(code) {
+    if (code === null || markdownLineEnding(code)) {
+      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
     }
     effects.enter("codeFlowValue");
-    return contentChunk(code2);
+    return contentChunk(code);
   }
-  function contentChunk(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
+  function contentChunk(code) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("codeFlowValue");
-      return beforeContentChunk(code2);
+      return beforeContentChunk(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return contentChunk;
   }
-  function after(code2) {
+  function after(code) {
     effects.exit("codeFenced");
-    return ok2(code2);
+    return ok2(code);
   }
   function tokenizeCloseStart(effects2, ok3, nok2) {
     let size = 0;
     return startBefore;
-    function startBefore(code2) {
+    function startBefore(code) {
       effects2.enter("lineEnding");
-      effects2.consume(code2);
+      effects2.consume(code);
       effects2.exit("lineEnding");
       return start2;
     }
-    function start2(code2) {
+    function start2(code) {
       effects2.enter("codeFencedFence");
-      return markdownSpace(code2) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2) : beforeSequenceClose(code2);
+      return markdownSpace(code) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
     }
-    function beforeSequenceClose(code2) {
-      if (code2 === marker) {
+    function beforeSequenceClose(code) {
+      if (code === marker) {
         effects2.enter("codeFencedFenceSequence");
-        return sequenceClose(code2);
+        return sequenceClose(code);
       }
-      return nok2(code2);
+      return nok2(code);
     }
-    function sequenceClose(code2) {
-      if (code2 === marker) {
+    function sequenceClose(code) {
+      if (code === marker) {
         size++;
-        effects2.consume(code2);
+        effects2.consume(code);
         return sequenceClose;
       }
       if (size >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
-        return markdownSpace(code2) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code2) : sequenceCloseAfter(code2);
+        return markdownSpace(code) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
       }
-      return nok2(code2);
+      return nok2(code);
     }
-    function sequenceCloseAfter(code2) {
-      if (code2 === null || markdownLineEnding(code2)) {
+    function sequenceCloseAfter(code) {
+      if (code === null || markdownLineEnding(code)) {
         effects2.exit("codeFencedFence");
-        return ok3(code2);
+        return ok3(code);
       }
-      return nok2(code2);
+      return nok2(code);
     }
   }
 }
@@ -2502,50 +2509,50 @@ var furtherStart = {
 };
 function tokenizeCodeIndented(effects, ok2, nok) {
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("codeIndented");
-    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code2);
+    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
   }
-  function atBreak(code2) {
-    if (code2 === null) {
-      return after(code2);
+  function atBreak(code) {
+    if (code === null) {
+      return after(code);
     }
-    if (markdownLineEnding(code2)) {
-      return effects.attempt(furtherStart, atBreak, after)(code2);
+    if (markdownLineEnding(code)) {
+      return effects.attempt(furtherStart, atBreak, after)(code);
     }
     effects.enter("codeFlowValue");
-    return inside(code2);
+    return inside(code);
   }
-  function inside(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
+  function inside(code) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("codeFlowValue");
-      return atBreak(code2);
+      return atBreak(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return inside;
   }
-  function after(code2) {
+  function after(code) {
     effects.exit("codeIndented");
-    return ok2(code2);
+    return ok2(code);
   }
 }
 function tokenizeFurtherStart(effects, ok2, nok) {
   const self = this;
   return furtherStart2;
-  function furtherStart2(code2) {
+  function furtherStart2(code) {
     if (self.parser.lazy[self.now().line]) {
-      return nok(code2);
+      return nok(code);
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       effects.enter("lineEnding");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("lineEnding");
       return furtherStart2;
     }
-    return factorySpaceMinMax(effects, ok2, onNotEnoughPrefix, "linePrefix", 4, 4)(code2);
+    return factorySpaceMinMax(effects, ok2, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
   }
-  function onNotEnoughPrefix(code2) {
-    return markdownLineEnding(code2) ? furtherStart2(code2) : nok(code2);
+  function onNotEnoughPrefix(code) {
+    return markdownLineEnding(code) ? furtherStart2(code) : nok(code);
   }
 }
 
@@ -2593,8 +2600,8 @@ function resolveCodeText(events) {
   }
   return events;
 }
-function previous(code2) {
-  return code2 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+function previous(code) {
+  return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 function tokenizeCodeText(effects, ok2, nok) {
   const self = this;
@@ -2602,65 +2609,65 @@ function tokenizeCodeText(effects, ok2, nok) {
   let size;
   let token;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("codeText");
     effects.enter("codeTextSequence");
-    return sequenceOpen(code2);
+    return sequenceOpen(code);
   }
-  function sequenceOpen(code2) {
-    if (code2 === 96) {
-      effects.consume(code2);
+  function sequenceOpen(code) {
+    if (code === 96) {
+      effects.consume(code);
       sizeOpen++;
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between(code2);
+    return between(code);
   }
-  function between(code2) {
-    if (code2 === null) {
-      return nok(code2);
+  function between(code) {
+    if (code === null) {
+      return nok(code);
     }
-    if (code2 === 32) {
+    if (code === 32) {
       effects.enter("space");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("space");
       return between;
     }
-    if (code2 === 96) {
+    if (code === 96) {
       token = effects.enter("codeTextSequence");
       size = 0;
-      return sequenceClose(code2);
+      return sequenceClose(code);
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       effects.enter("lineEnding");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("lineEnding");
       return between;
     }
     effects.enter("codeTextData");
-    return data(code2);
+    return data(code);
   }
-  function data(code2) {
-    if (code2 === null || code2 === 32 || code2 === 96 || markdownLineEnding(code2)) {
+  function data(code) {
+    if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
       effects.exit("codeTextData");
-      return between(code2);
+      return between(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return data;
   }
-  function sequenceClose(code2) {
-    if (code2 === 96) {
-      effects.consume(code2);
+  function sequenceClose(code) {
+    if (code === 96) {
+      effects.consume(code);
       size++;
       return sequenceClose;
     }
     if (size === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
-      return ok2(code2);
+      return ok2(code);
     }
     token.type = "codeTextData";
-    return data(code2);
+    return data(code);
   }
 }
 
@@ -3011,7 +3018,7 @@ function subcontent(events, eventIndex) {
 }
 
 // node_modules/micromark-core-commonmark/lib/content.js
-var content = {
+var content2 = {
   resolve: resolveContent,
   tokenize: tokenizeContent
 };
@@ -3026,30 +3033,30 @@ function resolveContent(events) {
 function tokenizeContent(effects, ok2) {
   let previous2;
   return chunkStart;
-  function chunkStart(code2) {
+  function chunkStart(code) {
     effects.enter("content");
     previous2 = effects.enter("chunkContent", {
       contentType: "content"
     });
-    return chunkInside(code2);
+    return chunkInside(code);
   }
-  function chunkInside(code2) {
-    if (code2 === null) {
-      return contentEnd(code2);
+  function chunkInside(code) {
+    if (code === null) {
+      return contentEnd(code);
     }
-    if (markdownLineEnding(code2)) {
-      return effects.check(continuationConstruct, contentContinue, contentEnd)(code2);
+    if (markdownLineEnding(code)) {
+      return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return chunkInside;
   }
-  function contentEnd(code2) {
+  function contentEnd(code) {
     effects.exit("chunkContent");
     effects.exit("content");
-    return ok2(code2);
+    return ok2(code);
   }
-  function contentContinue(code2) {
-    effects.consume(code2);
+  function contentContinue(code) {
+    effects.consume(code);
     effects.exit("chunkContent");
     previous2.next = effects.enter("chunkContent", {
       contentType: "content",
@@ -3062,22 +3069,22 @@ function tokenizeContent(effects, ok2) {
 function tokenizeContinuation(effects, ok2, nok) {
   const self = this;
   return startLookahead;
-  function startLookahead(code2) {
+  function startLookahead(code) {
     effects.exit("chunkContent");
     effects.enter("lineEnding");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("lineEnding");
     return factorySpace(effects, prefixed, "linePrefix");
   }
-  function prefixed(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
-      return nok(code2);
+  function prefixed(code) {
+    if (code === null || markdownLineEnding(code)) {
+      return nok(code);
     }
     const tail = self.events[self.events.length - 1];
     if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-      return ok2(code2);
+      return ok2(code);
     }
-    return effects.interrupt(self.parser.constructs.flow, nok, ok2)(code2);
+    return effects.interrupt(self.parser.constructs.flow, nok, ok2)(code);
   }
 }
 
@@ -3086,17 +3093,17 @@ function factoryDestination(effects, ok2, nok, type, literalType, literalMarkerT
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
-  function start(code2) {
-    if (code2 === 60) {
+  function start(code) {
+    if (code === 60) {
       effects.enter(type);
       effects.enter(literalType);
       effects.enter(literalMarkerType);
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit(literalMarkerType);
       return enclosedBefore;
     }
-    if (code2 === null || code2 === 32 || code2 === 41 || asciiControl(code2)) {
-      return nok(code2);
+    if (code === null || code === 32 || code === 41 || asciiControl(code)) {
+      return nok(code);
     }
     effects.enter(type);
     effects.enter(rawType);
@@ -3104,12 +3111,12 @@ function factoryDestination(effects, ok2, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return raw(code2);
+    return raw(code);
   }
-  function enclosedBefore(code2) {
-    if (code2 === 62) {
+  function enclosedBefore(code) {
+    if (code === 62) {
       effects.enter(literalMarkerType);
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit(literalMarkerType);
       effects.exit(literalType);
       effects.exit(type);
@@ -3119,57 +3126,57 @@ function factoryDestination(effects, ok2, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return enclosed(code2);
+    return enclosed(code);
   }
-  function enclosed(code2) {
-    if (code2 === 62) {
+  function enclosed(code) {
+    if (code === 62) {
       effects.exit("chunkString");
       effects.exit(stringType);
-      return enclosedBefore(code2);
+      return enclosedBefore(code);
     }
-    if (code2 === null || code2 === 60 || markdownLineEnding(code2)) {
-      return nok(code2);
+    if (code === null || code === 60 || markdownLineEnding(code)) {
+      return nok(code);
     }
-    effects.consume(code2);
-    return code2 === 92 ? enclosedEscape : enclosed;
+    effects.consume(code);
+    return code === 92 ? enclosedEscape : enclosed;
   }
-  function enclosedEscape(code2) {
-    if (code2 === 60 || code2 === 62 || code2 === 92) {
-      effects.consume(code2);
+  function enclosedEscape(code) {
+    if (code === 60 || code === 62 || code === 92) {
+      effects.consume(code);
       return enclosed;
     }
-    return enclosed(code2);
+    return enclosed(code);
   }
-  function raw(code2) {
-    if (!balance && (code2 === null || code2 === 41 || markdownLineEndingOrSpace(code2))) {
+  function raw(code) {
+    if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
       effects.exit("chunkString");
       effects.exit(stringType);
       effects.exit(rawType);
       effects.exit(type);
-      return ok2(code2);
+      return ok2(code);
     }
-    if (balance < limit && code2 === 40) {
-      effects.consume(code2);
+    if (balance < limit && code === 40) {
+      effects.consume(code);
       balance++;
       return raw;
     }
-    if (code2 === 41) {
-      effects.consume(code2);
+    if (code === 41) {
+      effects.consume(code);
       balance--;
       return raw;
     }
-    if (code2 === null || code2 === 32 || code2 === 40 || asciiControl(code2)) {
-      return nok(code2);
+    if (code === null || code === 32 || code === 40 || asciiControl(code)) {
+      return nok(code);
     }
-    effects.consume(code2);
-    return code2 === 92 ? rawEscape : raw;
+    effects.consume(code);
+    return code === 92 ? rawEscape : raw;
   }
-  function rawEscape(code2) {
-    if (code2 === 40 || code2 === 41 || code2 === 92) {
-      effects.consume(code2);
+  function rawEscape(code) {
+    if (code === 40 || code === 41 || code === 92) {
+      effects.consume(code);
       return raw;
     }
-    return raw(code2);
+    return raw(code);
   }
 }
 
@@ -3179,58 +3186,58 @@ function factoryLabel(effects, ok2, nok, type, markerType, stringType) {
   let size = 0;
   let seen;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter(type);
     effects.enter(markerType);
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit(markerType);
     effects.enter(stringType);
     return atBreak;
   }
-  function atBreak(code2) {
-    if (size > 999 || code2 === null || code2 === 91 || code2 === 93 && !seen || // To do: remove in the future once we’ve switched from
+  function atBreak(code) {
+    if (size > 999 || code === null || code === 91 || code === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code2 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code2);
+    code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code);
     }
-    if (code2 === 93) {
+    if (code === 93) {
       effects.exit(stringType);
       effects.enter(markerType);
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit(markerType);
       effects.exit(type);
       return ok2;
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       effects.enter("lineEnding");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("lineEnding");
       return atBreak;
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return labelInside(code2);
+    return labelInside(code);
   }
-  function labelInside(code2) {
-    if (code2 === null || code2 === 91 || code2 === 93 || markdownLineEnding(code2) || size++ > 999) {
+  function labelInside(code) {
+    if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
       effects.exit("chunkString");
-      return atBreak(code2);
+      return atBreak(code);
     }
-    effects.consume(code2);
-    if (!seen) seen = !markdownSpace(code2);
-    return code2 === 92 ? labelEscape : labelInside;
+    effects.consume(code);
+    if (!seen) seen = !markdownSpace(code);
+    return code === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code2) {
-    if (code2 === 91 || code2 === 92 || code2 === 93) {
-      effects.consume(code2);
+  function labelEscape(code) {
+    if (code === 91 || code === 92 || code === 93) {
+      effects.consume(code);
       size++;
       return labelInside;
     }
-    return labelInside(code2);
+    return labelInside(code);
   }
 }
 
@@ -3238,61 +3245,61 @@ function factoryLabel(effects, ok2, nok, type, markerType, stringType) {
 function factoryTitle(effects, ok2, nok, type, markerType, stringType) {
   let marker;
   return start;
-  function start(code2) {
-    if (code2 === 34 || code2 === 39 || code2 === 40) {
+  function start(code) {
+    if (code === 34 || code === 39 || code === 40) {
       effects.enter(type);
       effects.enter(markerType);
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit(markerType);
-      marker = code2 === 40 ? 41 : code2;
+      marker = code === 40 ? 41 : code;
       return begin;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function begin(code2) {
-    if (code2 === marker) {
+  function begin(code) {
+    if (code === marker) {
       effects.enter(markerType);
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit(markerType);
       effects.exit(type);
       return ok2;
     }
     effects.enter(stringType);
-    return atBreak(code2);
+    return atBreak(code);
   }
-  function atBreak(code2) {
-    if (code2 === marker) {
+  function atBreak(code) {
+    if (code === marker) {
       effects.exit(stringType);
       return begin(marker);
     }
-    if (code2 === null) {
-      return nok(code2);
+    if (code === null) {
+      return nok(code);
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       effects.enter("lineEnding");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("lineEnding");
       return factorySpace(effects, atBreak, "linePrefix");
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside(code2);
+    return inside(code);
   }
-  function inside(code2) {
-    if (code2 === marker || code2 === null || markdownLineEnding(code2)) {
+  function inside(code) {
+    if (code === marker || code === null || markdownLineEnding(code)) {
       effects.exit("chunkString");
-      return atBreak(code2);
+      return atBreak(code);
     }
-    effects.consume(code2);
-    return code2 === 92 ? escape : inside;
+    effects.consume(code);
+    return code === 92 ? escape : inside;
   }
-  function escape(code2) {
-    if (code2 === marker || code2 === 92) {
-      effects.consume(code2);
+  function escape(code) {
+    if (code === marker || code === 92) {
+      effects.consume(code);
       return inside;
     }
-    return inside(code2);
+    return inside(code);
   }
 }
 
@@ -3300,18 +3307,18 @@ function factoryTitle(effects, ok2, nok, type, markerType, stringType) {
 function factoryWhitespace(effects, ok2) {
   let seen;
   return start;
-  function start(code2) {
-    if (markdownLineEnding(code2)) {
+  function start(code) {
+    if (markdownLineEnding(code)) {
       effects.enter("lineEnding");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("lineEnding");
       seen = true;
       return start;
     }
-    if (markdownSpace(code2)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code2);
+    if (markdownSpace(code)) {
+      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
     }
-    return ok2(code2);
+    return ok2(code);
   }
 }
 
@@ -3328,11 +3335,11 @@ function tokenizeDefinition(effects, ok2, nok) {
   const self = this;
   let identifier;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("definition");
-    return before2(code2);
+    return before2(code);
   }
-  function before2(code2) {
+  function before2(code) {
     return factoryLabel.call(
       self,
       effects,
@@ -3342,22 +3349,22 @@ function tokenizeDefinition(effects, ok2, nok) {
       "definitionLabel",
       "definitionLabelMarker",
       "definitionLabelString"
-    )(code2);
+    )(code);
   }
-  function labelAfter(code2) {
+  function labelAfter(code) {
     identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-    if (code2 === 58) {
+    if (code === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("definitionMarker");
       return markerAfter;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function markerAfter(code2) {
-    return markdownLineEndingOrSpace(code2) ? factoryWhitespace(effects, destinationBefore)(code2) : destinationBefore(code2);
+  function markerAfter(code) {
+    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
   }
-  function destinationBefore(code2) {
+  function destinationBefore(code) {
     return factoryDestination(
       effects,
       destinationAfter,
@@ -3368,36 +3375,36 @@ function tokenizeDefinition(effects, ok2, nok) {
       "definitionDestinationLiteralMarker",
       "definitionDestinationRaw",
       "definitionDestinationString"
-    )(code2);
+    )(code);
   }
-  function destinationAfter(code2) {
-    return effects.attempt(titleBefore, after, after)(code2);
+  function destinationAfter(code) {
+    return effects.attempt(titleBefore, after, after)(code);
   }
-  function after(code2) {
-    return markdownSpace(code2) ? factorySpace(effects, afterWhitespace, "whitespace")(code2) : afterWhitespace(code2);
+  function after(code) {
+    return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
   }
-  function afterWhitespace(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
+  function afterWhitespace(code) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("definition");
       self.parser.defined.push(identifier);
-      return ok2(code2);
+      return ok2(code);
     }
-    return nok(code2);
+    return nok(code);
   }
 }
 function tokenizeTitleBefore(effects, ok2, nok) {
   return titleBefore2;
-  function titleBefore2(code2) {
-    return markdownLineEndingOrSpace(code2) ? factoryWhitespace(effects, beforeMarker)(code2) : nok(code2);
+  function titleBefore2(code) {
+    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
   }
-  function beforeMarker(code2) {
-    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code2);
+  function beforeMarker(code) {
+    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
   }
-  function titleAfter(code2) {
-    return markdownSpace(code2) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code2) : titleAfterOptionalWhitespace(code2);
+  function titleAfter(code) {
+    return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
   }
-  function titleAfterOptionalWhitespace(code2) {
-    return code2 === null || markdownLineEnding(code2) ? ok2(code2) : nok(code2);
+  function titleAfterOptionalWhitespace(code) {
+    return code === null || markdownLineEnding(code) ? ok2(code) : nok(code);
   }
 }
 
@@ -3408,17 +3415,17 @@ var hardBreakEscape = {
 };
 function tokenizeHardBreakEscape(effects, ok2, nok) {
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("hardBreakEscape");
-    effects.consume(code2);
+    effects.consume(code);
     return after;
   }
-  function after(code2) {
-    if (markdownLineEnding(code2)) {
+  function after(code) {
+    if (markdownLineEnding(code)) {
       effects.exit("hardBreakEscape");
-      return ok2(code2);
+      return ok2(code);
     }
-    return nok(code2);
+    return nok(code);
   }
 }
 
@@ -3446,67 +3453,67 @@ function resolveHeadingAtx(events, context) {
       start: events[contentStart][1].start,
       end: events[contentEnd][1].end
     };
-    const text4 = {
+    const text3 = {
       type: "chunkText",
       start: events[contentStart][1].start,
       end: events[contentEnd][1].end,
       contentType: "text"
     };
-    splice(events, contentStart, contentEnd - contentStart + 1, [["enter", content3, context], ["enter", text4, context], ["exit", text4, context], ["exit", content3, context]]);
+    splice(events, contentStart, contentEnd - contentStart + 1, [["enter", content3, context], ["enter", text3, context], ["exit", text3, context], ["exit", content3, context]]);
   }
   return events;
 }
 function tokenizeHeadingAtx(effects, ok2, nok) {
   let size = 0;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("atxHeading");
-    return before2(code2);
+    return before2(code);
   }
-  function before2(code2) {
+  function before2(code) {
     effects.enter("atxHeadingSequence");
-    return sequenceOpen(code2);
+    return sequenceOpen(code);
   }
-  function sequenceOpen(code2) {
-    if (code2 === 35 && size++ < 6) {
-      effects.consume(code2);
+  function sequenceOpen(code) {
+    if (code === 35 && size++ < 6) {
+      effects.consume(code);
       return sequenceOpen;
     }
-    if (code2 === null || markdownLineEndingOrSpace(code2)) {
+    if (code === null || markdownLineEndingOrSpace(code)) {
       effects.exit("atxHeadingSequence");
-      return atBreak(code2);
+      return atBreak(code);
     }
-    return nok(code2);
+    return nok(code);
   }
-  function atBreak(code2) {
-    if (code2 === 35) {
+  function atBreak(code) {
+    if (code === 35) {
       effects.enter("atxHeadingSequence");
-      return sequenceFurther(code2);
+      return sequenceFurther(code);
     }
-    if (code2 === null || markdownLineEnding(code2)) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("atxHeading");
-      return ok2(code2);
+      return ok2(code);
     }
-    if (markdownSpace(code2)) {
-      return factorySpace(effects, atBreak, "whitespace")(code2);
+    if (markdownSpace(code)) {
+      return factorySpace(effects, atBreak, "whitespace")(code);
     }
     effects.enter("atxHeadingText");
-    return data(code2);
+    return data(code);
   }
-  function sequenceFurther(code2) {
-    if (code2 === 35) {
-      effects.consume(code2);
+  function sequenceFurther(code) {
+    if (code === 35) {
+      effects.consume(code);
       return sequenceFurther;
     }
     effects.exit("atxHeadingSequence");
-    return atBreak(code2);
+    return atBreak(code);
   }
-  function data(code2) {
-    if (code2 === null || code2 === 35 || markdownLineEndingOrSpace(code2)) {
+  function data(code) {
+    if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
       effects.exit("atxHeadingText");
-      return atBreak(code2);
+      return atBreak(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return data;
   }
 }
@@ -3544,327 +3551,327 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
   let index2;
   let markerB;
   return start;
-  function start(code2) {
-    return before2(code2);
+  function start(code) {
+    return before2(code);
   }
-  function before2(code2) {
+  function before2(code) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
-    effects.consume(code2);
+    effects.consume(code);
     return open;
   }
-  function open(code2) {
-    if (code2 === 33) {
-      effects.consume(code2);
+  function open(code) {
+    if (code === 33) {
+      effects.consume(code);
       return declarationOpen;
     }
-    if (code2 === 47) {
-      effects.consume(code2);
+    if (code === 47) {
+      effects.consume(code);
       closingTag = true;
       return tagCloseStart;
     }
-    if (code2 === 63) {
-      effects.consume(code2);
+    if (code === 63) {
+      effects.consume(code);
       marker = 3;
       return self.interrupt ? ok2 : continuationDeclarationInside;
     }
-    if (asciiAlpha(code2)) {
-      effects.consume(code2);
-      buffer = String.fromCharCode(code2);
+    if (asciiAlpha(code)) {
+      effects.consume(code);
+      buffer = String.fromCharCode(code);
       return tagName2;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function declarationOpen(code2) {
-    if (code2 === 45) {
-      effects.consume(code2);
+  function declarationOpen(code) {
+    if (code === 45) {
+      effects.consume(code);
       marker = 2;
       return commentOpenInside;
     }
-    if (code2 === 91) {
-      effects.consume(code2);
+    if (code === 91) {
+      effects.consume(code);
       marker = 5;
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code2)) {
-      effects.consume(code2);
+    if (asciiAlpha(code)) {
+      effects.consume(code);
       marker = 4;
       return self.interrupt ? ok2 : continuationDeclarationInside;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function commentOpenInside(code2) {
-    if (code2 === 45) {
-      effects.consume(code2);
+  function commentOpenInside(code) {
+    if (code === 45) {
+      effects.consume(code);
       return self.interrupt ? ok2 : continuationDeclarationInside;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function cdataOpenInside(code2) {
+  function cdataOpenInside(code) {
     const value2 = "CDATA[";
-    if (code2 === value2.charCodeAt(index2++)) {
-      effects.consume(code2);
+    if (code === value2.charCodeAt(index2++)) {
+      effects.consume(code);
       if (index2 === value2.length) {
         return self.interrupt ? ok2 : continuation;
       }
       return cdataOpenInside;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function tagCloseStart(code2) {
-    if (asciiAlpha(code2)) {
-      effects.consume(code2);
-      buffer = String.fromCharCode(code2);
+  function tagCloseStart(code) {
+    if (asciiAlpha(code)) {
+      effects.consume(code);
+      buffer = String.fromCharCode(code);
       return tagName2;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function tagName2(code2) {
-    if (code2 === null || code2 === 47 || code2 === 62 || markdownLineEndingOrSpace(code2)) {
-      const slash = code2 === 47;
+  function tagName2(code) {
+    if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+      const slash = code === 47;
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
         marker = 1;
-        return self.interrupt ? ok2(code2) : continuation(code2);
+        return self.interrupt ? ok2(code) : continuation(code);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
         if (slash) {
-          effects.consume(code2);
+          effects.consume(code);
           return basicSelfClosing;
         }
-        return self.interrupt ? ok2(code2) : continuation(code2);
+        return self.interrupt ? ok2(code) : continuation(code);
       }
       marker = 7;
-      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code2) : closingTag ? completeClosingTagAfter(code2) : completeAttributeNameBefore(code2);
+      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code);
     }
-    if (code2 === 45 || asciiAlphanumeric(code2)) {
-      effects.consume(code2);
-      buffer += String.fromCharCode(code2);
+    if (code === 45 || asciiAlphanumeric(code)) {
+      effects.consume(code);
+      buffer += String.fromCharCode(code);
       return tagName2;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function basicSelfClosing(code2) {
-    if (code2 === 62) {
-      effects.consume(code2);
+  function basicSelfClosing(code) {
+    if (code === 62) {
+      effects.consume(code);
       return self.interrupt ? ok2 : continuation;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function completeClosingTagAfter(code2) {
-    if (markdownSpace(code2)) {
-      effects.consume(code2);
+  function completeClosingTagAfter(code) {
+    if (markdownSpace(code)) {
+      effects.consume(code);
       return completeClosingTagAfter;
     }
-    return completeEnd(code2);
+    return completeEnd(code);
   }
-  function completeAttributeNameBefore(code2) {
-    if (code2 === 47) {
-      effects.consume(code2);
+  function completeAttributeNameBefore(code) {
+    if (code === 47) {
+      effects.consume(code);
       return completeEnd;
     }
-    if (code2 === 58 || code2 === 95 || asciiAlpha(code2)) {
-      effects.consume(code2);
+    if (code === 58 || code === 95 || asciiAlpha(code)) {
+      effects.consume(code);
       return completeAttributeName;
     }
-    if (markdownSpace(code2)) {
-      effects.consume(code2);
+    if (markdownSpace(code)) {
+      effects.consume(code);
       return completeAttributeNameBefore;
     }
-    return completeEnd(code2);
+    return completeEnd(code);
   }
-  function completeAttributeName(code2) {
-    if (code2 === 45 || code2 === 46 || code2 === 58 || code2 === 95 || asciiAlphanumeric(code2)) {
-      effects.consume(code2);
+  function completeAttributeName(code) {
+    if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+      effects.consume(code);
       return completeAttributeName;
     }
-    return completeAttributeNameAfter(code2);
+    return completeAttributeNameAfter(code);
   }
-  function completeAttributeNameAfter(code2) {
-    if (code2 === 61) {
-      effects.consume(code2);
+  function completeAttributeNameAfter(code) {
+    if (code === 61) {
+      effects.consume(code);
       return completeAttributeValueBefore;
     }
-    if (markdownSpace(code2)) {
-      effects.consume(code2);
+    if (markdownSpace(code)) {
+      effects.consume(code);
       return completeAttributeNameAfter;
     }
-    return completeAttributeNameBefore(code2);
+    return completeAttributeNameBefore(code);
   }
-  function completeAttributeValueBefore(code2) {
-    if (code2 === null || code2 === 60 || code2 === 61 || code2 === 62 || code2 === 96) {
-      return nok(code2);
+  function completeAttributeValueBefore(code) {
+    if (code === null || code === 60 || code === 61 || code === 62 || code === 96) {
+      return nok(code);
     }
-    if (code2 === 34 || code2 === 39) {
-      effects.consume(code2);
-      markerB = code2;
+    if (code === 34 || code === 39) {
+      effects.consume(code);
+      markerB = code;
       return completeAttributeValueQuoted;
     }
-    if (markdownSpace(code2)) {
-      effects.consume(code2);
+    if (markdownSpace(code)) {
+      effects.consume(code);
       return completeAttributeValueBefore;
     }
-    return completeAttributeValueUnquoted(code2);
+    return completeAttributeValueUnquoted(code);
   }
-  function completeAttributeValueQuoted(code2) {
-    if (code2 === markerB) {
-      effects.consume(code2);
+  function completeAttributeValueQuoted(code) {
+    if (code === markerB) {
+      effects.consume(code);
       markerB = null;
       return completeAttributeValueQuotedAfter;
     }
-    if (code2 === null || markdownLineEnding(code2)) {
-      return nok(code2);
+    if (code === null || markdownLineEnding(code)) {
+      return nok(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return completeAttributeValueQuoted;
   }
-  function completeAttributeValueUnquoted(code2) {
-    if (code2 === null || code2 === 34 || code2 === 39 || code2 === 47 || code2 === 60 || code2 === 61 || code2 === 62 || code2 === 96 || markdownLineEndingOrSpace(code2)) {
-      return completeAttributeNameAfter(code2);
+  function completeAttributeValueUnquoted(code) {
+    if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) {
+      return completeAttributeNameAfter(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return completeAttributeValueUnquoted;
   }
-  function completeAttributeValueQuotedAfter(code2) {
-    if (code2 === 47 || code2 === 62 || markdownSpace(code2)) {
-      return completeAttributeNameBefore(code2);
+  function completeAttributeValueQuotedAfter(code) {
+    if (code === 47 || code === 62 || markdownSpace(code)) {
+      return completeAttributeNameBefore(code);
     }
-    return nok(code2);
+    return nok(code);
   }
-  function completeEnd(code2) {
-    if (code2 === 62) {
-      effects.consume(code2);
+  function completeEnd(code) {
+    if (code === 62) {
+      effects.consume(code);
       return completeAfter;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function completeAfter(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
-      return continuation(code2);
+  function completeAfter(code) {
+    if (code === null || markdownLineEnding(code)) {
+      return continuation(code);
     }
-    if (markdownSpace(code2)) {
-      effects.consume(code2);
+    if (markdownSpace(code)) {
+      effects.consume(code);
       return completeAfter;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function continuation(code2) {
-    if (code2 === 45 && marker === 2) {
-      effects.consume(code2);
+  function continuation(code) {
+    if (code === 45 && marker === 2) {
+      effects.consume(code);
       return continuationCommentInside;
     }
-    if (code2 === 60 && marker === 1) {
-      effects.consume(code2);
+    if (code === 60 && marker === 1) {
+      effects.consume(code);
       return continuationRawTagOpen;
     }
-    if (code2 === 62 && marker === 4) {
-      effects.consume(code2);
+    if (code === 62 && marker === 4) {
+      effects.consume(code);
       return continuationClose;
     }
-    if (code2 === 63 && marker === 3) {
-      effects.consume(code2);
+    if (code === 63 && marker === 3) {
+      effects.consume(code);
       return continuationDeclarationInside;
     }
-    if (code2 === 93 && marker === 5) {
-      effects.consume(code2);
+    if (code === 93 && marker === 5) {
+      effects.consume(code);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code2) && (marker === 6 || marker === 7)) {
+    if (markdownLineEnding(code) && (marker === 6 || marker === 7)) {
       effects.exit("htmlFlowData");
-      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code2);
+      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
     }
-    if (code2 === null || markdownLineEnding(code2)) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("htmlFlowData");
-      return continuationStart(code2);
+      return continuationStart(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return continuation;
   }
-  function continuationStart(code2) {
-    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code2);
+  function continuationStart(code) {
+    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
   }
-  function continuationStartNonLazy(code2) {
+  function continuationStartNonLazy(code) {
     effects.enter("lineEnding");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("lineEnding");
     return continuationBefore;
   }
-  function continuationBefore(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
-      return continuationStart(code2);
+  function continuationBefore(code) {
+    if (code === null || markdownLineEnding(code)) {
+      return continuationStart(code);
     }
     effects.enter("htmlFlowData");
-    return continuation(code2);
+    return continuation(code);
   }
-  function continuationCommentInside(code2) {
-    if (code2 === 45) {
-      effects.consume(code2);
+  function continuationCommentInside(code) {
+    if (code === 45) {
+      effects.consume(code);
       return continuationDeclarationInside;
     }
-    return continuation(code2);
+    return continuation(code);
   }
-  function continuationRawTagOpen(code2) {
-    if (code2 === 47) {
-      effects.consume(code2);
+  function continuationRawTagOpen(code) {
+    if (code === 47) {
+      effects.consume(code);
       buffer = "";
       return continuationRawEndTag;
     }
-    return continuation(code2);
+    return continuation(code);
   }
-  function continuationRawEndTag(code2) {
-    if (code2 === 62) {
+  function continuationRawEndTag(code) {
+    if (code === 62) {
       const name = buffer.toLowerCase();
       if (htmlRawNames.includes(name)) {
-        effects.consume(code2);
+        effects.consume(code);
         return continuationClose;
       }
-      return continuation(code2);
+      return continuation(code);
     }
-    if (asciiAlpha(code2) && buffer.length < 8) {
-      effects.consume(code2);
-      buffer += String.fromCharCode(code2);
+    if (asciiAlpha(code) && buffer.length < 8) {
+      effects.consume(code);
+      buffer += String.fromCharCode(code);
       return continuationRawEndTag;
     }
-    return continuation(code2);
+    return continuation(code);
   }
-  function continuationCdataInside(code2) {
-    if (code2 === 93) {
-      effects.consume(code2);
+  function continuationCdataInside(code) {
+    if (code === 93) {
+      effects.consume(code);
       return continuationDeclarationInside;
     }
-    return continuation(code2);
+    return continuation(code);
   }
-  function continuationDeclarationInside(code2) {
-    if (code2 === 62) {
-      effects.consume(code2);
+  function continuationDeclarationInside(code) {
+    if (code === 62) {
+      effects.consume(code);
       return continuationClose;
     }
-    if (code2 === 45 && marker === 2) {
-      effects.consume(code2);
+    if (code === 45 && marker === 2) {
+      effects.consume(code);
       return continuationDeclarationInside;
     }
-    return continuation(code2);
+    return continuation(code);
   }
-  function continuationClose(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
+  function continuationClose(code) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("htmlFlowData");
-      return continuationAfter(code2);
+      return continuationAfter(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return continuationClose;
   }
-  function continuationAfter(code2) {
+  function continuationAfter(code) {
     effects.exit("htmlFlow");
-    return ok2(code2);
+    return ok2(code);
   }
 }
 function tokenizeBlankLineBefore(effects, ok2, nok) {
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("lineEnding");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("lineEnding");
     return effects.attempt(blankLine, ok2, nok);
   }
@@ -3881,298 +3888,298 @@ function tokenizeHtmlText(effects, ok2, nok) {
   let index2;
   let returnState;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
-    effects.consume(code2);
+    effects.consume(code);
     return open;
   }
-  function open(code2) {
-    if (code2 === 33) {
-      effects.consume(code2);
+  function open(code) {
+    if (code === 33) {
+      effects.consume(code);
       return declarationOpen;
     }
-    if (code2 === 47) {
-      effects.consume(code2);
+    if (code === 47) {
+      effects.consume(code);
       return tagCloseStart;
     }
-    if (code2 === 63) {
-      effects.consume(code2);
+    if (code === 63) {
+      effects.consume(code);
       return instruction;
     }
-    if (asciiAlpha(code2)) {
-      effects.consume(code2);
+    if (asciiAlpha(code)) {
+      effects.consume(code);
       return tagOpen;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function declarationOpen(code2) {
-    if (code2 === 45) {
-      effects.consume(code2);
+  function declarationOpen(code) {
+    if (code === 45) {
+      effects.consume(code);
       return commentOpenInside;
     }
-    if (code2 === 91) {
-      effects.consume(code2);
+    if (code === 91) {
+      effects.consume(code);
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code2)) {
-      effects.consume(code2);
+    if (asciiAlpha(code)) {
+      effects.consume(code);
       return declaration;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function commentOpenInside(code2) {
-    if (code2 === 45) {
-      effects.consume(code2);
+  function commentOpenInside(code) {
+    if (code === 45) {
+      effects.consume(code);
       return commentEnd;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function comment(code2) {
-    if (code2 === null) {
-      return nok(code2);
+  function comment(code) {
+    if (code === null) {
+      return nok(code);
     }
-    if (code2 === 45) {
-      effects.consume(code2);
+    if (code === 45) {
+      effects.consume(code);
       return commentClose;
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       returnState = comment;
-      return lineEndingBefore(code2);
+      return lineEndingBefore(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return comment;
   }
-  function commentClose(code2) {
-    if (code2 === 45) {
-      effects.consume(code2);
+  function commentClose(code) {
+    if (code === 45) {
+      effects.consume(code);
       return commentEnd;
     }
-    return comment(code2);
+    return comment(code);
   }
-  function commentEnd(code2) {
-    return code2 === 62 ? end(code2) : code2 === 45 ? commentClose(code2) : comment(code2);
+  function commentEnd(code) {
+    return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
   }
-  function cdataOpenInside(code2) {
+  function cdataOpenInside(code) {
     const value2 = "CDATA[";
-    if (code2 === value2.charCodeAt(index2++)) {
-      effects.consume(code2);
+    if (code === value2.charCodeAt(index2++)) {
+      effects.consume(code);
       return index2 === value2.length ? cdata : cdataOpenInside;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function cdata(code2) {
-    if (code2 === null) {
-      return nok(code2);
+  function cdata(code) {
+    if (code === null) {
+      return nok(code);
     }
-    if (code2 === 93) {
-      effects.consume(code2);
+    if (code === 93) {
+      effects.consume(code);
       return cdataClose;
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       returnState = cdata;
-      return lineEndingBefore(code2);
+      return lineEndingBefore(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return cdata;
   }
-  function cdataClose(code2) {
-    if (code2 === 93) {
-      effects.consume(code2);
+  function cdataClose(code) {
+    if (code === 93) {
+      effects.consume(code);
       return cdataEnd;
     }
-    return cdata(code2);
+    return cdata(code);
   }
-  function cdataEnd(code2) {
-    if (code2 === 62) {
-      return end(code2);
+  function cdataEnd(code) {
+    if (code === 62) {
+      return end(code);
     }
-    if (code2 === 93) {
-      effects.consume(code2);
+    if (code === 93) {
+      effects.consume(code);
       return cdataEnd;
     }
-    return cdata(code2);
+    return cdata(code);
   }
-  function declaration(code2) {
-    if (code2 === null || code2 === 62) {
-      return end(code2);
+  function declaration(code) {
+    if (code === null || code === 62) {
+      return end(code);
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       returnState = declaration;
-      return lineEndingBefore(code2);
+      return lineEndingBefore(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return declaration;
   }
-  function instruction(code2) {
-    if (code2 === null) {
-      return nok(code2);
+  function instruction(code) {
+    if (code === null) {
+      return nok(code);
     }
-    if (code2 === 63) {
-      effects.consume(code2);
+    if (code === 63) {
+      effects.consume(code);
       return instructionClose;
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       returnState = instruction;
-      return lineEndingBefore(code2);
+      return lineEndingBefore(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return instruction;
   }
-  function instructionClose(code2) {
-    return code2 === 62 ? end(code2) : instruction(code2);
+  function instructionClose(code) {
+    return code === 62 ? end(code) : instruction(code);
   }
-  function tagCloseStart(code2) {
-    if (asciiAlpha(code2)) {
-      effects.consume(code2);
+  function tagCloseStart(code) {
+    if (asciiAlpha(code)) {
+      effects.consume(code);
       return tagClose;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function tagClose(code2) {
-    if (code2 === 45 || asciiAlphanumeric(code2)) {
-      effects.consume(code2);
+  function tagClose(code) {
+    if (code === 45 || asciiAlphanumeric(code)) {
+      effects.consume(code);
       return tagClose;
     }
-    return tagCloseBetween(code2);
+    return tagCloseBetween(code);
   }
-  function tagCloseBetween(code2) {
-    if (markdownLineEnding(code2)) {
+  function tagCloseBetween(code) {
+    if (markdownLineEnding(code)) {
       returnState = tagCloseBetween;
-      return lineEndingBefore(code2);
+      return lineEndingBefore(code);
     }
-    if (markdownSpace(code2)) {
-      effects.consume(code2);
+    if (markdownSpace(code)) {
+      effects.consume(code);
       return tagCloseBetween;
     }
-    return end(code2);
+    return end(code);
   }
-  function tagOpen(code2) {
-    if (code2 === 45 || asciiAlphanumeric(code2)) {
-      effects.consume(code2);
+  function tagOpen(code) {
+    if (code === 45 || asciiAlphanumeric(code)) {
+      effects.consume(code);
       return tagOpen;
     }
-    if (code2 === 47 || code2 === 62 || markdownLineEndingOrSpace(code2)) {
-      return tagOpenBetween(code2);
+    if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+      return tagOpenBetween(code);
     }
-    return nok(code2);
+    return nok(code);
   }
-  function tagOpenBetween(code2) {
-    if (code2 === 47) {
-      effects.consume(code2);
+  function tagOpenBetween(code) {
+    if (code === 47) {
+      effects.consume(code);
       return end;
     }
-    if (code2 === 58 || code2 === 95 || asciiAlpha(code2)) {
-      effects.consume(code2);
+    if (code === 58 || code === 95 || asciiAlpha(code)) {
+      effects.consume(code);
       return tagOpenAttributeName;
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       returnState = tagOpenBetween;
-      return lineEndingBefore(code2);
+      return lineEndingBefore(code);
     }
-    if (markdownSpace(code2)) {
-      effects.consume(code2);
+    if (markdownSpace(code)) {
+      effects.consume(code);
       return tagOpenBetween;
     }
-    return end(code2);
+    return end(code);
   }
-  function tagOpenAttributeName(code2) {
-    if (code2 === 45 || code2 === 46 || code2 === 58 || code2 === 95 || asciiAlphanumeric(code2)) {
-      effects.consume(code2);
+  function tagOpenAttributeName(code) {
+    if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+      effects.consume(code);
       return tagOpenAttributeName;
     }
-    return tagOpenAttributeNameAfter(code2);
+    return tagOpenAttributeNameAfter(code);
   }
-  function tagOpenAttributeNameAfter(code2) {
-    if (code2 === 61) {
-      effects.consume(code2);
+  function tagOpenAttributeNameAfter(code) {
+    if (code === 61) {
+      effects.consume(code);
       return tagOpenAttributeValueBefore;
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       returnState = tagOpenAttributeNameAfter;
-      return lineEndingBefore(code2);
+      return lineEndingBefore(code);
     }
-    if (markdownSpace(code2)) {
-      effects.consume(code2);
+    if (markdownSpace(code)) {
+      effects.consume(code);
       return tagOpenAttributeNameAfter;
     }
-    return tagOpenBetween(code2);
+    return tagOpenBetween(code);
   }
-  function tagOpenAttributeValueBefore(code2) {
-    if (code2 === null || code2 === 60 || code2 === 61 || code2 === 62 || code2 === 96) {
-      return nok(code2);
+  function tagOpenAttributeValueBefore(code) {
+    if (code === null || code === 60 || code === 61 || code === 62 || code === 96) {
+      return nok(code);
     }
-    if (code2 === 34 || code2 === 39) {
-      effects.consume(code2);
-      marker = code2;
+    if (code === 34 || code === 39) {
+      effects.consume(code);
+      marker = code;
       return tagOpenAttributeValueQuoted;
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       returnState = tagOpenAttributeValueBefore;
-      return lineEndingBefore(code2);
+      return lineEndingBefore(code);
     }
-    if (markdownSpace(code2)) {
-      effects.consume(code2);
+    if (markdownSpace(code)) {
+      effects.consume(code);
       return tagOpenAttributeValueBefore;
     }
-    effects.consume(code2);
+    effects.consume(code);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuoted(code2) {
-    if (code2 === marker) {
-      effects.consume(code2);
+  function tagOpenAttributeValueQuoted(code) {
+    if (code === marker) {
+      effects.consume(code);
       marker = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
-    if (code2 === null) {
-      return nok(code2);
+    if (code === null) {
+      return nok(code);
     }
-    if (markdownLineEnding(code2)) {
+    if (markdownLineEnding(code)) {
       returnState = tagOpenAttributeValueQuoted;
-      return lineEndingBefore(code2);
+      return lineEndingBefore(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return tagOpenAttributeValueQuoted;
   }
-  function tagOpenAttributeValueUnquoted(code2) {
-    if (code2 === null || code2 === 34 || code2 === 39 || code2 === 60 || code2 === 61 || code2 === 96) {
-      return nok(code2);
+  function tagOpenAttributeValueUnquoted(code) {
+    if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) {
+      return nok(code);
     }
-    if (code2 === 47 || code2 === 62 || markdownLineEndingOrSpace(code2)) {
-      return tagOpenBetween(code2);
+    if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+      return tagOpenBetween(code);
     }
-    effects.consume(code2);
+    effects.consume(code);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuotedAfter(code2) {
-    if (code2 === 47 || code2 === 62 || markdownLineEndingOrSpace(code2)) {
-      return tagOpenBetween(code2);
+  function tagOpenAttributeValueQuotedAfter(code) {
+    if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+      return tagOpenBetween(code);
     }
-    return nok(code2);
+    return nok(code);
   }
-  function end(code2) {
-    if (code2 === 62) {
-      effects.consume(code2);
+  function end(code) {
+    if (code === 62) {
+      effects.consume(code);
       effects.exit("htmlTextData");
       effects.exit("htmlText");
       return ok2;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function lineEndingBefore(code2) {
+  function lineEndingBefore(code) {
     effects.exit("htmlTextData");
     effects.enter("lineEnding");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("lineEnding");
     return lineEndingAfter;
   }
-  function lineEndingAfter(code2) {
-    return markdownSpace(code2) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2) : lineEndingAfterPrefix(code2);
+  function lineEndingAfter(code) {
+    return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
   }
-  function lineEndingAfterPrefix(code2) {
+  function lineEndingAfterPrefix(code) {
     effects.enter("htmlTextData");
-    return returnState(code2);
+    return returnState(code);
   }
 }
 
@@ -4254,7 +4261,7 @@ function resolveToLabelEnd(events, context) {
       ...events[close2][1].end
     }
   };
-  const text4 = {
+  const text3 = {
     type: "labelText",
     start: {
       ...events[open + offset + 2][1].end
@@ -4265,9 +4272,9 @@ function resolveToLabelEnd(events, context) {
   };
   media = [["enter", group, context], ["enter", label2, context]];
   media = push(media, events.slice(open + 1, open + offset + 3));
-  media = push(media, [["enter", text4, context]]);
+  media = push(media, [["enter", text3, context]]);
   media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close2 - 3), context));
-  media = push(media, [["exit", text4, context], events[close2 - 2], events[close2 - 1], ["exit", label2, context]]);
+  media = push(media, [["exit", text3, context], events[close2 - 2], events[close2 - 1], ["exit", label2, context]]);
   media = push(media, events.slice(close2 + 1));
   media = push(media, [["exit", group, context]]);
   splice(events, open, events.length, media);
@@ -4285,12 +4292,12 @@ function tokenizeLabelEnd(effects, ok2, nok) {
     labelStart = labelStarts[labelStarts.length - 1];
   }
   return start;
-  function start(code2) {
+  function start(code) {
     if (!labelStart) {
-      return nok(code2);
+      return nok(code);
     }
     if (labelStart._inactive) {
-      return labelEndNok(code2);
+      return labelEndNok(code);
     }
     defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
@@ -4298,107 +4305,107 @@ function tokenizeLabelEnd(effects, ok2, nok) {
     })));
     effects.enter("labelEnd");
     effects.enter("labelMarker");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("labelMarker");
     effects.exit("labelEnd");
     return after;
   }
-  function after(code2) {
-    if (code2 === 40) {
-      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code2);
+  function after(code) {
+    if (code === 40) {
+      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
     }
-    if (code2 === 91) {
-      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code2);
+    if (code === 91) {
+      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
     }
-    return defined ? labelEndOk(code2) : labelEndNok(code2);
+    return defined ? labelEndOk(code) : labelEndNok(code);
   }
-  function referenceNotFull(code2) {
-    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code2);
+  function referenceNotFull(code) {
+    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
   }
-  function labelEndOk(code2) {
+  function labelEndOk(code) {
     labelStarts.pop();
-    return ok2(code2);
+    return ok2(code);
   }
-  function labelEndNok(code2) {
+  function labelEndNok(code) {
     labelStart._balanced = true;
-    return nok(code2);
+    return nok(code);
   }
 }
 function tokenizeResource(effects, ok2, nok) {
   return resourceStart;
-  function resourceStart(code2) {
+  function resourceStart(code) {
     effects.enter("resource");
     effects.enter("resourceMarker");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("resourceMarker");
     return resourceBefore;
   }
-  function resourceBefore(code2) {
-    return markdownLineEndingOrSpace(code2) ? factoryWhitespace(effects, resourceOpen)(code2) : resourceOpen(code2);
+  function resourceBefore(code) {
+    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
   }
-  function resourceOpen(code2) {
-    if (code2 === 41) {
-      return resourceEnd(code2);
+  function resourceOpen(code) {
+    if (code === 41) {
+      return resourceEnd(code);
     }
-    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code2);
+    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
   }
-  function resourceDestinationAfter(code2) {
-    return markdownLineEndingOrSpace(code2) ? factoryWhitespace(effects, resourceBetween)(code2) : resourceEnd(code2);
+  function resourceDestinationAfter(code) {
+    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
   }
-  function resourceDestinationMissing(code2) {
-    return nok(code2);
+  function resourceDestinationMissing(code) {
+    return nok(code);
   }
-  function resourceBetween(code2) {
-    if (code2 === 34 || code2 === 39 || code2 === 40) {
-      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code2);
+  function resourceBetween(code) {
+    if (code === 34 || code === 39 || code === 40) {
+      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
     }
-    return resourceEnd(code2);
+    return resourceEnd(code);
   }
-  function resourceTitleAfter(code2) {
-    return markdownLineEndingOrSpace(code2) ? factoryWhitespace(effects, resourceEnd)(code2) : resourceEnd(code2);
+  function resourceTitleAfter(code) {
+    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
   }
-  function resourceEnd(code2) {
-    if (code2 === 41) {
+  function resourceEnd(code) {
+    if (code === 41) {
       effects.enter("resourceMarker");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("resourceMarker");
       effects.exit("resource");
       return ok2;
     }
-    return nok(code2);
+    return nok(code);
   }
 }
 function tokenizeReferenceFull(effects, ok2, nok) {
   const self = this;
   return referenceFull;
-  function referenceFull(code2) {
-    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code2);
+  function referenceFull(code) {
+    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
   }
-  function referenceFullAfter(code2) {
-    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok2(code2) : nok(code2);
+  function referenceFullAfter(code) {
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok2(code) : nok(code);
   }
-  function referenceFullMissing(code2) {
-    return nok(code2);
+  function referenceFullMissing(code) {
+    return nok(code);
   }
 }
 function tokenizeReferenceCollapsed(effects, ok2, nok) {
   return referenceCollapsedStart;
-  function referenceCollapsedStart(code2) {
+  function referenceCollapsedStart(code) {
     effects.enter("reference");
     effects.enter("referenceMarker");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("referenceMarker");
     return referenceCollapsedOpen;
   }
-  function referenceCollapsedOpen(code2) {
-    if (code2 === 93) {
+  function referenceCollapsedOpen(code) {
+    if (code === 93) {
       effects.enter("referenceMarker");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("referenceMarker");
       effects.exit("reference");
       return ok2;
     }
-    return nok(code2);
+    return nok(code);
   }
 }
 
@@ -4412,30 +4419,30 @@ function tokenizeLabelStartImage(effects, ok2, nok) {
   const self = this;
   let labelImage;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("labelImage");
     effects.enter("labelImageMarker");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("labelImageMarker");
     return open;
   }
-  function open(code2) {
-    if (code2 === 91) {
+  function open(code) {
+    if (code === 91) {
       effects.enter("labelMarker");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("labelMarker");
       labelImage = effects.exit("labelImage");
       return after;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function after(code2) {
-    if (code2 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code2);
+  function after(code) {
+    if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelImage);
-    return ok2(code2);
+    return ok2(code);
   }
 }
 
@@ -4449,21 +4456,21 @@ function tokenizeLabelStartLink(effects, ok2, nok) {
   const self = this;
   let labelLink;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("labelLink");
     effects.enter("labelMarker");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("labelMarker");
     labelLink = effects.exit("labelLink");
     return after;
   }
-  function after(code2) {
-    if (code2 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code2);
+  function after(code) {
+    if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelLink);
-    return ok2(code2);
+    return ok2(code);
   }
 }
 
@@ -4474,9 +4481,9 @@ var lineEnding = {
 };
 function tokenizeLineEnding(effects, ok2) {
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("lineEnding");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("lineEnding");
     return factorySpace(effects, ok2, "linePrefix");
   }
@@ -4491,33 +4498,33 @@ function tokenizeThematicBreak(effects, ok2, nok) {
   let size = 0;
   let marker;
   return start;
-  function start(code2) {
+  function start(code) {
     effects.enter("thematicBreak");
-    return before2(code2);
+    return before2(code);
   }
-  function before2(code2) {
-    marker = code2;
-    return atBreak(code2);
+  function before2(code) {
+    marker = code;
+    return atBreak(code);
   }
-  function atBreak(code2) {
-    if (code2 === marker) {
+  function atBreak(code) {
+    if (code === marker) {
       effects.enter("thematicBreakSequence");
-      return sequence(code2);
+      return sequence(code);
     }
-    if (size >= 3 && (code2 === null || markdownLineEnding(code2))) {
+    if (size >= 3 && (code === null || markdownLineEnding(code))) {
       effects.exit("thematicBreak");
-      return ok2(code2);
+      return ok2(code);
     }
-    return nok(code2);
+    return nok(code);
   }
-  function sequence(code2) {
-    if (code2 === marker) {
-      effects.consume(code2);
+  function sequence(code) {
+    if (code === marker) {
+      effects.consume(code);
       size++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
-    return markdownSpace(code2) ? factorySpace(effects, atBreak, "whitespace")(code2) : atBreak(code2);
+    return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
   }
 }
 
@@ -4544,9 +4551,9 @@ function tokenizeListStart(effects, ok2, nok) {
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
   let size = 0;
   return start;
-  function start(code2) {
-    const kind = self.containerState.type || (code2 === 42 || code2 === 43 || code2 === 45 ? "listUnordered" : "listOrdered");
-    if (kind === "listUnordered" ? !self.containerState.marker || code2 === self.containerState.marker : asciiDigit(code2)) {
+  function start(code) {
+    const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
+    if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
       if (!self.containerState.type) {
         self.containerState.type = kind;
         effects.enter(kind, {
@@ -4555,32 +4562,32 @@ function tokenizeListStart(effects, ok2, nok) {
       }
       if (kind === "listUnordered") {
         effects.enter("listItemPrefix");
-        return code2 === 42 || code2 === 45 ? effects.check(thematicBreak, nok, atMarker)(code2) : atMarker(code2);
+        return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
       }
-      if (!self.interrupt || code2 === 49) {
+      if (!self.interrupt || code === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside(code2);
+        return inside(code);
       }
     }
-    return nok(code2);
+    return nok(code);
   }
-  function inside(code2) {
-    if (asciiDigit(code2) && ++size < 10) {
-      effects.consume(code2);
+  function inside(code) {
+    if (asciiDigit(code) && ++size < 10) {
+      effects.consume(code);
       return inside;
     }
-    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code2 === self.containerState.marker : code2 === 41 || code2 === 46)) {
+    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46)) {
       effects.exit("listItemValue");
-      return atMarker(code2);
+      return atMarker(code);
     }
-    return nok(code2);
+    return nok(code);
   }
-  function atMarker(code2) {
+  function atMarker(code) {
     effects.enter("listItemMarker");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("listItemMarker");
-    self.containerState.marker = self.containerState.marker || code2;
+    self.containerState.marker = self.containerState.marker || code;
     return effects.check(
       blankLine,
       // Can’t be empty when interrupting.
@@ -4588,55 +4595,55 @@ function tokenizeListStart(effects, ok2, nok) {
       effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
     );
   }
-  function onBlank(code2) {
+  function onBlank(code) {
     self.containerState.initialBlankLine = true;
     initialSize++;
-    return endOfPrefix(code2);
+    return endOfPrefix(code);
   }
-  function otherPrefix(code2) {
-    if (markdownSpace(code2)) {
+  function otherPrefix(code) {
+    if (markdownSpace(code)) {
       effects.enter("listItemPrefixWhitespace");
-      effects.consume(code2);
+      effects.consume(code);
       effects.exit("listItemPrefixWhitespace");
       return endOfPrefix;
     }
-    return nok(code2);
+    return nok(code);
   }
-  function endOfPrefix(code2) {
+  function endOfPrefix(code) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-    return ok2(code2);
+    return ok2(code);
   }
 }
 function tokenizeListContinuation(effects, ok2, nok) {
   const self = this;
   self.containerState._closeFlow = void 0;
   return effects.check(blankLine, onBlank, notBlank);
-  function onBlank(code2) {
+  function onBlank(code) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-    return factorySpace(effects, ok2, "listItemIndent", self.containerState.size + 1)(code2);
+    return factorySpace(effects, ok2, "listItemIndent", self.containerState.size + 1)(code);
   }
-  function notBlank(code2) {
-    if (self.containerState.furtherBlankLines || !markdownSpace(code2)) {
+  function notBlank(code) {
+    if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
       self.containerState.furtherBlankLines = void 0;
       self.containerState.initialBlankLine = void 0;
-      return notInCurrentItem(code2);
+      return notInCurrentItem(code);
     }
     self.containerState.furtherBlankLines = void 0;
     self.containerState.initialBlankLine = void 0;
-    return effects.attempt(indentConstruct, ok2, notInCurrentItem)(code2);
+    return effects.attempt(indentConstruct, ok2, notInCurrentItem)(code);
   }
-  function notInCurrentItem(code2) {
+  function notInCurrentItem(code) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list, ok2, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
+    return factorySpace(effects, effects.attempt(list, ok2, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
   }
 }
 function tokenizeIndent(effects, ok2, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-  function afterPrefix(code2) {
+  function afterPrefix(code) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok2(code2) : nok(code2);
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok2(code) : nok(code);
   }
 }
 function tokenizeListEnd(effects) {
@@ -4645,108 +4652,10 @@ function tokenizeListEnd(effects) {
 function tokenizeListItemPrefixWhitespace(effects, ok2, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
-  function afterPrefix(code2) {
+  function afterPrefix(code) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code2) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok2(code2) : nok(code2);
+    return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok2(code) : nok(code);
   }
-}
-
-// node_modules/micromark-util-edit-map/index.js
-var EditMap = class {
-  /**
-   * Create a new edit map.
-   *
-   * @returns
-   *   New instance.
-   */
-  constructor() {
-    this.index = /* @__PURE__ */ new Map();
-    this.map = [];
-  }
-  /**
-   * Create an edit: a remove and/or add at a certain place.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  add(index2, remove, add) {
-    addImplementation(this, index2, remove, add, false);
-  }
-  /**
-   * Create an edit: but insert `add` before existing additions, instead of
-   * after them.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  addBefore(index2, remove, add) {
-    addImplementation(this, index2, remove, add, true);
-  }
-  /**
-   * Done, change the events.
-   *
-   * @param {Array<Event>} events
-   *   List of events to apply the edits to.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  consume(events) {
-    this.map.sort(function(a, b) {
-      return a[0] - b[0];
-    });
-    if (this.map.length === 0) {
-      return;
-    }
-    let index2 = this.map.length;
-    const vecs = [];
-    while (index2 > 0) {
-      index2 -= 1;
-      vecs.push(events.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
-      events.length = this.map[index2][0];
-    }
-    vecs.push(events.slice());
-    events.length = 0;
-    let slice = vecs.pop();
-    while (slice) {
-      for (const element of slice) {
-        events.push(element);
-      }
-      slice = vecs.pop();
-    }
-    this.map.length = 0;
-    this.index.clear();
-  }
-};
-function addImplementation(editMap, at, remove, add, before2) {
-  if (remove === 0 && add.length === 0) {
-    return;
-  }
-  const existing = editMap.index.get(at);
-  if (existing) {
-    existing[1] += remove;
-    if (before2) {
-      add.push(...existing[2]);
-      existing[2] = add;
-    } else {
-      existing[2].push(...add);
-    }
-    return;
-  }
-  const change = [at, remove, add];
-  editMap.map.push(change);
-  editMap.index.set(at, change);
 }
 
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
@@ -4759,7 +4668,7 @@ function resolveToSetextUnderline(events, context) {
   const editMap = new EditMap();
   let index2 = events.length;
   let content3;
-  let text4;
+  let text3;
   let definition2;
   while (index2--) {
     if (events[index2][0] === "enter") {
@@ -4768,7 +4677,7 @@ function resolveToSetextUnderline(events, context) {
         break;
       }
       if (events[index2][1].type === "paragraph") {
-        text4 = index2;
+        text3 = index2;
       }
     } else {
       if (events[index2][1].type === "content") {
@@ -4788,9 +4697,9 @@ function resolveToSetextUnderline(events, context) {
       ...events[events.length - 1][1].end
     }
   };
-  events[text4][1].type = "setextHeadingText";
+  events[text3][1].type = "setextHeadingText";
   if (definition2) {
-    editMap.add(text4, 0, [["enter", heading, context]]);
+    editMap.add(text3, 0, [["enter", heading, context]]);
     editMap.add(definition2 + 1, 0, [["exit", events[content3][1], context]]);
     events[content3][1].end = {
       ...events[definition2][1].end
@@ -4806,7 +4715,7 @@ function tokenizeSetextUnderline(effects, ok2, nok) {
   const self = this;
   let marker;
   return start;
-  function start(code2) {
+  function start(code) {
     let index2 = self.events.length;
     let paragraph;
     while (index2--) {
@@ -4817,1249 +4726,30 @@ function tokenizeSetextUnderline(effects, ok2, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
       effects.enter("setextHeadingLine");
-      marker = code2;
-      return before2(code2);
+      marker = code;
+      return before2(code);
     }
-    return nok(code2);
+    return nok(code);
   }
-  function before2(code2) {
+  function before2(code) {
     effects.enter("setextHeadingLineSequence");
-    return inside(code2);
+    return inside(code);
   }
-  function inside(code2) {
-    if (code2 === marker) {
-      effects.consume(code2);
+  function inside(code) {
+    if (code === marker) {
+      effects.consume(code);
       return inside;
     }
     effects.exit("setextHeadingLineSequence");
-    return markdownSpace(code2) ? factorySpace(effects, after, "lineSuffix")(code2) : after(code2);
+    return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
   }
-  function after(code2) {
-    if (code2 === null || markdownLineEnding(code2)) {
+  function after(code) {
+    if (code === null || markdownLineEnding(code)) {
       effects.exit("setextHeadingLine");
-      return ok2(code2);
+      return ok2(code);
     }
-    return nok(code2);
+    return nok(code);
   }
-}
-
-// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
-var indent = {
-  tokenize: tokenizeIndent2,
-  partial: true
-};
-function gfmFootnote() {
-  return {
-    document: {
-      [91]: {
-        name: "gfmFootnoteDefinition",
-        tokenize: tokenizeDefinitionStart,
-        continuation: {
-          tokenize: tokenizeDefinitionContinuation
-        },
-        exit: gfmFootnoteDefinitionEnd
-      }
-    },
-    text: {
-      [91]: {
-        name: "gfmFootnoteCall",
-        tokenize: tokenizeGfmFootnoteCall
-      },
-      [93]: {
-        name: "gfmPotentialFootnoteCall",
-        add: "after",
-        tokenize: tokenizePotentialGfmFootnoteCall,
-        resolveTo: resolveToPotentialGfmFootnoteCall
-      }
-    }
-  };
-}
-function tokenizePotentialGfmFootnoteCall(effects, ok2, nok) {
-  const self = this;
-  let index2 = self.events.length;
-  const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-  let labelStart;
-  while (index2--) {
-    const token = self.events[index2][1];
-    if (token.type === "labelImage") {
-      labelStart = token;
-      break;
-    }
-    if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") {
-      break;
-    }
-  }
-  return start;
-  function start(code2) {
-    if (!labelStart || !labelStart._balanced) {
-      return nok(code2);
-    }
-    const id = normalizeIdentifier(self.sliceSerialize({
-      start: labelStart.end,
-      end: self.now()
-    }));
-    if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) {
-      return nok(code2);
-    }
-    effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code2);
-    effects.exit("gfmFootnoteCallLabelMarker");
-    return ok2(code2);
-  }
-}
-function resolveToPotentialGfmFootnoteCall(events, context) {
-  let index2 = events.length;
-  let labelStart;
-  while (index2--) {
-    if (events[index2][1].type === "labelImage" && events[index2][0] === "enter") {
-      labelStart = events[index2][1];
-      break;
-    }
-  }
-  events[index2 + 1][1].type = "data";
-  events[index2 + 3][1].type = "gfmFootnoteCallLabelMarker";
-  const call = {
-    type: "gfmFootnoteCall",
-    start: Object.assign({}, events[index2 + 3][1].start),
-    end: Object.assign({}, events[events.length - 1][1].end)
-  };
-  const marker = {
-    type: "gfmFootnoteCallMarker",
-    start: Object.assign({}, events[index2 + 3][1].end),
-    end: Object.assign({}, events[index2 + 3][1].end)
-  };
-  marker.end.column++;
-  marker.end.offset++;
-  marker.end._bufferIndex++;
-  const string3 = {
-    type: "gfmFootnoteCallString",
-    start: Object.assign({}, marker.end),
-    end: Object.assign({}, events[events.length - 1][1].start)
-  };
-  const chunk = {
-    type: "chunkString",
-    contentType: "string",
-    start: Object.assign({}, string3.start),
-    end: Object.assign({}, string3.end)
-  };
-  const replacement = [
-    // Take the `labelImageMarker` (now `data`, the `!`)
-    events[index2 + 1],
-    events[index2 + 2],
-    ["enter", call, context],
-    // The `[`
-    events[index2 + 3],
-    events[index2 + 4],
-    // The `^`.
-    ["enter", marker, context],
-    ["exit", marker, context],
-    // Everything in between.
-    ["enter", string3, context],
-    ["enter", chunk, context],
-    ["exit", chunk, context],
-    ["exit", string3, context],
-    // The ending (`]`, properly parsed and labelled).
-    events[events.length - 2],
-    events[events.length - 1],
-    ["exit", call, context]
-  ];
-  events.splice(index2, events.length - index2 + 1, ...replacement);
-  return events;
-}
-function tokenizeGfmFootnoteCall(effects, ok2, nok) {
-  const self = this;
-  const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-  let size = 0;
-  let data;
-  return start;
-  function start(code2) {
-    effects.enter("gfmFootnoteCall");
-    effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code2);
-    effects.exit("gfmFootnoteCallLabelMarker");
-    return callStart;
-  }
-  function callStart(code2) {
-    if (code2 !== 94) return nok(code2);
-    effects.enter("gfmFootnoteCallMarker");
-    effects.consume(code2);
-    effects.exit("gfmFootnoteCallMarker");
-    effects.enter("gfmFootnoteCallString");
-    effects.enter("chunkString").contentType = "string";
-    return callData;
-  }
-  function callData(code2) {
-    if (
-      // Too long.
-      size > 999 || // Closing brace with nothing.
-      code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
-      // `\n` and `[` not being supported makes sense.
-      code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
-    ) {
-      return nok(code2);
-    }
-    if (code2 === 93) {
-      effects.exit("chunkString");
-      const token = effects.exit("gfmFootnoteCallString");
-      if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) {
-        return nok(code2);
-      }
-      effects.enter("gfmFootnoteCallLabelMarker");
-      effects.consume(code2);
-      effects.exit("gfmFootnoteCallLabelMarker");
-      effects.exit("gfmFootnoteCall");
-      return ok2;
-    }
-    if (!markdownLineEndingOrSpace(code2)) {
-      data = true;
-    }
-    size++;
-    effects.consume(code2);
-    return code2 === 92 ? callEscape : callData;
-  }
-  function callEscape(code2) {
-    if (code2 === 91 || code2 === 92 || code2 === 93) {
-      effects.consume(code2);
-      size++;
-      return callData;
-    }
-    return callData(code2);
-  }
-}
-function tokenizeDefinitionStart(effects, ok2, nok) {
-  const self = this;
-  const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-  let identifier;
-  let size = 0;
-  let data;
-  return start;
-  function start(code2) {
-    effects.enter("gfmFootnoteDefinition")._container = true;
-    effects.enter("gfmFootnoteDefinitionLabel");
-    effects.enter("gfmFootnoteDefinitionLabelMarker");
-    effects.consume(code2);
-    effects.exit("gfmFootnoteDefinitionLabelMarker");
-    return labelAtMarker;
-  }
-  function labelAtMarker(code2) {
-    if (code2 === 94) {
-      effects.enter("gfmFootnoteDefinitionMarker");
-      effects.consume(code2);
-      effects.exit("gfmFootnoteDefinitionMarker");
-      effects.enter("gfmFootnoteDefinitionLabelString");
-      effects.enter("chunkString").contentType = "string";
-      return labelInside;
-    }
-    return nok(code2);
-  }
-  function labelInside(code2) {
-    if (
-      // Too long.
-      size > 999 || // Closing brace with nothing.
-      code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
-      // `\n` and `[` not being supported makes sense.
-      code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
-    ) {
-      return nok(code2);
-    }
-    if (code2 === 93) {
-      effects.exit("chunkString");
-      const token = effects.exit("gfmFootnoteDefinitionLabelString");
-      identifier = normalizeIdentifier(self.sliceSerialize(token));
-      effects.enter("gfmFootnoteDefinitionLabelMarker");
-      effects.consume(code2);
-      effects.exit("gfmFootnoteDefinitionLabelMarker");
-      effects.exit("gfmFootnoteDefinitionLabel");
-      return labelAfter;
-    }
-    if (!markdownLineEndingOrSpace(code2)) {
-      data = true;
-    }
-    size++;
-    effects.consume(code2);
-    return code2 === 92 ? labelEscape : labelInside;
-  }
-  function labelEscape(code2) {
-    if (code2 === 91 || code2 === 92 || code2 === 93) {
-      effects.consume(code2);
-      size++;
-      return labelInside;
-    }
-    return labelInside(code2);
-  }
-  function labelAfter(code2) {
-    if (code2 === 58) {
-      effects.enter("definitionMarker");
-      effects.consume(code2);
-      effects.exit("definitionMarker");
-      if (!defined.includes(identifier)) {
-        defined.push(identifier);
-      }
-      return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
-    }
-    return nok(code2);
-  }
-  function whitespaceAfter(code2) {
-    return ok2(code2);
-  }
-}
-function tokenizeDefinitionContinuation(effects, ok2, nok) {
-  return effects.check(blankLine, ok2, effects.attempt(indent, ok2, nok));
-}
-function gfmFootnoteDefinitionEnd(effects) {
-  effects.exit("gfmFootnoteDefinition");
-}
-function tokenizeIndent2(effects, ok2, nok) {
-  const self = this;
-  return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
-  function afterPrefix(code2) {
-    const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok2(code2) : nok(code2);
-  }
-}
-
-// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
-function gfmStrikethrough(options) {
-  const options_ = options || {};
-  let single = options_.singleTilde;
-  const tokenizer = {
-    name: "strikethrough",
-    tokenize: tokenizeStrikethrough,
-    resolveAll: resolveAllStrikethrough
-  };
-  if (single === null || single === void 0) {
-    single = true;
-  }
-  return {
-    text: {
-      [126]: tokenizer
-    },
-    insideSpan: {
-      null: [tokenizer]
-    },
-    attentionMarkers: {
-      null: [126]
-    }
-  };
-  function resolveAllStrikethrough(events, context) {
-    let index2 = -1;
-    while (++index2 < events.length) {
-      if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open = index2;
-        while (open--) {
-          if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
-            events[index2][1].type = "strikethroughSequence";
-            events[open][1].type = "strikethroughSequence";
-            const strikethrough = {
-              type: "strikethrough",
-              start: Object.assign({}, events[open][1].start),
-              end: Object.assign({}, events[index2][1].end)
-            };
-            const text4 = {
-              type: "strikethroughText",
-              start: Object.assign({}, events[open][1].end),
-              end: Object.assign({}, events[index2][1].start)
-            };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open][1], context], ["exit", events[open][1], context], ["enter", text4, context]];
-            const insideSpan2 = context.parser.constructs.insideSpan.null;
-            if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open + 1, index2), context));
-            }
-            splice(nextEvents, nextEvents.length, 0, [["exit", text4, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events, open - 1, index2 - open + 3, nextEvents);
-            index2 = open + nextEvents.length - 2;
-            break;
-          }
-        }
-      }
-    }
-    index2 = -1;
-    while (++index2 < events.length) {
-      if (events[index2][1].type === "strikethroughSequenceTemporary") {
-        events[index2][1].type = "data";
-      }
-    }
-    return events;
-  }
-  function tokenizeStrikethrough(effects, ok2, nok) {
-    const previous2 = this.previous;
-    const events = this.events;
-    let size = 0;
-    return start;
-    function start(code2) {
-      if (previous2 === 126 && events[events.length - 1][1].type !== "characterEscape") {
-        return nok(code2);
-      }
-      effects.enter("strikethroughSequenceTemporary");
-      return more(code2);
-    }
-    function more(code2) {
-      const before2 = classifyCharacter(previous2);
-      if (code2 === 126) {
-        if (size > 1) return nok(code2);
-        effects.consume(code2);
-        size++;
-        return more;
-      }
-      if (size < 2 && !single) return nok(code2);
-      const token = effects.exit("strikethroughSequenceTemporary");
-      const after = classifyCharacter(code2);
-      token._open = !after || after === 2 && Boolean(before2);
-      token._close = !before2 || before2 === 2 && Boolean(after);
-      return ok2(code2);
-    }
-  }
-}
-
-// node_modules/micromark-extension-gfm-table/lib/edit-map.js
-var EditMap2 = class {
-  /**
-   * Create a new edit map.
-   */
-  constructor() {
-    this.map = [];
-    this.index = /* @__PURE__ */ new Map();
-  }
-  /**
-   * Create an edit: a remove and/or add at a certain place.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  add(index2, remove, add) {
-    addImplementation2(this, index2, remove, add);
-  }
-  // To do: add this when moving to `micromark`.
-  // /**
-  //  * Create an edit: but insert `add` before existing additions.
-  //  *
-  //  * @param {number} index
-  //  * @param {number} remove
-  //  * @param {Array<Event>} add
-  //  * @returns {undefined}
-  //  */
-  // addBefore(index, remove, add) {
-  //   addImplementation(this, index, remove, add, true)
-  // }
-  /**
-   * Done, change the events.
-   *
-   * @param {Array<Event>} events
-   *   List of events to apply the edits to.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  consume(events) {
-    this.map.sort(function(a, b) {
-      return a[0] - b[0];
-    });
-    if (this.map.length === 0) {
-      return;
-    }
-    let index2 = this.map.length;
-    const vecs = [];
-    while (index2 > 0) {
-      index2 -= 1;
-      vecs.push(events.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
-      events.length = this.map[index2][0];
-    }
-    vecs.push(events.slice());
-    events.length = 0;
-    let slice = vecs.pop();
-    while (slice) {
-      for (const element of slice) {
-        events.push(element);
-      }
-      slice = vecs.pop();
-    }
-    this.map.length = 0;
-    this.index.clear();
-  }
-};
-function addImplementation2(editMap, at, remove, add) {
-  if (remove === 0 && add.length === 0) {
-    return;
-  }
-  const existing = editMap.index.get(at);
-  if (existing) {
-    existing[1] += remove;
-    existing[2].push(...add);
-    return;
-  }
-  const change = [at, remove, add];
-  editMap.map.push(change);
-  editMap.index.set(at, change);
-}
-
-// node_modules/micromark-extension-gfm-table/lib/infer.js
-function gfmTableAlign(events, index2) {
-  let inDelimiterRow = false;
-  const align = [];
-  while (index2 < events.length) {
-    const event = events[index2];
-    if (inDelimiterRow) {
-      if (event[0] === "enter") {
-        if (event[1].type === "tableContent") {
-          align.push(events[index2 + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
-        }
-      } else if (event[1].type === "tableContent") {
-        if (events[index2 - 1][1].type === "tableDelimiterMarker") {
-          const alignIndex = align.length - 1;
-          align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
-        }
-      } else if (event[1].type === "tableDelimiterRow") {
-        break;
-      }
-    } else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") {
-      inDelimiterRow = true;
-    }
-    index2 += 1;
-  }
-  return align;
-}
-
-// node_modules/micromark-extension-gfm-table/lib/syntax.js
-function gfmTable() {
-  return {
-    flow: {
-      null: {
-        name: "table",
-        tokenize: tokenizeTable,
-        resolveAll: resolveTable
-      }
-    }
-  };
-}
-function tokenizeTable(effects, ok2, nok) {
-  const self = this;
-  let size = 0;
-  let sizeB = 0;
-  let seen;
-  return start;
-  function start(code2) {
-    let index2 = self.events.length - 1;
-    while (index2 > -1) {
-      const {
-        type
-      } = self.events[index2][1];
-      if (type === "lineEnding" || // Note: markdown-rs uses `whitespace` instead of `linePrefix`
-      type === "linePrefix") {
-        index2--;
-      } else {
-        break;
-      }
-    }
-    const tail = index2 > -1 ? self.events[index2][1].type : null;
-    const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
-    if (next === bodyRowStart && self.parser.lazy[self.now().line]) {
-      return nok(code2);
-    }
-    return next(code2);
-  }
-  function headRowBefore(code2) {
-    effects.enter("tableHead");
-    effects.enter("tableRow");
-    return headRowStart(code2);
-  }
-  function headRowStart(code2) {
-    if (code2 === 124) {
-      return headRowBreak(code2);
-    }
-    seen = true;
-    sizeB += 1;
-    return headRowBreak(code2);
-  }
-  function headRowBreak(code2) {
-    if (code2 === null) {
-      return nok(code2);
-    }
-    if (markdownLineEnding(code2)) {
-      if (sizeB > 1) {
-        sizeB = 0;
-        self.interrupt = true;
-        effects.exit("tableRow");
-        effects.enter("lineEnding");
-        effects.consume(code2);
-        effects.exit("lineEnding");
-        return headDelimiterStart;
-      }
-      return nok(code2);
-    }
-    if (markdownSpace(code2)) {
-      return factorySpace(effects, headRowBreak, "whitespace")(code2);
-    }
-    sizeB += 1;
-    if (seen) {
-      seen = false;
-      size += 1;
-    }
-    if (code2 === 124) {
-      effects.enter("tableCellDivider");
-      effects.consume(code2);
-      effects.exit("tableCellDivider");
-      seen = true;
-      return headRowBreak;
-    }
-    effects.enter("data");
-    return headRowData(code2);
-  }
-  function headRowData(code2) {
-    if (code2 === null || code2 === 124 || markdownLineEndingOrSpace(code2)) {
-      effects.exit("data");
-      return headRowBreak(code2);
-    }
-    effects.consume(code2);
-    return code2 === 92 ? headRowEscape : headRowData;
-  }
-  function headRowEscape(code2) {
-    if (code2 === 92 || code2 === 124) {
-      effects.consume(code2);
-      return headRowData;
-    }
-    return headRowData(code2);
-  }
-  function headDelimiterStart(code2) {
-    self.interrupt = false;
-    if (self.parser.lazy[self.now().line]) {
-      return nok(code2);
-    }
-    effects.enter("tableDelimiterRow");
-    seen = false;
-    if (markdownSpace(code2)) {
-      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
-    }
-    return headDelimiterBefore(code2);
-  }
-  function headDelimiterBefore(code2) {
-    if (code2 === 45 || code2 === 58) {
-      return headDelimiterValueBefore(code2);
-    }
-    if (code2 === 124) {
-      seen = true;
-      effects.enter("tableCellDivider");
-      effects.consume(code2);
-      effects.exit("tableCellDivider");
-      return headDelimiterCellBefore;
-    }
-    return headDelimiterNok(code2);
-  }
-  function headDelimiterCellBefore(code2) {
-    if (markdownSpace(code2)) {
-      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code2);
-    }
-    return headDelimiterValueBefore(code2);
-  }
-  function headDelimiterValueBefore(code2) {
-    if (code2 === 58) {
-      sizeB += 1;
-      seen = true;
-      effects.enter("tableDelimiterMarker");
-      effects.consume(code2);
-      effects.exit("tableDelimiterMarker");
-      return headDelimiterLeftAlignmentAfter;
-    }
-    if (code2 === 45) {
-      sizeB += 1;
-      return headDelimiterLeftAlignmentAfter(code2);
-    }
-    if (code2 === null || markdownLineEnding(code2)) {
-      return headDelimiterCellAfter(code2);
-    }
-    return headDelimiterNok(code2);
-  }
-  function headDelimiterLeftAlignmentAfter(code2) {
-    if (code2 === 45) {
-      effects.enter("tableDelimiterFiller");
-      return headDelimiterFiller(code2);
-    }
-    return headDelimiterNok(code2);
-  }
-  function headDelimiterFiller(code2) {
-    if (code2 === 45) {
-      effects.consume(code2);
-      return headDelimiterFiller;
-    }
-    if (code2 === 58) {
-      seen = true;
-      effects.exit("tableDelimiterFiller");
-      effects.enter("tableDelimiterMarker");
-      effects.consume(code2);
-      effects.exit("tableDelimiterMarker");
-      return headDelimiterRightAlignmentAfter;
-    }
-    effects.exit("tableDelimiterFiller");
-    return headDelimiterRightAlignmentAfter(code2);
-  }
-  function headDelimiterRightAlignmentAfter(code2) {
-    if (markdownSpace(code2)) {
-      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code2);
-    }
-    return headDelimiterCellAfter(code2);
-  }
-  function headDelimiterCellAfter(code2) {
-    if (code2 === 124) {
-      return headDelimiterBefore(code2);
-    }
-    if (code2 === null || markdownLineEnding(code2)) {
-      if (!seen || size !== sizeB) {
-        return headDelimiterNok(code2);
-      }
-      effects.exit("tableDelimiterRow");
-      effects.exit("tableHead");
-      return ok2(code2);
-    }
-    return headDelimiterNok(code2);
-  }
-  function headDelimiterNok(code2) {
-    return nok(code2);
-  }
-  function bodyRowStart(code2) {
-    effects.enter("tableRow");
-    return bodyRowBreak(code2);
-  }
-  function bodyRowBreak(code2) {
-    if (code2 === 124) {
-      effects.enter("tableCellDivider");
-      effects.consume(code2);
-      effects.exit("tableCellDivider");
-      return bodyRowBreak;
-    }
-    if (code2 === null || markdownLineEnding(code2)) {
-      effects.exit("tableRow");
-      return ok2(code2);
-    }
-    if (markdownSpace(code2)) {
-      return factorySpace(effects, bodyRowBreak, "whitespace")(code2);
-    }
-    effects.enter("data");
-    return bodyRowData(code2);
-  }
-  function bodyRowData(code2) {
-    if (code2 === null || code2 === 124 || markdownLineEndingOrSpace(code2)) {
-      effects.exit("data");
-      return bodyRowBreak(code2);
-    }
-    effects.consume(code2);
-    return code2 === 92 ? bodyRowEscape : bodyRowData;
-  }
-  function bodyRowEscape(code2) {
-    if (code2 === 92 || code2 === 124) {
-      effects.consume(code2);
-      return bodyRowData;
-    }
-    return bodyRowData(code2);
-  }
-}
-function resolveTable(events, context) {
-  let index2 = -1;
-  let inFirstCellAwaitingPipe = true;
-  let rowKind = 0;
-  let lastCell = [0, 0, 0, 0];
-  let cell = [0, 0, 0, 0];
-  let afterHeadAwaitingFirstBodyRow = false;
-  let lastTableEnd = 0;
-  let currentTable;
-  let currentBody;
-  let currentCell;
-  const map = new EditMap2();
-  while (++index2 < events.length) {
-    const event = events[index2];
-    const token = event[1];
-    if (event[0] === "enter") {
-      if (token.type === "tableHead") {
-        afterHeadAwaitingFirstBodyRow = false;
-        if (lastTableEnd !== 0) {
-          flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
-          currentBody = void 0;
-          lastTableEnd = 0;
-        }
-        currentTable = {
-          type: "table",
-          start: Object.assign({}, token.start),
-          // Note: correct end is set later.
-          end: Object.assign({}, token.end)
-        };
-        map.add(index2, 0, [["enter", currentTable, context]]);
-      } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-        inFirstCellAwaitingPipe = true;
-        currentCell = void 0;
-        lastCell = [0, 0, 0, 0];
-        cell = [0, index2 + 1, 0, 0];
-        if (afterHeadAwaitingFirstBodyRow) {
-          afterHeadAwaitingFirstBodyRow = false;
-          currentBody = {
-            type: "tableBody",
-            start: Object.assign({}, token.start),
-            // Note: correct end is set later.
-            end: Object.assign({}, token.end)
-          };
-          map.add(index2, 0, [["enter", currentBody, context]]);
-        }
-        rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
-      } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
-        inFirstCellAwaitingPipe = false;
-        if (cell[2] === 0) {
-          if (lastCell[1] !== 0) {
-            cell[0] = cell[1];
-            currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-            lastCell = [0, 0, 0, 0];
-          }
-          cell[2] = index2;
-        }
-      } else if (token.type === "tableCellDivider") {
-        if (inFirstCellAwaitingPipe) {
-          inFirstCellAwaitingPipe = false;
-        } else {
-          if (lastCell[1] !== 0) {
-            cell[0] = cell[1];
-            currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-          }
-          lastCell = cell;
-          cell = [lastCell[1], index2, 0, 0];
-        }
-      }
-    } else if (token.type === "tableHead") {
-      afterHeadAwaitingFirstBodyRow = true;
-      lastTableEnd = index2;
-    } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-      lastTableEnd = index2;
-      if (lastCell[1] !== 0) {
-        cell[0] = cell[1];
-        currentCell = flushCell(map, context, lastCell, rowKind, index2, currentCell);
-      } else if (cell[1] !== 0) {
-        currentCell = flushCell(map, context, cell, rowKind, index2, currentCell);
-      }
-      rowKind = 0;
-    } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
-      cell[3] = index2;
-    }
-  }
-  if (lastTableEnd !== 0) {
-    flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
-  }
-  map.consume(context.events);
-  index2 = -1;
-  while (++index2 < context.events.length) {
-    const event = context.events[index2];
-    if (event[0] === "enter" && event[1].type === "table") {
-      event[1]._align = gfmTableAlign(context.events, index2);
-    }
-  }
-  return events;
-}
-function flushCell(map, context, range2, rowKind, rowEnd, previousCell) {
-  const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
-  const valueName = "tableContent";
-  if (range2[0] !== 0) {
-    previousCell.end = Object.assign({}, getPoint(context.events, range2[0]));
-    map.add(range2[0], 0, [["exit", previousCell, context]]);
-  }
-  const now = getPoint(context.events, range2[1]);
-  previousCell = {
-    type: groupName,
-    start: Object.assign({}, now),
-    // Note: correct end is set later.
-    end: Object.assign({}, now)
-  };
-  map.add(range2[1], 0, [["enter", previousCell, context]]);
-  if (range2[2] !== 0) {
-    const relatedStart = getPoint(context.events, range2[2]);
-    const relatedEnd = getPoint(context.events, range2[3]);
-    const valueToken = {
-      type: valueName,
-      start: Object.assign({}, relatedStart),
-      end: Object.assign({}, relatedEnd)
-    };
-    map.add(range2[2], 0, [["enter", valueToken, context]]);
-    if (rowKind !== 2) {
-      const start = context.events[range2[2]];
-      const end = context.events[range2[3]];
-      start[1].end = Object.assign({}, end[1].end);
-      start[1].type = "chunkText";
-      start[1].contentType = "text";
-      if (range2[3] > range2[2] + 1) {
-        const a = range2[2] + 1;
-        const b = range2[3] - range2[2] - 1;
-        map.add(a, b, []);
-      }
-    }
-    map.add(range2[3] + 1, 0, [["exit", valueToken, context]]);
-  }
-  if (rowEnd !== void 0) {
-    previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
-    map.add(rowEnd, 0, [["exit", previousCell, context]]);
-    previousCell = void 0;
-  }
-  return previousCell;
-}
-function flushTableEnd(map, context, index2, table, tableBody) {
-  const exits = [];
-  const related = getPoint(context.events, index2);
-  if (tableBody) {
-    tableBody.end = Object.assign({}, related);
-    exits.push(["exit", tableBody, context]);
-  }
-  table.end = Object.assign({}, related);
-  exits.push(["exit", table, context]);
-  map.add(index2 + 1, 0, exits);
-}
-function getPoint(events, index2) {
-  const event = events[index2];
-  const side = event[0] === "enter" ? "start" : "end";
-  return event[1][side];
-}
-
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-var tasklistCheck = {
-  name: "tasklistCheck",
-  tokenize: tokenizeTasklistCheck
-};
-function gfmTaskListItem() {
-  return {
-    text: {
-      [91]: tasklistCheck
-    }
-  };
-}
-function tokenizeTasklistCheck(effects, ok2, nok) {
-  const self = this;
-  return open;
-  function open(code2) {
-    if (
-      // Exit if there’s stuff before.
-      self.previous !== null || // Exit if not in the first content that is the first child of a list
-      // item.
-      !self._gfmTasklistFirstContentOfListItem
-    ) {
-      return nok(code2);
-    }
-    effects.enter("taskListCheck");
-    effects.enter("taskListCheckMarker");
-    effects.consume(code2);
-    effects.exit("taskListCheckMarker");
-    return inside;
-  }
-  function inside(code2) {
-    if (markdownLineEndingOrSpace(code2)) {
-      effects.enter("taskListCheckValueUnchecked");
-      effects.consume(code2);
-      effects.exit("taskListCheckValueUnchecked");
-      return close2;
-    }
-    if (code2 === 88 || code2 === 120) {
-      effects.enter("taskListCheckValueChecked");
-      effects.consume(code2);
-      effects.exit("taskListCheckValueChecked");
-      return close2;
-    }
-    return nok(code2);
-  }
-  function close2(code2) {
-    if (code2 === 93) {
-      effects.enter("taskListCheckMarker");
-      effects.consume(code2);
-      effects.exit("taskListCheckMarker");
-      effects.exit("taskListCheck");
-      return after;
-    }
-    return nok(code2);
-  }
-  function after(code2) {
-    if (markdownLineEnding(code2)) {
-      return ok2(code2);
-    }
-    if (markdownSpace(code2)) {
-      return effects.check({
-        tokenize: spaceThenNonSpace
-      }, ok2, nok)(code2);
-    }
-    return nok(code2);
-  }
-}
-function spaceThenNonSpace(effects, ok2, nok) {
-  return factorySpace(effects, after, "whitespace");
-  function after(code2) {
-    return code2 === null ? nok(code2) : ok2(code2);
-  }
-}
-
-// node_modules/micromark-extension-gfm/index.js
-function gfm(options) {
-  return combineExtensions([
-    gfmAutolinkLiteral(),
-    gfmFootnote(),
-    gfmStrikethrough(options),
-    gfmTable(),
-    gfmTaskListItem()
-  ]);
-}
-
-// node_modules/remark-gfm/lib/index.js
-var emptyOptions2 = {};
-function remarkGfm(options) {
-  const self = (
-    /** @type {Processor<Root>} */
-    this
-  );
-  const settings = options || emptyOptions2;
-  const data = self.data();
-  const micromarkExtensions = data.micromarkExtensions || (data.micromarkExtensions = []);
-  const fromMarkdownExtensions = data.fromMarkdownExtensions || (data.fromMarkdownExtensions = []);
-  const toMarkdownExtensions = data.toMarkdownExtensions || (data.toMarkdownExtensions = []);
-  micromarkExtensions.push(gfm(settings));
-  fromMarkdownExtensions.push(gfmFromMarkdown());
-  toMarkdownExtensions.push(gfmToMarkdown(settings));
-}
-
-// node_modules/micromark/lib/initialize/content.js
-var content2 = {
-  tokenize: initializeContent
-};
-function initializeContent(effects) {
-  const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-  let previous2;
-  return contentStart;
-  function afterContentStartConstruct(code2) {
-    if (code2 === null) {
-      effects.consume(code2);
-      return;
-    }
-    effects.enter("lineEnding");
-    effects.consume(code2);
-    effects.exit("lineEnding");
-    return factorySpace(effects, contentStart, "linePrefix");
-  }
-  function paragraphInitial(code2) {
-    effects.enter("paragraph");
-    return lineStart(code2);
-  }
-  function lineStart(code2) {
-    const token = effects.enter("chunkText", {
-      contentType: "text",
-      previous: previous2
-    });
-    if (previous2) {
-      previous2.next = token;
-    }
-    previous2 = token;
-    return data(code2);
-  }
-  function data(code2) {
-    if (code2 === null) {
-      effects.exit("chunkText");
-      effects.exit("paragraph");
-      effects.consume(code2);
-      return;
-    }
-    if (markdownLineEnding(code2)) {
-      effects.consume(code2);
-      effects.exit("chunkText");
-      return lineStart;
-    }
-    effects.consume(code2);
-    return data;
-  }
-}
-
-// node_modules/micromark/lib/initialize/document.js
-var document = {
-  tokenize: initializeDocument
-};
-var containerConstruct = {
-  tokenize: tokenizeContainer
-};
-function initializeDocument(effects) {
-  const self = this;
-  const stack = [];
-  let continued = 0;
-  let childFlow;
-  let childToken;
-  let lineStartOffset;
-  return start;
-  function start(code2) {
-    if (continued < stack.length) {
-      const item = stack[continued];
-      self.containerState = item[1];
-      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code2);
-    }
-    return checkNewContainers(code2);
-  }
-  function documentContinue(code2) {
-    continued++;
-    if (self.containerState._closeFlow) {
-      self.containerState._closeFlow = void 0;
-      if (childFlow) {
-        closeFlow();
-      }
-      const indexBeforeExits = self.events.length;
-      let indexBeforeFlow = indexBeforeExits;
-      let point3;
-      while (indexBeforeFlow--) {
-        if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          point3 = self.events[indexBeforeFlow][1].end;
-          break;
-        }
-      }
-      exitContainers(continued);
-      let index2 = indexBeforeExits;
-      while (index2 < self.events.length) {
-        self.events[index2][1].end = {
-          ...point3
-        };
-        index2++;
-      }
-      const editMap = new EditMap();
-      editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-      editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
-      editMap.consume(self.events);
-      return checkNewContainers(code2);
-    }
-    return start(code2);
-  }
-  function checkNewContainers(code2) {
-    if (continued === stack.length) {
-      if (!childFlow) {
-        return documentContinued(code2);
-      }
-      if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
-        return flowStart(code2);
-      }
-      self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
-    }
-    self.containerState = {};
-    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code2);
-  }
-  function thereIsANewContainer(code2) {
-    if (childFlow) {
-      closeFlow();
-    }
-    exitContainers(continued);
-    return documentContinued(code2);
-  }
-  function thereIsNoNewContainer(code2) {
-    self.parser.lazy[self.now().line] = continued !== stack.length;
-    lineStartOffset = self.now().offset;
-    return flowStart(code2);
-  }
-  function documentContinued(code2) {
-    self.containerState = {};
-    return effects.attempt(containerConstruct, containerContinue, flowStart)(code2);
-  }
-  function containerContinue(code2) {
-    continued++;
-    stack.push([self.currentConstruct, self.containerState]);
-    return documentContinued(code2);
-  }
-  function flowStart(code2) {
-    if (code2 === null) {
-      if (childFlow) {
-        closeFlow();
-      }
-      exitContainers(0);
-      effects.consume(code2);
-      return;
-    }
-    childFlow = childFlow || self.parser.flow(self.now());
-    effects.enter("chunkFlow", {
-      _tokenizer: childFlow,
-      contentType: "flow",
-      previous: childToken
-    });
-    return flowContinue(code2);
-  }
-  function flowContinue(code2) {
-    if (code2 === null) {
-      writeToChild(effects.exit("chunkFlow"), true);
-      exitContainers(0);
-      effects.consume(code2);
-      return;
-    }
-    if (markdownLineEnding(code2)) {
-      effects.consume(code2);
-      writeToChild(effects.exit("chunkFlow"));
-      continued = 0;
-      self.interrupt = void 0;
-      return start;
-    }
-    effects.consume(code2);
-    return flowContinue;
-  }
-  function writeToChild(token, endOfFile) {
-    const stream = self.sliceStream(token);
-    if (endOfFile) {
-      stream.push(null);
-    }
-    token.previous = childToken;
-    if (childToken) {
-      childToken.next = token;
-    }
-    childToken = token;
-    childFlow.defineSkip(token.start);
-    childFlow.write(stream);
-    if (self.parser.lazy[token.start.line]) {
-      let index2 = childFlow.events.length;
-      while (index2--) {
-        if (
-          // The token starts before the line ending…
-          childFlow.events[index2][1].start.offset < lineStartOffset && // …and either is not ended yet…
-          (!childFlow.events[index2][1].end || // …or ends after it.
-          childFlow.events[index2][1].end.offset > lineStartOffset)
-        ) {
-          return;
-        }
-      }
-      const indexBeforeExits = self.events.length;
-      let indexBeforeFlow = indexBeforeExits;
-      let seen;
-      let point3;
-      while (indexBeforeFlow--) {
-        if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          if (seen) {
-            point3 = self.events[indexBeforeFlow][1].end;
-            break;
-          }
-          seen = true;
-        }
-      }
-      exitContainers(continued);
-      index2 = indexBeforeExits;
-      while (index2 < self.events.length) {
-        self.events[index2][1].end = {
-          ...point3
-        };
-        index2++;
-      }
-      const editMap = new EditMap();
-      editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-      editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
-      editMap.consume(self.events);
-    }
-  }
-  function exitContainers(size) {
-    let index2 = stack.length;
-    while (index2-- > size) {
-      const entry = stack[index2];
-      self.containerState = entry[1];
-      entry[0].exit.call(self, effects);
-    }
-    stack.length = size;
-  }
-  function closeFlow() {
-    childFlow.write([null]);
-    childToken = void 0;
-    childFlow = void 0;
-    self.containerState._closeFlow = void 0;
-  }
-}
-function tokenizeContainer(effects, ok2, nok) {
-  return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok2, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
 // node_modules/micromark/lib/initialize/flow.js
@@ -6073,27 +4763,27 @@ function initializeFlow(effects) {
     blankLine,
     atBlankEnding,
     // Try to parse initial flow (essentially, only code).
-    effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix"))
+    effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content2, afterConstruct)), "linePrefix"))
   );
   return initial;
-  function atBlankEnding(code2) {
-    if (code2 === null) {
-      effects.consume(code2);
+  function atBlankEnding(code) {
+    if (code === null) {
+      effects.consume(code);
       return;
     }
     effects.enter("lineEndingBlank");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("lineEndingBlank");
     self.currentConstruct = void 0;
     return initial;
   }
-  function afterConstruct(code2) {
-    if (code2 === null) {
-      effects.consume(code2);
+  function afterConstruct(code) {
+    if (code === null) {
+      effects.consume(code);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code2);
+    effects.consume(code);
     effects.exit("lineEnding");
     self.currentConstruct = void 0;
     return initial;
@@ -6105,7 +4795,7 @@ var resolver = {
   resolveAll: createResolver()
 };
 var string = initializeFactory("string");
-var text2 = initializeFactory("text");
+var text = initializeFactory("text");
 function initializeFactory(field) {
   return {
     resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
@@ -6114,33 +4804,33 @@ function initializeFactory(field) {
   function initializeText(effects) {
     const self = this;
     const constructs2 = this.parser.constructs[field];
-    const text4 = effects.attempt(constructs2, start, notText);
+    const text3 = effects.attempt(constructs2, start, notText);
     return start;
-    function start(code2) {
-      return atBreak(code2) ? text4(code2) : notText(code2);
+    function start(code) {
+      return atBreak(code) ? text3(code) : notText(code);
     }
-    function notText(code2) {
-      if (code2 === null) {
-        effects.consume(code2);
+    function notText(code) {
+      if (code === null) {
+        effects.consume(code);
         return;
       }
       effects.enter("data");
-      effects.consume(code2);
+      effects.consume(code);
       return data;
     }
-    function data(code2) {
-      if (atBreak(code2)) {
+    function data(code) {
+      if (atBreak(code)) {
         effects.exit("data");
-        return text4(code2);
+        return text3(code);
       }
-      effects.consume(code2);
+      effects.consume(code);
       return data;
     }
-    function atBreak(code2) {
-      if (code2 === null) {
+    function atBreak(code) {
+      if (code === null) {
         return true;
       }
-      const list2 = constructs2[code2];
+      const list2 = constructs2[code];
       let index2 = -1;
       if (list2) {
         while (++index2 < list2.length) {
@@ -6253,7 +4943,7 @@ __export(constructs_exports, {
   flowInitial: () => flowInitial,
   insideSpan: () => insideSpan,
   string: () => string2,
-  text: () => text3
+  text: () => text2
 });
 var document2 = {
   [42]: list,
@@ -6293,7 +4983,7 @@ var string2 = {
   [38]: characterReference,
   [92]: characterEscape
 };
-var text3 = {
+var text2 = {
   [-5]: lineEnding,
   [-4]: lineEnding,
   [-3]: lineEnding,
@@ -6411,18 +5101,18 @@ function createTokenizer(parser, initialize, from) {
       }
     }
   }
-  function go(code2) {
+  function go(code) {
     consumed = void 0;
-    expectedCode = code2;
-    state = state(code2);
+    expectedCode = code;
+    state = state(code);
   }
-  function consume(code2) {
-    if (markdownLineEnding(code2)) {
+  function consume(code) {
+    if (markdownLineEnding(code)) {
       point3.line++;
       point3.column = 1;
-      point3.offset += code2 === -3 ? 2 : 1;
+      point3.offset += code === -3 ? 2 : 1;
       accountForPotentialSkip();
-    } else if (code2 !== -1) {
+    } else if (code !== -1) {
       point3.column++;
       point3.offset++;
     }
@@ -6438,7 +5128,7 @@ function createTokenizer(parser, initialize, from) {
         point3._index++;
       }
     }
-    context.previous = code2;
+    context.previous = code;
     consumed = true;
   }
   function enter(type, fields) {
@@ -6480,16 +5170,16 @@ function createTokenizer(parser, initialize, from) {
       ) : handleMapOfConstructs(constructs2);
       function handleMapOfConstructs(map) {
         return start;
-        function start(code2) {
-          const left = code2 !== null && map[code2];
-          const all = code2 !== null && map.null;
+        function start(code) {
+          const left = code !== null && map[code];
+          const all = code !== null && map.null;
           const list2 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all) ? all : all ? [all] : []
           ];
-          return handleListOfConstructs(list2)(code2);
+          return handleListOfConstructs(list2)(code);
         }
       }
       function handleListOfConstructs(list2) {
@@ -6502,14 +5192,14 @@ function createTokenizer(parser, initialize, from) {
       }
       function handleConstruct(construct) {
         return start;
-        function start(code2) {
+        function start(code) {
           info = store();
           currentConstruct = construct;
           if (!construct.partial) {
             context.currentConstruct = construct;
           }
           if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) {
-            return nok(code2);
+            return nok(code);
           }
           return construct.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
@@ -6519,15 +5209,15 @@ function createTokenizer(parser, initialize, from) {
             effects,
             ok2,
             nok
-          )(code2);
+          )(code);
         }
       }
-      function ok2(code2) {
+      function ok2(code) {
         consumed = true;
         onreturn(currentConstruct, info);
         return returnState;
       }
-      function nok(code2) {
+      function nok(code) {
         consumed = true;
         info.restore();
         if (++constructIndex < listOfConstructs.length) {
@@ -6652,13 +5342,13 @@ function parse(options) {
   );
   const parser = {
     constructs: constructs2,
-    content: create2(content2),
+    content: create2(content),
     defined: [],
     document: create2(document),
     flow: create2(flow),
     lazy: {},
     string: create2(string),
-    text: create2(text2)
+    text: create2(text)
   };
   return parser;
   function create2(initial) {
@@ -6699,12 +5389,12 @@ function preprocess() {
       search.lastIndex = startPosition;
       const match = search.exec(value2);
       const endPosition = match && match.index !== void 0 ? match.index : value2.length;
-      const code2 = value2.charCodeAt(endPosition);
+      const code = value2.charCodeAt(endPosition);
       if (!match) {
         buffer = value2.slice(startPosition);
         break;
       }
-      if (code2 === 10 && startPosition === endPosition && atCarriageReturn) {
+      if (code === 10 && startPosition === endPosition && atCarriageReturn) {
         chunks.push(-3);
         atCarriageReturn = void 0;
       } else {
@@ -6716,7 +5406,7 @@ function preprocess() {
           chunks.push(value2.slice(startPosition, endPosition));
           column += endPosition - startPosition;
         }
-        switch (code2) {
+        switch (code) {
           case 0: {
             chunks.push(65533);
             column++;
@@ -6783,7 +5473,7 @@ function index(value2) {
 }
 
 // node_modules/mdast-util-from-markdown/lib/index.js
-var own2 = {}.hasOwnProperty;
+var own = {}.hasOwnProperty;
 function fromMarkdown(value2, encoding, options) {
   if (encoding && typeof encoding === "object") {
     options = encoding;
@@ -6928,15 +5618,15 @@ function compiler(options) {
     events = prepared;
     index2 = -1;
     while (++index2 < events.length) {
-      const handler2 = config[events[index2][0]];
+      const handler = config[events[index2][0]];
       if (events[index2][0] === "enter" && config.beforeEnter.length > 0) {
         callListeners(config.beforeEnter, {
           ...context,
           sliceSerialize: events[index2][2].sliceSerialize
         }, events[index2][1]);
       }
-      if (own2.call(handler2, events[index2][1].type)) {
-        handler2[events[index2][1].type].call({
+      if (own.call(handler, events[index2][1].type)) {
+        handler[events[index2][1].type].call({
           ...context,
           sliceSerialize: events[index2][2].sliceSerialize
         }, events[index2][1]);
@@ -6950,8 +5640,8 @@ function compiler(options) {
     }
     if (context.tokenStack.length > 0) {
       const tail = context.tokenStack[context.tokenStack.length - 1];
-      const handler2 = tail[1] || defaultOnError;
-      handler2.call(context, void 0, tail[0]);
+      const handler = tail[1] || defaultOnError;
+      handler.call(context, void 0, tail[0]);
     }
     tree.position = {
       start: point2(events.length > 0 ? events[0][1].start : {
@@ -7123,8 +5813,8 @@ function compiler(options) {
       if (onExitError) {
         onExitError.call(this, token, open[0]);
       } else {
-        const handler2 = open[1] || defaultOnError;
-        handler2.call(this, token, open[0]);
+        const handler = open[1] || defaultOnError;
+        handler.call(this, token, open[0]);
       }
     }
     node.position.end = point2(token.end);
@@ -7206,7 +5896,7 @@ function compiler(options) {
     const siblings = node.children;
     let tail = siblings[siblings.length - 1];
     if (!tail || tail.type !== "text") {
-      tail = text4();
+      tail = text3();
       tail.position = {
         start: point2(token.start),
         // @ts-expect-error: we’ll add `end` later.
@@ -7465,7 +6155,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function text4() {
+  function text3() {
     return {
       type: "text",
       value: "",
@@ -7500,7 +6190,7 @@ function configure(combined, extensions) {
 function extension(combined, extension2) {
   let key;
   for (key in extension2) {
-    if (own2.call(extension2, key)) {
+    if (own.call(extension2, key)) {
       switch (key) {
         case "canContainEols": {
           const right = extension2[key];
@@ -7552,1439 +6242,2132 @@ function defaultOnError(left, right) {
   }) + ") is still open");
 }
 
-// node_modules/remark-parse/lib/index.js
-function remarkParse(options) {
-  const self = this;
-  self.parser = parser;
-  function parser(doc) {
-    return fromMarkdown(doc, {
-      ...self.data("settings"),
-      ...options,
-      // Note: these options are not in the readme.
-      // The goal is for them to be set by plugins on `data` instead of being
-      // passed by users.
-      extensions: self.data("micromarkExtensions") || [],
-      mdastExtensions: self.data("fromMarkdownExtensions") || []
-    });
+// node_modules/fault/index.js
+var import_format = __toESM(require_format(), 1);
+var fault = Object.assign(create(Error), {
+  eval: create(EvalError),
+  range: create(RangeError),
+  reference: create(ReferenceError),
+  syntax: create(SyntaxError),
+  type: create(TypeError),
+  uri: create(URIError)
+});
+function create(Constructor) {
+  FormattedError.displayName = Constructor.displayName || Constructor.name;
+  return FormattedError;
+  function FormattedError(format, ...values) {
+    const reason = format ? (0, import_format.default)(format, ...values) : format;
+    return new Constructor(reason);
   }
 }
 
-// node_modules/bail/index.js
-function bail(error) {
-  if (error) {
-    throw error;
+// node_modules/micromark-extension-frontmatter/lib/to-matters.js
+var own2 = {}.hasOwnProperty;
+var markers = {
+  yaml: "-",
+  toml: "+"
+};
+function toMatters(options) {
+  const result = [];
+  let index2 = -1;
+  const presetsOrMatters = Array.isArray(options) ? options : options ? [options] : ["yaml"];
+  while (++index2 < presetsOrMatters.length) {
+    result[index2] = matter(presetsOrMatters[index2]);
   }
+  return result;
 }
-
-// node_modules/unified/lib/index.js
-var import_extend = __toESM(require_extend(), 1);
-
-// node_modules/is-plain-obj/index.js
-function isPlainObject(value2) {
-  if (typeof value2 !== "object" || value2 === null) {
-    return false;
-  }
-  const prototype = Object.getPrototypeOf(value2);
-  return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value2) && !(Symbol.iterator in value2);
-}
-
-// node_modules/trough/lib/index.js
-function trough() {
-  const fns = [];
-  const pipeline = { run, use };
-  return pipeline;
-  function run(...values) {
-    let middlewareIndex = -1;
-    const callback = values.pop();
-    if (typeof callback !== "function") {
-      throw new TypeError("Expected function as last argument, not " + callback);
+function matter(option) {
+  let result = option;
+  if (typeof result === "string") {
+    if (!own2.call(markers, result)) {
+      throw fault("Missing matter definition for `%s`", result);
     }
-    next(null, ...values);
-    function next(error, ...output) {
-      const fn = fns[++middlewareIndex];
-      let index2 = -1;
-      if (error) {
-        callback(error);
-        return;
-      }
-      while (++index2 < values.length) {
-        if (output[index2] === null || output[index2] === void 0) {
-          output[index2] = values[index2];
+    result = {
+      type: result,
+      marker: markers[result]
+    };
+  } else if (typeof result !== "object") {
+    throw fault("Expected matter to be an object, not `%j`", result);
+  }
+  if (!own2.call(result, "type")) {
+    throw fault("Missing `type` in matter `%j`", result);
+  }
+  if (!own2.call(result, "fence") && !own2.call(result, "marker")) {
+    throw fault("Missing `marker` or `fence` in matter `%j`", result);
+  }
+  return result;
+}
+
+// node_modules/micromark-extension-frontmatter/lib/syntax.js
+function frontmatter(options) {
+  const matters = toMatters(options);
+  const flow3 = {};
+  let index2 = -1;
+  while (++index2 < matters.length) {
+    const matter2 = matters[index2];
+    const code = fence(matter2, "open").charCodeAt(0);
+    const construct = createConstruct(matter2);
+    const existing = flow3[code];
+    if (Array.isArray(existing)) {
+      existing.push(construct);
+    } else {
+      flow3[code] = [construct];
+    }
+  }
+  return {
+    flow: flow3
+  };
+}
+function createConstruct(matter2) {
+  const anywhere = matter2.anywhere;
+  const frontmatterType = (
+    /** @type {TokenType} */
+    matter2.type
+  );
+  const fenceType = (
+    /** @type {TokenType} */
+    frontmatterType + "Fence"
+  );
+  const sequenceType = (
+    /** @type {TokenType} */
+    fenceType + "Sequence"
+  );
+  const valueType = (
+    /** @type {TokenType} */
+    frontmatterType + "Value"
+  );
+  const closingFenceConstruct = {
+    tokenize: tokenizeClosingFence,
+    partial: true
+  };
+  let buffer;
+  let bufferIndex = 0;
+  return {
+    tokenize: tokenizeFrontmatter,
+    concrete: true
+  };
+  function tokenizeFrontmatter(effects, ok2, nok) {
+    const self = this;
+    return start;
+    function start(code) {
+      const position2 = self.now();
+      if (
+        // Indent not allowed.
+        position2.column === 1 && // Normally, only allowed in first line.
+        (position2.line === 1 || anywhere)
+      ) {
+        buffer = fence(matter2, "open");
+        bufferIndex = 0;
+        if (code === buffer.charCodeAt(bufferIndex)) {
+          effects.enter(frontmatterType);
+          effects.enter(fenceType);
+          effects.enter(sequenceType);
+          return openSequence(code);
         }
       }
-      values = output;
-      if (fn) {
-        wrap(fn, next)(...output);
-      } else {
-        callback(null, ...output);
+      return nok(code);
+    }
+    function openSequence(code) {
+      if (bufferIndex === buffer.length) {
+        effects.exit(sequenceType);
+        if (markdownSpace(code)) {
+          effects.enter("whitespace");
+          return openSequenceWhitespace(code);
+        }
+        return openAfter(code);
       }
+      if (code === buffer.charCodeAt(bufferIndex++)) {
+        effects.consume(code);
+        return openSequence;
+      }
+      return nok(code);
+    }
+    function openSequenceWhitespace(code) {
+      if (markdownSpace(code)) {
+        effects.consume(code);
+        return openSequenceWhitespace;
+      }
+      effects.exit("whitespace");
+      return openAfter(code);
+    }
+    function openAfter(code) {
+      if (markdownLineEnding(code)) {
+        effects.exit(fenceType);
+        effects.enter("lineEnding");
+        effects.consume(code);
+        effects.exit("lineEnding");
+        buffer = fence(matter2, "close");
+        bufferIndex = 0;
+        return effects.attempt(closingFenceConstruct, after, contentStart);
+      }
+      return nok(code);
+    }
+    function contentStart(code) {
+      if (code === null || markdownLineEnding(code)) {
+        return contentEnd(code);
+      }
+      effects.enter(valueType);
+      return contentInside(code);
+    }
+    function contentInside(code) {
+      if (code === null || markdownLineEnding(code)) {
+        effects.exit(valueType);
+        return contentEnd(code);
+      }
+      effects.consume(code);
+      return contentInside;
+    }
+    function contentEnd(code) {
+      if (code === null) {
+        return nok(code);
+      }
+      effects.enter("lineEnding");
+      effects.consume(code);
+      effects.exit("lineEnding");
+      return effects.attempt(closingFenceConstruct, after, contentStart);
+    }
+    function after(code) {
+      effects.exit(frontmatterType);
+      return ok2(code);
     }
   }
-  function use(middelware) {
-    if (typeof middelware !== "function") {
-      throw new TypeError(
-        "Expected `middelware` to be a function, not " + middelware
-      );
+  function tokenizeClosingFence(effects, ok2, nok) {
+    let bufferIndex2 = 0;
+    return closeStart;
+    function closeStart(code) {
+      if (code === buffer.charCodeAt(bufferIndex2)) {
+        effects.enter(fenceType);
+        effects.enter(sequenceType);
+        return closeSequence(code);
+      }
+      return nok(code);
     }
-    fns.push(middelware);
-    return pipeline;
+    function closeSequence(code) {
+      if (bufferIndex2 === buffer.length) {
+        effects.exit(sequenceType);
+        if (markdownSpace(code)) {
+          effects.enter("whitespace");
+          return closeSequenceWhitespace(code);
+        }
+        return closeAfter(code);
+      }
+      if (code === buffer.charCodeAt(bufferIndex2++)) {
+        effects.consume(code);
+        return closeSequence;
+      }
+      return nok(code);
+    }
+    function closeSequenceWhitespace(code) {
+      if (markdownSpace(code)) {
+        effects.consume(code);
+        return closeSequenceWhitespace;
+      }
+      effects.exit("whitespace");
+      return closeAfter(code);
+    }
+    function closeAfter(code) {
+      if (code === null || markdownLineEnding(code)) {
+        effects.exit(fenceType);
+        return ok2(code);
+      }
+      return nok(code);
+    }
   }
 }
-function wrap(middleware, callback) {
-  let called;
-  return wrapped;
-  function wrapped(...parameters) {
-    const fnExpectsCallback = middleware.length > parameters.length;
-    let result;
-    if (fnExpectsCallback) {
-      parameters.push(done);
-    }
-    try {
-      result = middleware.apply(this, parameters);
-    } catch (error) {
-      const exception = (
-        /** @type {Error} */
-        error
-      );
-      if (fnExpectsCallback && called) {
-        throw exception;
-      }
-      return done(exception);
-    }
-    if (!fnExpectsCallback) {
-      if (result && result.then && typeof result.then === "function") {
-        result.then(then, done);
-      } else if (result instanceof Error) {
-        done(result);
-      } else {
-        then(result);
-      }
-    }
-  }
-  function done(error, ...output) {
-    if (!called) {
-      called = true;
-      callback(error, ...output);
-    }
-  }
-  function then(value2) {
-    done(null, value2);
-  }
-}
-
-// node_modules/vfile-message/lib/index.js
-var VFileMessage = class extends Error {
-  /**
-   * Create a message for `reason`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {Options | null | undefined} [options]
-   *   Configuration (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | null | undefined} parent
-   *   Node or node-like, used for `ancestors` and `place`.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {Point | Position | null | undefined} place
-   *   Place of message.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   *   Original error cause of the message.
-   * @param {Node | NodeLike | null | undefined} parent
-   *   Node or node-like, used for `ancestors` and `place`.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   *   Original error cause of the message.
-   * @param {Point | Position | null | undefined} place
-   *   Place of message.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   *   Original error cause of the message.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | Options | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns
-   *   Instance of `VFileMessage`.
-   */
-  // eslint-disable-next-line complexity
-  constructor(causeOrReason, optionsOrParentOrPlace, origin) {
-    super();
-    if (typeof optionsOrParentOrPlace === "string") {
-      origin = optionsOrParentOrPlace;
-      optionsOrParentOrPlace = void 0;
-    }
-    let reason = "";
-    let options = {};
-    let legacyCause = false;
-    if (optionsOrParentOrPlace) {
-      if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) {
-        options = { place: optionsOrParentOrPlace };
-      } else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) {
-        options = { place: optionsOrParentOrPlace };
-      } else if ("type" in optionsOrParentOrPlace) {
-        options = {
-          ancestors: [optionsOrParentOrPlace],
-          place: optionsOrParentOrPlace.position
-        };
-      } else {
-        options = { ...optionsOrParentOrPlace };
-      }
-    }
-    if (typeof causeOrReason === "string") {
-      reason = causeOrReason;
-    } else if (!options.cause && causeOrReason) {
-      legacyCause = true;
-      reason = causeOrReason.message;
-      options.cause = causeOrReason;
-    }
-    if (!options.ruleId && !options.source && typeof origin === "string") {
-      const index2 = origin.indexOf(":");
-      if (index2 === -1) {
-        options.ruleId = origin;
-      } else {
-        options.source = origin.slice(0, index2);
-        options.ruleId = origin.slice(index2 + 1);
-      }
-    }
-    if (!options.place && options.ancestors) {
-      const parent = options.ancestors[options.ancestors.length - 1];
-      if (parent) {
-        options.place = parent.position;
-      }
-    }
-    const start = options.place && "start" in options.place ? options.place.start : options.place;
-    this.ancestors = options.ancestors || void 0;
-    this.cause = options.cause || void 0;
-    this.column = start ? start.column : void 0;
-    this.fatal = void 0;
-    this.file = "";
-    this.message = reason;
-    this.line = start ? start.line : void 0;
-    this.name = stringifyPosition(options.place) || "1:1";
-    this.place = options.place || void 0;
-    this.reason = this.message;
-    this.ruleId = options.ruleId || void 0;
-    this.source = options.source || void 0;
-    this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
-    this.actual = void 0;
-    this.expected = void 0;
-    this.note = void 0;
-    this.url = void 0;
-  }
-};
-Object.defineProperties(VFileMessage.prototype, {
-  file: { configurable: true, enumerable: true, value: "", writable: true },
-  name: { configurable: true, enumerable: true, value: "", writable: true },
-  reason: { configurable: true, enumerable: true, value: "", writable: true },
-  message: { configurable: true, enumerable: true, value: "", writable: true },
-  stack: { configurable: true, enumerable: true, value: "", writable: true },
-  column: { configurable: true, enumerable: true, writable: true },
-  line: { configurable: true, enumerable: true, writable: true },
-  ancestors: { configurable: true, enumerable: true, writable: true },
-  cause: { configurable: true, enumerable: true, writable: true },
-  fatal: { configurable: true, enumerable: true, writable: true },
-  place: { configurable: true, enumerable: true, writable: true },
-  ruleId: { configurable: true, enumerable: true, writable: true },
-  source: { configurable: true, enumerable: true, writable: true }
-});
-
-// node_modules/vfile/lib/minpath.js
-import { default as default2 } from "node:path";
-
-// node_modules/vfile/lib/minproc.js
-import { default as default3 } from "node:process";
-
-// node_modules/vfile/lib/minurl.js
-import { fileURLToPath } from "node:url";
-
-// node_modules/vfile/lib/minurl.shared.js
-function isUrl(fileUrlOrPath) {
-  return Boolean(
-    fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && // @ts-expect-error: indexing is fine.
-    fileUrlOrPath.auth === void 0
+function fence(matter2, prop) {
+  return matter2.marker ? pick(matter2.marker, prop).repeat(3) : (
+    // @ts-expect-error: They’re mutually exclusive.
+    pick(matter2.fence, prop)
   );
 }
+function pick(schema, prop) {
+  return typeof schema === "string" ? schema : schema[prop];
+}
 
-// node_modules/vfile/lib/index.js
-var order = (
-  /** @type {const} */
-  [
-    "history",
-    "path",
-    "basename",
-    "stem",
-    "extname",
-    "dirname"
-  ]
-);
-var VFile = class {
-  /**
-   * Create a new virtual file.
-   *
-   * `options` is treated as:
-   *
-   * *   `string` or `Uint8Array` — `{value: options}`
-   * *   `URL` — `{path: options}`
-   * *   `VFile` — shallow copies its data over to the new file
-   * *   `object` — all fields are shallow copied over to the new file
-   *
-   * Path related fields are set in the following order (least specific to
-   * most specific): `history`, `path`, `basename`, `stem`, `extname`,
-   * `dirname`.
-   *
-   * You cannot set `dirname` or `extname` without setting either `history`,
-   * `path`, `basename`, or `stem` too.
-   *
-   * @param {Compatible | null | undefined} [value]
-   *   File value.
-   * @returns
-   *   New instance.
-   */
-  constructor(value2) {
-    let options;
-    if (!value2) {
-      options = {};
-    } else if (isUrl(value2)) {
-      options = { path: value2 };
-    } else if (typeof value2 === "string" || isUint8Array(value2)) {
-      options = { value: value2 };
-    } else {
-      options = value2;
+// node_modules/mdast-util-frontmatter/lib/index.js
+function frontmatterFromMarkdown(options) {
+  const matters = toMatters(options);
+  const enter = {};
+  const exit2 = {};
+  let index2 = -1;
+  while (++index2 < matters.length) {
+    const matter2 = matters[index2];
+    enter[matter2.type] = opener(matter2);
+    exit2[matter2.type] = close;
+    exit2[matter2.type + "Value"] = value;
+  }
+  return { enter, exit: exit2 };
+}
+function opener(matter2) {
+  return open;
+  function open(token) {
+    this.enter({ type: matter2.type, value: "" }, token);
+    this.buffer();
+  }
+}
+function close(token) {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  ok("value" in node);
+  this.exit(token);
+  node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+}
+function value(token) {
+  this.config.enter.data.call(this, token);
+  this.config.exit.data.call(this, token);
+}
+
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+var indent = {
+  tokenize: tokenizeIndent2,
+  partial: true
+};
+function gfmFootnote() {
+  return {
+    document: {
+      [91]: {
+        name: "gfmFootnoteDefinition",
+        tokenize: tokenizeDefinitionStart,
+        continuation: {
+          tokenize: tokenizeDefinitionContinuation
+        },
+        exit: gfmFootnoteDefinitionEnd
+      }
+    },
+    text: {
+      [91]: {
+        name: "gfmFootnoteCall",
+        tokenize: tokenizeGfmFootnoteCall
+      },
+      [93]: {
+        name: "gfmPotentialFootnoteCall",
+        add: "after",
+        tokenize: tokenizePotentialGfmFootnoteCall,
+        resolveTo: resolveToPotentialGfmFootnoteCall
+      }
     }
-    this.cwd = "cwd" in options ? "" : default3.cwd();
-    this.data = {};
-    this.history = [];
-    this.messages = [];
-    this.value;
-    this.map;
-    this.result;
-    this.stored;
+  };
+}
+function tokenizePotentialGfmFootnoteCall(effects, ok2, nok) {
+  const self = this;
+  let index2 = self.events.length;
+  const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+  let labelStart;
+  while (index2--) {
+    const token = self.events[index2][1];
+    if (token.type === "labelImage") {
+      labelStart = token;
+      break;
+    }
+    if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") {
+      break;
+    }
+  }
+  return start;
+  function start(code) {
+    if (!labelStart || !labelStart._balanced) {
+      return nok(code);
+    }
+    const id = normalizeIdentifier(self.sliceSerialize({
+      start: labelStart.end,
+      end: self.now()
+    }));
+    if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) {
+      return nok(code);
+    }
+    effects.enter("gfmFootnoteCallLabelMarker");
+    effects.consume(code);
+    effects.exit("gfmFootnoteCallLabelMarker");
+    return ok2(code);
+  }
+}
+function resolveToPotentialGfmFootnoteCall(events, context) {
+  let index2 = events.length;
+  let labelStart;
+  while (index2--) {
+    if (events[index2][1].type === "labelImage" && events[index2][0] === "enter") {
+      labelStart = events[index2][1];
+      break;
+    }
+  }
+  events[index2 + 1][1].type = "data";
+  events[index2 + 3][1].type = "gfmFootnoteCallLabelMarker";
+  const call = {
+    type: "gfmFootnoteCall",
+    start: Object.assign({}, events[index2 + 3][1].start),
+    end: Object.assign({}, events[events.length - 1][1].end)
+  };
+  const marker = {
+    type: "gfmFootnoteCallMarker",
+    start: Object.assign({}, events[index2 + 3][1].end),
+    end: Object.assign({}, events[index2 + 3][1].end)
+  };
+  marker.end.column++;
+  marker.end.offset++;
+  marker.end._bufferIndex++;
+  const string3 = {
+    type: "gfmFootnoteCallString",
+    start: Object.assign({}, marker.end),
+    end: Object.assign({}, events[events.length - 1][1].start)
+  };
+  const chunk = {
+    type: "chunkString",
+    contentType: "string",
+    start: Object.assign({}, string3.start),
+    end: Object.assign({}, string3.end)
+  };
+  const replacement = [
+    // Take the `labelImageMarker` (now `data`, the `!`)
+    events[index2 + 1],
+    events[index2 + 2],
+    ["enter", call, context],
+    // The `[`
+    events[index2 + 3],
+    events[index2 + 4],
+    // The `^`.
+    ["enter", marker, context],
+    ["exit", marker, context],
+    // Everything in between.
+    ["enter", string3, context],
+    ["enter", chunk, context],
+    ["exit", chunk, context],
+    ["exit", string3, context],
+    // The ending (`]`, properly parsed and labelled).
+    events[events.length - 2],
+    events[events.length - 1],
+    ["exit", call, context]
+  ];
+  events.splice(index2, events.length - index2 + 1, ...replacement);
+  return events;
+}
+function tokenizeGfmFootnoteCall(effects, ok2, nok) {
+  const self = this;
+  const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+  let size = 0;
+  let data;
+  return start;
+  function start(code) {
+    effects.enter("gfmFootnoteCall");
+    effects.enter("gfmFootnoteCallLabelMarker");
+    effects.consume(code);
+    effects.exit("gfmFootnoteCallLabelMarker");
+    return callStart;
+  }
+  function callStart(code) {
+    if (code !== 94) return nok(code);
+    effects.enter("gfmFootnoteCallMarker");
+    effects.consume(code);
+    effects.exit("gfmFootnoteCallMarker");
+    effects.enter("gfmFootnoteCallString");
+    effects.enter("chunkString").contentType = "string";
+    return callData;
+  }
+  function callData(code) {
+    if (
+      // Too long.
+      size > 999 || // Closing brace with nothing.
+      code === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      // `\n` and `[` not being supported makes sense.
+      code === null || code === 91 || markdownLineEndingOrSpace(code)
+    ) {
+      return nok(code);
+    }
+    if (code === 93) {
+      effects.exit("chunkString");
+      const token = effects.exit("gfmFootnoteCallString");
+      if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) {
+        return nok(code);
+      }
+      effects.enter("gfmFootnoteCallLabelMarker");
+      effects.consume(code);
+      effects.exit("gfmFootnoteCallLabelMarker");
+      effects.exit("gfmFootnoteCall");
+      return ok2;
+    }
+    if (!markdownLineEndingOrSpace(code)) {
+      data = true;
+    }
+    size++;
+    effects.consume(code);
+    return code === 92 ? callEscape : callData;
+  }
+  function callEscape(code) {
+    if (code === 91 || code === 92 || code === 93) {
+      effects.consume(code);
+      size++;
+      return callData;
+    }
+    return callData(code);
+  }
+}
+function tokenizeDefinitionStart(effects, ok2, nok) {
+  const self = this;
+  const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+  let identifier;
+  let size = 0;
+  let data;
+  return start;
+  function start(code) {
+    effects.enter("gfmFootnoteDefinition")._container = true;
+    effects.enter("gfmFootnoteDefinitionLabel");
+    effects.enter("gfmFootnoteDefinitionLabelMarker");
+    effects.consume(code);
+    effects.exit("gfmFootnoteDefinitionLabelMarker");
+    return labelAtMarker;
+  }
+  function labelAtMarker(code) {
+    if (code === 94) {
+      effects.enter("gfmFootnoteDefinitionMarker");
+      effects.consume(code);
+      effects.exit("gfmFootnoteDefinitionMarker");
+      effects.enter("gfmFootnoteDefinitionLabelString");
+      effects.enter("chunkString").contentType = "string";
+      return labelInside;
+    }
+    return nok(code);
+  }
+  function labelInside(code) {
+    if (
+      // Too long.
+      size > 999 || // Closing brace with nothing.
+      code === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      // `\n` and `[` not being supported makes sense.
+      code === null || code === 91 || markdownLineEndingOrSpace(code)
+    ) {
+      return nok(code);
+    }
+    if (code === 93) {
+      effects.exit("chunkString");
+      const token = effects.exit("gfmFootnoteDefinitionLabelString");
+      identifier = normalizeIdentifier(self.sliceSerialize(token));
+      effects.enter("gfmFootnoteDefinitionLabelMarker");
+      effects.consume(code);
+      effects.exit("gfmFootnoteDefinitionLabelMarker");
+      effects.exit("gfmFootnoteDefinitionLabel");
+      return labelAfter;
+    }
+    if (!markdownLineEndingOrSpace(code)) {
+      data = true;
+    }
+    size++;
+    effects.consume(code);
+    return code === 92 ? labelEscape : labelInside;
+  }
+  function labelEscape(code) {
+    if (code === 91 || code === 92 || code === 93) {
+      effects.consume(code);
+      size++;
+      return labelInside;
+    }
+    return labelInside(code);
+  }
+  function labelAfter(code) {
+    if (code === 58) {
+      effects.enter("definitionMarker");
+      effects.consume(code);
+      effects.exit("definitionMarker");
+      if (!defined.includes(identifier)) {
+        defined.push(identifier);
+      }
+      return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+    }
+    return nok(code);
+  }
+  function whitespaceAfter(code) {
+    return ok2(code);
+  }
+}
+function tokenizeDefinitionContinuation(effects, ok2, nok) {
+  return effects.check(blankLine, ok2, effects.attempt(indent, ok2, nok));
+}
+function gfmFootnoteDefinitionEnd(effects) {
+  effects.exit("gfmFootnoteDefinition");
+}
+function tokenizeIndent2(effects, ok2, nok) {
+  const self = this;
+  return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
+  function afterPrefix(code) {
+    const tail = self.events[self.events.length - 1];
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok2(code) : nok(code);
+  }
+}
+
+// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+function gfmStrikethrough(options) {
+  const options_ = options || {};
+  let single = options_.singleTilde;
+  const tokenizer = {
+    name: "strikethrough",
+    tokenize: tokenizeStrikethrough,
+    resolveAll: resolveAllStrikethrough
+  };
+  if (single === null || single === void 0) {
+    single = true;
+  }
+  return {
+    text: {
+      [126]: tokenizer
+    },
+    insideSpan: {
+      null: [tokenizer]
+    },
+    attentionMarkers: {
+      null: [126]
+    }
+  };
+  function resolveAllStrikethrough(events, context) {
     let index2 = -1;
-    while (++index2 < order.length) {
-      const field2 = order[index2];
-      if (field2 in options && options[field2] !== void 0 && options[field2] !== null) {
-        this[field2] = field2 === "history" ? [...options[field2]] : options[field2];
+    while (++index2 < events.length) {
+      if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
+        let open = index2;
+        while (open--) {
+          if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
+            events[index2][1].type = "strikethroughSequence";
+            events[open][1].type = "strikethroughSequence";
+            const strikethrough = {
+              type: "strikethrough",
+              start: Object.assign({}, events[open][1].start),
+              end: Object.assign({}, events[index2][1].end)
+            };
+            const text3 = {
+              type: "strikethroughText",
+              start: Object.assign({}, events[open][1].end),
+              end: Object.assign({}, events[index2][1].start)
+            };
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open][1], context], ["exit", events[open][1], context], ["enter", text3, context]];
+            const insideSpan2 = context.parser.constructs.insideSpan.null;
+            if (insideSpan2) {
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open + 1, index2), context));
+            }
+            splice(nextEvents, nextEvents.length, 0, [["exit", text3, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
+            splice(events, open - 1, index2 - open + 3, nextEvents);
+            index2 = open + nextEvents.length - 2;
+            break;
+          }
+        }
       }
     }
-    let field;
-    for (field in options) {
-      if (!order.includes(field)) {
-        this[field] = options[field];
+    index2 = -1;
+    while (++index2 < events.length) {
+      if (events[index2][1].type === "strikethroughSequenceTemporary") {
+        events[index2][1].type = "data";
       }
     }
+    return events;
   }
-  /**
-   * Get the basename (including extname) (example: `'index.min.js'`).
-   *
-   * @returns {string | undefined}
-   *   Basename.
-   */
-  get basename() {
-    return typeof this.path === "string" ? default2.basename(this.path) : void 0;
-  }
-  /**
-   * Set basename (including extname) (`'index.min.js'`).
-   *
-   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-   * on windows).
-   * Cannot be nullified (use `file.path = file.dirname` instead).
-   *
-   * @param {string} basename
-   *   Basename.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set basename(basename) {
-    assertNonEmpty(basename, "basename");
-    assertPart(basename, "basename");
-    this.path = default2.join(this.dirname || "", basename);
-  }
-  /**
-   * Get the parent path (example: `'~'`).
-   *
-   * @returns {string | undefined}
-   *   Dirname.
-   */
-  get dirname() {
-    return typeof this.path === "string" ? default2.dirname(this.path) : void 0;
-  }
-  /**
-   * Set the parent path (example: `'~'`).
-   *
-   * Cannot be set if there’s no `path` yet.
-   *
-   * @param {string | undefined} dirname
-   *   Dirname.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set dirname(dirname) {
-    assertPath(this.basename, "dirname");
-    this.path = default2.join(dirname || "", this.basename);
-  }
-  /**
-   * Get the extname (including dot) (example: `'.js'`).
-   *
-   * @returns {string | undefined}
-   *   Extname.
-   */
-  get extname() {
-    return typeof this.path === "string" ? default2.extname(this.path) : void 0;
-  }
-  /**
-   * Set the extname (including dot) (example: `'.js'`).
-   *
-   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-   * on windows).
-   * Cannot be set if there’s no `path` yet.
-   *
-   * @param {string | undefined} extname
-   *   Extname.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set extname(extname) {
-    assertPart(extname, "extname");
-    assertPath(this.dirname, "extname");
-    if (extname) {
-      if (extname.codePointAt(0) !== 46) {
-        throw new Error("`extname` must start with `.`");
+  function tokenizeStrikethrough(effects, ok2, nok) {
+    const previous2 = this.previous;
+    const events = this.events;
+    let size = 0;
+    return start;
+    function start(code) {
+      if (previous2 === 126 && events[events.length - 1][1].type !== "characterEscape") {
+        return nok(code);
       }
-      if (extname.includes(".", 1)) {
-        throw new Error("`extname` cannot contain multiple dots");
+      effects.enter("strikethroughSequenceTemporary");
+      return more(code);
+    }
+    function more(code) {
+      const before2 = classifyCharacter(previous2);
+      if (code === 126) {
+        if (size > 1) return nok(code);
+        effects.consume(code);
+        size++;
+        return more;
       }
-    }
-    this.path = default2.join(this.dirname, this.stem + (extname || ""));
-  }
-  /**
-   * Get the full path (example: `'~/index.min.js'`).
-   *
-   * @returns {string}
-   *   Path.
-   */
-  get path() {
-    return this.history[this.history.length - 1];
-  }
-  /**
-   * Set the full path (example: `'~/index.min.js'`).
-   *
-   * Cannot be nullified.
-   * You can set a file URL (a `URL` object with a `file:` protocol) which will
-   * be turned into a path with `url.fileURLToPath`.
-   *
-   * @param {URL | string} path
-   *   Path.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set path(path2) {
-    if (isUrl(path2)) {
-      path2 = fileURLToPath(path2);
-    }
-    assertNonEmpty(path2, "path");
-    if (this.path !== path2) {
-      this.history.push(path2);
+      if (size < 2 && !single) return nok(code);
+      const token = effects.exit("strikethroughSequenceTemporary");
+      const after = classifyCharacter(code);
+      token._open = !after || after === 2 && Boolean(before2);
+      token._close = !before2 || before2 === 2 && Boolean(after);
+      return ok2(code);
     }
   }
-  /**
-   * Get the stem (basename w/o extname) (example: `'index.min'`).
-   *
-   * @returns {string | undefined}
-   *   Stem.
-   */
-  get stem() {
-    return typeof this.path === "string" ? default2.basename(this.path, this.extname) : void 0;
-  }
-  /**
-   * Set the stem (basename w/o extname) (example: `'index.min'`).
-   *
-   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-   * on windows).
-   * Cannot be nullified (use `file.path = file.dirname` instead).
-   *
-   * @param {string} stem
-   *   Stem.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set stem(stem) {
-    assertNonEmpty(stem, "stem");
-    assertPart(stem, "stem");
-    this.path = default2.join(this.dirname || "", stem + (this.extname || ""));
-  }
-  // Normal prototypal methods.
-  /**
-   * Create a fatal message for `reason` associated with the file.
-   *
-   * The `fatal` field of the message is set to `true` (error; file not usable)
-   * and the `file` field is set to the current file path.
-   * The message is added to the `messages` field on `file`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   * @param {MessageOptions | null | undefined} [options]
-   * @returns {never}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns {never}
-   *   Never.
-   * @throws {VFileMessage}
-   *   Message.
-   */
-  fail(causeOrReason, optionsOrParentOrPlace, origin) {
-    const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-    message.fatal = true;
-    throw message;
-  }
-  /**
-   * Create an info message for `reason` associated with the file.
-   *
-   * The `fatal` field of the message is set to `undefined` (info; change
-   * likely not needed) and the `file` field is set to the current file path.
-   * The message is added to the `messages` field on `file`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   * @param {MessageOptions | null | undefined} [options]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns {VFileMessage}
-   *   Message.
-   */
-  info(causeOrReason, optionsOrParentOrPlace, origin) {
-    const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-    message.fatal = void 0;
-    return message;
-  }
-  /**
-   * Create a message for `reason` associated with the file.
-   *
-   * The `fatal` field of the message is set to `false` (warning; change may be
-   * needed) and the `file` field is set to the current file path.
-   * The message is added to the `messages` field on `file`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   * @param {MessageOptions | null | undefined} [options]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns {VFileMessage}
-   *   Message.
-   */
-  message(causeOrReason, optionsOrParentOrPlace, origin) {
-    const message = new VFileMessage(
-      // @ts-expect-error: the overloads are fine.
-      causeOrReason,
-      optionsOrParentOrPlace,
-      origin
-    );
-    if (this.path) {
-      message.name = this.path + ":" + message.name;
-      message.file = this.path;
-    }
-    message.fatal = false;
-    this.messages.push(message);
-    return message;
-  }
-  /**
-   * Serialize the file.
-   *
-   * > **Note**: which encodings are supported depends on the engine.
-   * > For info on Node.js, see:
-   * > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
-   *
-   * @param {string | null | undefined} [encoding='utf8']
-   *   Character encoding to understand `value` as when it’s a `Uint8Array`
-   *   (default: `'utf-8'`).
-   * @returns {string}
-   *   Serialized file.
-   */
-  toString(encoding) {
-    if (this.value === void 0) {
-      return "";
-    }
-    if (typeof this.value === "string") {
-      return this.value;
-    }
-    const decoder = new TextDecoder(encoding || void 0);
-    return decoder.decode(this.value);
-  }
-};
-function assertPart(part, name) {
-  if (part && part.includes(default2.sep)) {
-    throw new Error(
-      "`" + name + "` cannot be a path: did not expect `" + default2.sep + "`"
-    );
-  }
-}
-function assertNonEmpty(part, name) {
-  if (!part) {
-    throw new Error("`" + name + "` cannot be empty");
-  }
-}
-function assertPath(path2, name) {
-  if (!path2) {
-    throw new Error("Setting `" + name + "` requires `path` to be set too");
-  }
-}
-function isUint8Array(value2) {
-  return Boolean(
-    value2 && typeof value2 === "object" && "byteLength" in value2 && "byteOffset" in value2
-  );
 }
 
-// node_modules/unified/lib/callable-instance.js
-var CallableInstance = (
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+var EditMap2 = class {
   /**
-   * @type {new <Parameters extends Array<unknown>, Result>(property: string | symbol) => (...parameters: Parameters) => Result}
-   */
-  /** @type {unknown} */
-  /**
-   * @this {Function}
-   * @param {string | symbol} property
-   * @returns {(...parameters: Array<unknown>) => unknown}
-   */
-  (function(property) {
-    const self = this;
-    const constr = self.constructor;
-    const proto = (
-      /** @type {Record<string | symbol, Function>} */
-      // Prototypes do exist.
-      // type-coverage:ignore-next-line
-      constr.prototype
-    );
-    const value2 = proto[property];
-    const apply = function() {
-      return value2.apply(apply, arguments);
-    };
-    Object.setPrototypeOf(apply, proto);
-    return apply;
-  })
-);
-
-// node_modules/unified/lib/index.js
-var own3 = {}.hasOwnProperty;
-var Processor = class _Processor extends CallableInstance {
-  /**
-   * Create a processor.
+   * Create a new edit map.
    */
   constructor() {
-    super("copy");
-    this.Compiler = void 0;
-    this.Parser = void 0;
-    this.attachers = [];
-    this.compiler = void 0;
-    this.freezeIndex = -1;
-    this.frozen = void 0;
-    this.namespace = {};
-    this.parser = void 0;
-    this.transformers = trough();
+    this.map = [];
+    this.index = /* @__PURE__ */ new Map();
   }
   /**
-   * Copy a processor.
+   * Create an edit: a remove and/or add at a certain place.
    *
-   * @deprecated
-   *   This is a private internal method and should not be used.
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *   New *unfrozen* processor ({@linkcode Processor}) that is
-   *   configured to work the same as its ancestor.
-   *   When the descendant processor is configured in the future it does not
-   *   affect the ancestral processor.
-   */
-  copy() {
-    const destination = (
-      /** @type {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>} */
-      new _Processor()
-    );
-    let index2 = -1;
-    while (++index2 < this.attachers.length) {
-      const attacher = this.attachers[index2];
-      destination.use(...attacher);
-    }
-    destination.data((0, import_extend.default)(true, {}, this.namespace));
-    return destination;
-  }
-  /**
-   * Configure the processor with info available to all plugins.
-   * Information is stored in an object.
-   *
-   * Typically, options can be given to a specific plugin, but sometimes it
-   * makes sense to have information shared with several plugins.
-   * For example, a list of HTML elements that are self-closing, which is
-   * needed during all phases.
-   *
-   * > **Note**: setting information cannot occur on *frozen* processors.
-   * > Call the processor first to create a new unfrozen processor.
-   *
-   * > **Note**: to register custom data in TypeScript, augment the
-   * > {@linkcode Data} interface.
-   *
-   * @example
-   *   This example show how to get and set info:
-   *
-   *   ```js
-   *   import {unified} from 'unified'
-   *
-   *   const processor = unified().data('alpha', 'bravo')
-   *
-   *   processor.data('alpha') // => 'bravo'
-   *
-   *   processor.data() // => {alpha: 'bravo'}
-   *
-   *   processor.data({charlie: 'delta'})
-   *
-   *   processor.data() // => {charlie: 'delta'}
-   *   ```
-   *
-   * @template {keyof Data} Key
-   *
-   * @overload
-   * @returns {Data}
-   *
-   * @overload
-   * @param {Data} dataset
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @overload
-   * @param {Key} key
-   * @returns {Data[Key]}
-   *
-   * @overload
-   * @param {Key} key
-   * @param {Data[Key]} value
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @param {Data | Key} [key]
-   *   Key to get or set, or entire dataset to set, or nothing to get the
-   *   entire dataset (optional).
-   * @param {Data[Key]} [value]
-   *   Value to set (optional).
-   * @returns {unknown}
-   *   The current processor when setting, the value at `key` when getting, or
-   *   the entire dataset when getting without key.
-   */
-  data(key, value2) {
-    if (typeof key === "string") {
-      if (arguments.length === 2) {
-        assertUnfrozen("data", this.frozen);
-        this.namespace[key] = value2;
-        return this;
-      }
-      return own3.call(this.namespace, key) && this.namespace[key] || void 0;
-    }
-    if (key) {
-      assertUnfrozen("data", this.frozen);
-      this.namespace = key;
-      return this;
-    }
-    return this.namespace;
-  }
-  /**
-   * Freeze a processor.
-   *
-   * Frozen processors are meant to be extended and not to be configured
-   * directly.
-   *
-   * When a processor is frozen it cannot be unfrozen.
-   * New processors working the same way can be created by calling the
-   * processor.
-   *
-   * It’s possible to freeze processors explicitly by calling `.freeze()`.
-   * Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
-   * `.stringify()`, `.process()`, or `.processSync()` are called.
-   *
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *   The current processor.
-   */
-  freeze() {
-    if (this.frozen) {
-      return this;
-    }
-    const self = (
-      /** @type {Processor} */
-      /** @type {unknown} */
-      this
-    );
-    while (++this.freezeIndex < this.attachers.length) {
-      const [attacher, ...options] = this.attachers[this.freezeIndex];
-      if (options[0] === false) {
-        continue;
-      }
-      if (options[0] === true) {
-        options[0] = void 0;
-      }
-      const transformer = attacher.call(self, ...options);
-      if (typeof transformer === "function") {
-        this.transformers.use(transformer);
-      }
-    }
-    this.frozen = true;
-    this.freezeIndex = Number.POSITIVE_INFINITY;
-    return this;
-  }
-  /**
-   * Parse text to a syntax tree.
-   *
-   * > **Note**: `parse` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `parse` performs the parse phase, not the run phase or other
-   * > phases.
-   *
-   * @param {Compatible | undefined} [file]
-   *   file to parse (optional); typically `string` or `VFile`; any value
-   *   accepted as `x` in `new VFile(x)`.
-   * @returns {ParseTree extends undefined ? Node : ParseTree}
-   *   Syntax tree representing `file`.
-   */
-  parse(file) {
-    this.freeze();
-    const realFile = vfile(file);
-    const parser = this.parser || this.Parser;
-    assertParser("parse", parser);
-    return parser(String(realFile), realFile);
-  }
-  /**
-   * Process the given file as configured on the processor.
-   *
-   * > **Note**: `process` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `process` performs the parse, run, and stringify phases.
-   *
-   * @overload
-   * @param {Compatible | undefined} file
-   * @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
+   * @param {number} index
+   *   Index at which to apply the edit.
+   * @param {number} remove
+   *   Count of items to remove at the index.
+   * @param {Array<Event>} add
+   *   Items to add at the index.
    * @returns {undefined}
-   *
-   * @overload
-   * @param {Compatible | undefined} [file]
-   * @returns {Promise<VFileWithOutput<CompileResult>>}
-   *
-   * @param {Compatible | undefined} [file]
-   *   File (optional); typically `string` or `VFile`]; any value accepted as
-   *   `x` in `new VFile(x)`.
-   * @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
-   *   Callback (optional).
-   * @returns {Promise<VFile> | undefined}
-   *   Nothing if `done` is given.
-   *   Otherwise a promise, rejected with a fatal error or resolved with the
-   *   processed file.
-   *
-   *   The parsed, transformed, and compiled value is available at
-   *   `file.value` (see note).
-   *
-   *   > **Note**: unified typically compiles by serializing: most
-   *   > compilers return `string` (or `Uint8Array`).
-   *   > Some compilers, such as the one configured with
-   *   > [`rehype-react`][rehype-react], return other values (in this case, a
-   *   > React tree).
-   *   > If you’re using a compiler that doesn’t serialize, expect different
-   *   > result values.
-   *   >
-   *   > To register custom results in TypeScript, add them to
-   *   > {@linkcode CompileResultMap}.
-   *
-   *   [rehype-react]: https://github.com/rehypejs/rehype-react
+   *   Nothing.
    */
-  process(file, done) {
-    const self = this;
-    this.freeze();
-    assertParser("process", this.parser || this.Parser);
-    assertCompiler("process", this.compiler || this.Compiler);
-    return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve, reject) {
-      const realFile = vfile(file);
-      const parseTree = (
-        /** @type {HeadTree extends undefined ? Node : HeadTree} */
-        /** @type {unknown} */
-        self.parse(realFile)
-      );
-      self.run(parseTree, realFile, function(error, tree, file2) {
-        if (error || !tree || !file2) {
-          return realDone(error);
-        }
-        const compileTree = (
-          /** @type {CompileTree extends undefined ? Node : CompileTree} */
-          /** @type {unknown} */
-          tree
-        );
-        const compileResult = self.stringify(compileTree, file2);
-        if (looksLikeAValue(compileResult)) {
-          file2.value = compileResult;
-        } else {
-          file2.result = compileResult;
-        }
-        realDone(
-          error,
-          /** @type {VFileWithOutput<CompileResult>} */
-          file2
-        );
-      });
-      function realDone(error, file2) {
-        if (error || !file2) {
-          reject(error);
-        } else if (resolve) {
-          resolve(file2);
-        } else {
-          ok(done, "`done` is defined if `resolve` is not");
-          done(void 0, file2);
-        }
-      }
-    }
+  add(index2, remove, add) {
+    addImplementation2(this, index2, remove, add);
   }
+  // To do: add this when moving to `micromark`.
+  // /**
+  //  * Create an edit: but insert `add` before existing additions.
+  //  *
+  //  * @param {number} index
+  //  * @param {number} remove
+  //  * @param {Array<Event>} add
+  //  * @returns {undefined}
+  //  */
+  // addBefore(index, remove, add) {
+  //   addImplementation(this, index, remove, add, true)
+  // }
   /**
-   * Process the given file as configured on the processor.
+   * Done, change the events.
    *
-   * An error is thrown if asynchronous transforms are configured.
-   *
-   * > **Note**: `processSync` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `processSync` performs the parse, run, and stringify phases.
-   *
-   * @param {Compatible | undefined} [file]
-   *   File (optional); typically `string` or `VFile`; any value accepted as
-   *   `x` in `new VFile(x)`.
-   * @returns {VFileWithOutput<CompileResult>}
-   *   The processed file.
-   *
-   *   The parsed, transformed, and compiled value is available at
-   *   `file.value` (see note).
-   *
-   *   > **Note**: unified typically compiles by serializing: most
-   *   > compilers return `string` (or `Uint8Array`).
-   *   > Some compilers, such as the one configured with
-   *   > [`rehype-react`][rehype-react], return other values (in this case, a
-   *   > React tree).
-   *   > If you’re using a compiler that doesn’t serialize, expect different
-   *   > result values.
-   *   >
-   *   > To register custom results in TypeScript, add them to
-   *   > {@linkcode CompileResultMap}.
-   *
-   *   [rehype-react]: https://github.com/rehypejs/rehype-react
-   */
-  processSync(file) {
-    let complete = false;
-    let result;
-    this.freeze();
-    assertParser("processSync", this.parser || this.Parser);
-    assertCompiler("processSync", this.compiler || this.Compiler);
-    this.process(file, realDone);
-    assertDone("processSync", "process", complete);
-    ok(result, "we either bailed on an error or have a tree");
-    return result;
-    function realDone(error, file2) {
-      complete = true;
-      bail(error);
-      result = file2;
-    }
-  }
-  /**
-   * Run *transformers* on a syntax tree.
-   *
-   * > **Note**: `run` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `run` performs the run phase, not other phases.
-   *
-   * @overload
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
+   * @param {Array<Event>} events
+   *   List of events to apply the edits to.
    * @returns {undefined}
-   *
-   * @overload
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   * @param {Compatible | undefined} file
-   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-   * @returns {undefined}
-   *
-   * @overload
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   * @param {Compatible | undefined} [file]
-   * @returns {Promise<TailTree extends undefined ? Node : TailTree>}
-   *
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   *   Tree to transform and inspect.
-   * @param {(
-   *   RunCallback<TailTree extends undefined ? Node : TailTree> |
-   *   Compatible
-   * )} [file]
-   *   File associated with `node` (optional); any value accepted as `x` in
-   *   `new VFile(x)`.
-   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
-   *   Callback (optional).
-   * @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
-   *   Nothing if `done` is given.
-   *   Otherwise, a promise rejected with a fatal error or resolved with the
-   *   transformed tree.
+   *   Nothing.
    */
-  run(tree, file, done) {
-    assertNode(tree);
-    this.freeze();
-    const transformers = this.transformers;
-    if (!done && typeof file === "function") {
-      done = file;
-      file = void 0;
+  consume(events) {
+    this.map.sort(function(a, b) {
+      return a[0] - b[0];
+    });
+    if (this.map.length === 0) {
+      return;
     }
-    return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve, reject) {
-      ok(
-        typeof file !== "function",
-        "`file` can\u2019t be a `done` anymore, we checked"
-      );
-      const realFile = vfile(file);
-      transformers.run(tree, realFile, realDone);
-      function realDone(error, outputTree, file2) {
-        const resultingTree = (
-          /** @type {TailTree extends undefined ? Node : TailTree} */
-          outputTree || tree
-        );
-        if (error) {
-          reject(error);
-        } else if (resolve) {
-          resolve(resultingTree);
-        } else {
-          ok(done, "`done` is defined if `resolve` is not");
-          done(void 0, resultingTree, file2);
-        }
-      }
+    let index2 = this.map.length;
+    const vecs = [];
+    while (index2 > 0) {
+      index2 -= 1;
+      vecs.push(events.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
+      events.length = this.map[index2][0];
     }
-  }
-  /**
-   * Run *transformers* on a syntax tree.
-   *
-   * An error is thrown if asynchronous transforms are configured.
-   *
-   * > **Note**: `runSync` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `runSync` performs the run phase, not other phases.
-   *
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   *   Tree to transform and inspect.
-   * @param {Compatible | undefined} [file]
-   *   File associated with `node` (optional); any value accepted as `x` in
-   *   `new VFile(x)`.
-   * @returns {TailTree extends undefined ? Node : TailTree}
-   *   Transformed tree.
-   */
-  runSync(tree, file) {
-    let complete = false;
-    let result;
-    this.run(tree, file, realDone);
-    assertDone("runSync", "run", complete);
-    ok(result, "we either bailed on an error or have a tree");
-    return result;
-    function realDone(error, tree2) {
-      bail(error);
-      result = tree2;
-      complete = true;
+    vecs.push(events.slice());
+    events.length = 0;
+    let slice = vecs.pop();
+    while (slice) {
+      for (const element of slice) {
+        events.push(element);
+      }
+      slice = vecs.pop();
     }
-  }
-  /**
-   * Compile a syntax tree.
-   *
-   * > **Note**: `stringify` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `stringify` performs the stringify phase, not the run phase
-   * > or other phases.
-   *
-   * @param {CompileTree extends undefined ? Node : CompileTree} tree
-   *   Tree to compile.
-   * @param {Compatible | undefined} [file]
-   *   File associated with `node` (optional); any value accepted as `x` in
-   *   `new VFile(x)`.
-   * @returns {CompileResult extends undefined ? Value : CompileResult}
-   *   Textual representation of the tree (see note).
-   *
-   *   > **Note**: unified typically compiles by serializing: most compilers
-   *   > return `string` (or `Uint8Array`).
-   *   > Some compilers, such as the one configured with
-   *   > [`rehype-react`][rehype-react], return other values (in this case, a
-   *   > React tree).
-   *   > If you’re using a compiler that doesn’t serialize, expect different
-   *   > result values.
-   *   >
-   *   > To register custom results in TypeScript, add them to
-   *   > {@linkcode CompileResultMap}.
-   *
-   *   [rehype-react]: https://github.com/rehypejs/rehype-react
-   */
-  stringify(tree, file) {
-    this.freeze();
-    const realFile = vfile(file);
-    const compiler2 = this.compiler || this.Compiler;
-    assertCompiler("stringify", compiler2);
-    assertNode(tree);
-    return compiler2(tree, realFile);
-  }
-  /**
-   * Configure the processor to use a plugin, a list of usable values, or a
-   * preset.
-   *
-   * If the processor is already using a plugin, the previous plugin
-   * configuration is changed based on the options that are passed in.
-   * In other words, the plugin is not added a second time.
-   *
-   * > **Note**: `use` cannot be called on *frozen* processors.
-   * > Call the processor first to create a new unfrozen processor.
-   *
-   * @example
-   *   There are many ways to pass plugins to `.use()`.
-   *   This example gives an overview:
-   *
-   *   ```js
-   *   import {unified} from 'unified'
-   *
-   *   unified()
-   *     // Plugin with options:
-   *     .use(pluginA, {x: true, y: true})
-   *     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
-   *     .use(pluginA, {y: false, z: true})
-   *     // Plugins:
-   *     .use([pluginB, pluginC])
-   *     // Two plugins, the second with options:
-   *     .use([pluginD, [pluginE, {}]])
-   *     // Preset with plugins and settings:
-   *     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
-   *     // Settings only:
-   *     .use({settings: {position: false}})
-   *   ```
-   *
-   * @template {Array<unknown>} [Parameters=[]]
-   * @template {Node | string | undefined} [Input=undefined]
-   * @template [Output=Input]
-   *
-   * @overload
-   * @param {Preset | null | undefined} [preset]
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @overload
-   * @param {PluggableList} list
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @overload
-   * @param {Plugin<Parameters, Input, Output>} plugin
-   * @param {...(Parameters | [boolean])} parameters
-   * @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
-   *
-   * @param {PluggableList | Plugin | Preset | null | undefined} value
-   *   Usable value.
-   * @param {...unknown} parameters
-   *   Parameters, when a plugin is given as a usable value.
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *   Current processor.
-   */
-  use(value2, ...parameters) {
-    const attachers = this.attachers;
-    const namespace = this.namespace;
-    assertUnfrozen("use", this.frozen);
-    if (value2 === null || value2 === void 0) {
-    } else if (typeof value2 === "function") {
-      addPlugin(value2, parameters);
-    } else if (typeof value2 === "object") {
-      if (Array.isArray(value2)) {
-        addList(value2);
-      } else {
-        addPreset(value2);
-      }
-    } else {
-      throw new TypeError("Expected usable value, not `" + value2 + "`");
-    }
-    return this;
-    function add(value3) {
-      if (typeof value3 === "function") {
-        addPlugin(value3, []);
-      } else if (typeof value3 === "object") {
-        if (Array.isArray(value3)) {
-          const [plugin, ...parameters2] = (
-            /** @type {PluginTuple<Array<unknown>>} */
-            value3
-          );
-          addPlugin(plugin, parameters2);
-        } else {
-          addPreset(value3);
-        }
-      } else {
-        throw new TypeError("Expected usable value, not `" + value3 + "`");
-      }
-    }
-    function addPreset(result) {
-      if (!("plugins" in result) && !("settings" in result)) {
-        throw new Error(
-          "Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither"
-        );
-      }
-      addList(result.plugins);
-      if (result.settings) {
-        namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
-      }
-    }
-    function addList(plugins) {
-      let index2 = -1;
-      if (plugins === null || plugins === void 0) {
-      } else if (Array.isArray(plugins)) {
-        while (++index2 < plugins.length) {
-          const thing = plugins[index2];
-          add(thing);
-        }
-      } else {
-        throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
-      }
-    }
-    function addPlugin(plugin, parameters2) {
-      let index2 = -1;
-      let entryIndex = -1;
-      while (++index2 < attachers.length) {
-        if (attachers[index2][0] === plugin) {
-          entryIndex = index2;
-          break;
-        }
-      }
-      if (entryIndex === -1) {
-        attachers.push([plugin, ...parameters2]);
-      } else if (parameters2.length > 0) {
-        let [primary, ...rest] = parameters2;
-        const currentPrimary = attachers[entryIndex][1];
-        if (isPlainObject(currentPrimary) && isPlainObject(primary)) {
-          primary = (0, import_extend.default)(true, currentPrimary, primary);
-        }
-        attachers[entryIndex] = [plugin, primary, ...rest];
-      }
-    }
+    this.map.length = 0;
+    this.index.clear();
   }
 };
-var unified = new Processor().freeze();
-function assertParser(name, value2) {
-  if (typeof value2 !== "function") {
-    throw new TypeError("Cannot `" + name + "` without `parser`");
+function addImplementation2(editMap, at, remove, add) {
+  if (remove === 0 && add.length === 0) {
+    return;
+  }
+  const existing = editMap.index.get(at);
+  if (existing) {
+    existing[1] += remove;
+    existing[2].push(...add);
+    return;
+  }
+  const change = [at, remove, add];
+  editMap.map.push(change);
+  editMap.index.set(at, change);
+}
+
+// node_modules/micromark-extension-gfm-table/lib/infer.js
+function gfmTableAlign(events, index2) {
+  let inDelimiterRow = false;
+  const align = [];
+  while (index2 < events.length) {
+    const event = events[index2];
+    if (inDelimiterRow) {
+      if (event[0] === "enter") {
+        if (event[1].type === "tableContent") {
+          align.push(events[index2 + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+        }
+      } else if (event[1].type === "tableContent") {
+        if (events[index2 - 1][1].type === "tableDelimiterMarker") {
+          const alignIndex = align.length - 1;
+          align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
+        }
+      } else if (event[1].type === "tableDelimiterRow") {
+        break;
+      }
+    } else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") {
+      inDelimiterRow = true;
+    }
+    index2 += 1;
+  }
+  return align;
+}
+
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
+function gfmTable() {
+  return {
+    flow: {
+      null: {
+        name: "table",
+        tokenize: tokenizeTable,
+        resolveAll: resolveTable
+      }
+    }
+  };
+}
+function tokenizeTable(effects, ok2, nok) {
+  const self = this;
+  let size = 0;
+  let sizeB = 0;
+  let seen;
+  return start;
+  function start(code) {
+    let index2 = self.events.length - 1;
+    while (index2 > -1) {
+      const {
+        type
+      } = self.events[index2][1];
+      if (type === "lineEnding" || // Note: markdown-rs uses `whitespace` instead of `linePrefix`
+      type === "linePrefix") {
+        index2--;
+      } else {
+        break;
+      }
+    }
+    const tail = index2 > -1 ? self.events[index2][1].type : null;
+    const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
+    if (next === bodyRowStart && self.parser.lazy[self.now().line]) {
+      return nok(code);
+    }
+    return next(code);
+  }
+  function headRowBefore(code) {
+    effects.enter("tableHead");
+    effects.enter("tableRow");
+    return headRowStart(code);
+  }
+  function headRowStart(code) {
+    if (code === 124) {
+      return headRowBreak(code);
+    }
+    seen = true;
+    sizeB += 1;
+    return headRowBreak(code);
+  }
+  function headRowBreak(code) {
+    if (code === null) {
+      return nok(code);
+    }
+    if (markdownLineEnding(code)) {
+      if (sizeB > 1) {
+        sizeB = 0;
+        self.interrupt = true;
+        effects.exit("tableRow");
+        effects.enter("lineEnding");
+        effects.consume(code);
+        effects.exit("lineEnding");
+        return headDelimiterStart;
+      }
+      return nok(code);
+    }
+    if (markdownSpace(code)) {
+      return factorySpace(effects, headRowBreak, "whitespace")(code);
+    }
+    sizeB += 1;
+    if (seen) {
+      seen = false;
+      size += 1;
+    }
+    if (code === 124) {
+      effects.enter("tableCellDivider");
+      effects.consume(code);
+      effects.exit("tableCellDivider");
+      seen = true;
+      return headRowBreak;
+    }
+    effects.enter("data");
+    return headRowData(code);
+  }
+  function headRowData(code) {
+    if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+      effects.exit("data");
+      return headRowBreak(code);
+    }
+    effects.consume(code);
+    return code === 92 ? headRowEscape : headRowData;
+  }
+  function headRowEscape(code) {
+    if (code === 92 || code === 124) {
+      effects.consume(code);
+      return headRowData;
+    }
+    return headRowData(code);
+  }
+  function headDelimiterStart(code) {
+    self.interrupt = false;
+    if (self.parser.lazy[self.now().line]) {
+      return nok(code);
+    }
+    effects.enter("tableDelimiterRow");
+    seen = false;
+    if (markdownSpace(code)) {
+      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+    }
+    return headDelimiterBefore(code);
+  }
+  function headDelimiterBefore(code) {
+    if (code === 45 || code === 58) {
+      return headDelimiterValueBefore(code);
+    }
+    if (code === 124) {
+      seen = true;
+      effects.enter("tableCellDivider");
+      effects.consume(code);
+      effects.exit("tableCellDivider");
+      return headDelimiterCellBefore;
+    }
+    return headDelimiterNok(code);
+  }
+  function headDelimiterCellBefore(code) {
+    if (markdownSpace(code)) {
+      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
+    }
+    return headDelimiterValueBefore(code);
+  }
+  function headDelimiterValueBefore(code) {
+    if (code === 58) {
+      sizeB += 1;
+      seen = true;
+      effects.enter("tableDelimiterMarker");
+      effects.consume(code);
+      effects.exit("tableDelimiterMarker");
+      return headDelimiterLeftAlignmentAfter;
+    }
+    if (code === 45) {
+      sizeB += 1;
+      return headDelimiterLeftAlignmentAfter(code);
+    }
+    if (code === null || markdownLineEnding(code)) {
+      return headDelimiterCellAfter(code);
+    }
+    return headDelimiterNok(code);
+  }
+  function headDelimiterLeftAlignmentAfter(code) {
+    if (code === 45) {
+      effects.enter("tableDelimiterFiller");
+      return headDelimiterFiller(code);
+    }
+    return headDelimiterNok(code);
+  }
+  function headDelimiterFiller(code) {
+    if (code === 45) {
+      effects.consume(code);
+      return headDelimiterFiller;
+    }
+    if (code === 58) {
+      seen = true;
+      effects.exit("tableDelimiterFiller");
+      effects.enter("tableDelimiterMarker");
+      effects.consume(code);
+      effects.exit("tableDelimiterMarker");
+      return headDelimiterRightAlignmentAfter;
+    }
+    effects.exit("tableDelimiterFiller");
+    return headDelimiterRightAlignmentAfter(code);
+  }
+  function headDelimiterRightAlignmentAfter(code) {
+    if (markdownSpace(code)) {
+      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
+    }
+    return headDelimiterCellAfter(code);
+  }
+  function headDelimiterCellAfter(code) {
+    if (code === 124) {
+      return headDelimiterBefore(code);
+    }
+    if (code === null || markdownLineEnding(code)) {
+      if (!seen || size !== sizeB) {
+        return headDelimiterNok(code);
+      }
+      effects.exit("tableDelimiterRow");
+      effects.exit("tableHead");
+      return ok2(code);
+    }
+    return headDelimiterNok(code);
+  }
+  function headDelimiterNok(code) {
+    return nok(code);
+  }
+  function bodyRowStart(code) {
+    effects.enter("tableRow");
+    return bodyRowBreak(code);
+  }
+  function bodyRowBreak(code) {
+    if (code === 124) {
+      effects.enter("tableCellDivider");
+      effects.consume(code);
+      effects.exit("tableCellDivider");
+      return bodyRowBreak;
+    }
+    if (code === null || markdownLineEnding(code)) {
+      effects.exit("tableRow");
+      return ok2(code);
+    }
+    if (markdownSpace(code)) {
+      return factorySpace(effects, bodyRowBreak, "whitespace")(code);
+    }
+    effects.enter("data");
+    return bodyRowData(code);
+  }
+  function bodyRowData(code) {
+    if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+      effects.exit("data");
+      return bodyRowBreak(code);
+    }
+    effects.consume(code);
+    return code === 92 ? bodyRowEscape : bodyRowData;
+  }
+  function bodyRowEscape(code) {
+    if (code === 92 || code === 124) {
+      effects.consume(code);
+      return bodyRowData;
+    }
+    return bodyRowData(code);
   }
 }
-function assertCompiler(name, value2) {
-  if (typeof value2 !== "function") {
-    throw new TypeError("Cannot `" + name + "` without `compiler`");
+function resolveTable(events, context) {
+  let index2 = -1;
+  let inFirstCellAwaitingPipe = true;
+  let rowKind = 0;
+  let lastCell = [0, 0, 0, 0];
+  let cell = [0, 0, 0, 0];
+  let afterHeadAwaitingFirstBodyRow = false;
+  let lastTableEnd = 0;
+  let currentTable;
+  let currentBody;
+  let currentCell;
+  const map = new EditMap2();
+  while (++index2 < events.length) {
+    const event = events[index2];
+    const token = event[1];
+    if (event[0] === "enter") {
+      if (token.type === "tableHead") {
+        afterHeadAwaitingFirstBodyRow = false;
+        if (lastTableEnd !== 0) {
+          flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+          currentBody = void 0;
+          lastTableEnd = 0;
+        }
+        currentTable = {
+          type: "table",
+          start: Object.assign({}, token.start),
+          // Note: correct end is set later.
+          end: Object.assign({}, token.end)
+        };
+        map.add(index2, 0, [["enter", currentTable, context]]);
+      } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+        inFirstCellAwaitingPipe = true;
+        currentCell = void 0;
+        lastCell = [0, 0, 0, 0];
+        cell = [0, index2 + 1, 0, 0];
+        if (afterHeadAwaitingFirstBodyRow) {
+          afterHeadAwaitingFirstBodyRow = false;
+          currentBody = {
+            type: "tableBody",
+            start: Object.assign({}, token.start),
+            // Note: correct end is set later.
+            end: Object.assign({}, token.end)
+          };
+          map.add(index2, 0, [["enter", currentBody, context]]);
+        }
+        rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
+      } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+        inFirstCellAwaitingPipe = false;
+        if (cell[2] === 0) {
+          if (lastCell[1] !== 0) {
+            cell[0] = cell[1];
+            currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+            lastCell = [0, 0, 0, 0];
+          }
+          cell[2] = index2;
+        }
+      } else if (token.type === "tableCellDivider") {
+        if (inFirstCellAwaitingPipe) {
+          inFirstCellAwaitingPipe = false;
+        } else {
+          if (lastCell[1] !== 0) {
+            cell[0] = cell[1];
+            currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+          }
+          lastCell = cell;
+          cell = [lastCell[1], index2, 0, 0];
+        }
+      }
+    } else if (token.type === "tableHead") {
+      afterHeadAwaitingFirstBodyRow = true;
+      lastTableEnd = index2;
+    } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+      lastTableEnd = index2;
+      if (lastCell[1] !== 0) {
+        cell[0] = cell[1];
+        currentCell = flushCell(map, context, lastCell, rowKind, index2, currentCell);
+      } else if (cell[1] !== 0) {
+        currentCell = flushCell(map, context, cell, rowKind, index2, currentCell);
+      }
+      rowKind = 0;
+    } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+      cell[3] = index2;
+    }
+  }
+  if (lastTableEnd !== 0) {
+    flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+  }
+  map.consume(context.events);
+  index2 = -1;
+  while (++index2 < context.events.length) {
+    const event = context.events[index2];
+    if (event[0] === "enter" && event[1].type === "table") {
+      event[1]._align = gfmTableAlign(context.events, index2);
+    }
+  }
+  return events;
+}
+function flushCell(map, context, range2, rowKind, rowEnd, previousCell) {
+  const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
+  const valueName = "tableContent";
+  if (range2[0] !== 0) {
+    previousCell.end = Object.assign({}, getPoint(context.events, range2[0]));
+    map.add(range2[0], 0, [["exit", previousCell, context]]);
+  }
+  const now = getPoint(context.events, range2[1]);
+  previousCell = {
+    type: groupName,
+    start: Object.assign({}, now),
+    // Note: correct end is set later.
+    end: Object.assign({}, now)
+  };
+  map.add(range2[1], 0, [["enter", previousCell, context]]);
+  if (range2[2] !== 0) {
+    const relatedStart = getPoint(context.events, range2[2]);
+    const relatedEnd = getPoint(context.events, range2[3]);
+    const valueToken = {
+      type: valueName,
+      start: Object.assign({}, relatedStart),
+      end: Object.assign({}, relatedEnd)
+    };
+    map.add(range2[2], 0, [["enter", valueToken, context]]);
+    if (rowKind !== 2) {
+      const start = context.events[range2[2]];
+      const end = context.events[range2[3]];
+      start[1].end = Object.assign({}, end[1].end);
+      start[1].type = "chunkText";
+      start[1].contentType = "text";
+      if (range2[3] > range2[2] + 1) {
+        const a = range2[2] + 1;
+        const b = range2[3] - range2[2] - 1;
+        map.add(a, b, []);
+      }
+    }
+    map.add(range2[3] + 1, 0, [["exit", valueToken, context]]);
+  }
+  if (rowEnd !== void 0) {
+    previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
+    map.add(rowEnd, 0, [["exit", previousCell, context]]);
+    previousCell = void 0;
+  }
+  return previousCell;
+}
+function flushTableEnd(map, context, index2, table, tableBody) {
+  const exits = [];
+  const related = getPoint(context.events, index2);
+  if (tableBody) {
+    tableBody.end = Object.assign({}, related);
+    exits.push(["exit", tableBody, context]);
+  }
+  table.end = Object.assign({}, related);
+  exits.push(["exit", table, context]);
+  map.add(index2 + 1, 0, exits);
+}
+function getPoint(events, index2) {
+  const event = events[index2];
+  const side = event[0] === "enter" ? "start" : "end";
+  return event[1][side];
+}
+
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+var tasklistCheck = {
+  name: "tasklistCheck",
+  tokenize: tokenizeTasklistCheck
+};
+function gfmTaskListItem() {
+  return {
+    text: {
+      [91]: tasklistCheck
+    }
+  };
+}
+function tokenizeTasklistCheck(effects, ok2, nok) {
+  const self = this;
+  return open;
+  function open(code) {
+    if (
+      // Exit if there’s stuff before.
+      self.previous !== null || // Exit if not in the first content that is the first child of a list
+      // item.
+      !self._gfmTasklistFirstContentOfListItem
+    ) {
+      return nok(code);
+    }
+    effects.enter("taskListCheck");
+    effects.enter("taskListCheckMarker");
+    effects.consume(code);
+    effects.exit("taskListCheckMarker");
+    return inside;
+  }
+  function inside(code) {
+    if (markdownLineEndingOrSpace(code)) {
+      effects.enter("taskListCheckValueUnchecked");
+      effects.consume(code);
+      effects.exit("taskListCheckValueUnchecked");
+      return close2;
+    }
+    if (code === 88 || code === 120) {
+      effects.enter("taskListCheckValueChecked");
+      effects.consume(code);
+      effects.exit("taskListCheckValueChecked");
+      return close2;
+    }
+    return nok(code);
+  }
+  function close2(code) {
+    if (code === 93) {
+      effects.enter("taskListCheckMarker");
+      effects.consume(code);
+      effects.exit("taskListCheckMarker");
+      effects.exit("taskListCheck");
+      return after;
+    }
+    return nok(code);
+  }
+  function after(code) {
+    if (markdownLineEnding(code)) {
+      return ok2(code);
+    }
+    if (markdownSpace(code)) {
+      return effects.check({
+        tokenize: spaceThenNonSpace
+      }, ok2, nok)(code);
+    }
+    return nok(code);
   }
 }
-function assertUnfrozen(name, frozen) {
-  if (frozen) {
-    throw new Error(
-      "Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
-    );
+function spaceThenNonSpace(effects, ok2, nok) {
+  return factorySpace(effects, after, "whitespace");
+  function after(code) {
+    return code === null ? nok(code) : ok2(code);
   }
 }
-function assertNode(node) {
-  if (!isPlainObject(node) || typeof node.type !== "string") {
-    throw new TypeError("Expected node, got `" + node + "`");
+
+// src/card/body/move-positions.ts
+function movePositions(root, { lines: lines2, offset }) {
+  const move = (point3) => {
+    if (point3 === void 0) return;
+    point3.line += lines2;
+    if (point3.offset !== void 0) point3.offset += offset;
+  };
+  move(root.position?.end);
+  const stack = [...root.children];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    move(node.position?.start);
+    move(node.position?.end);
+    if ("children" in node) for (const child of node.children) stack.push(child);
   }
-}
-function assertDone(name, asyncName, complete) {
-  if (!complete) {
-    throw new Error(
-      "`" + name + "` finished async. Use `" + asyncName + "` instead"
-    );
-  }
-}
-function vfile(value2) {
-  return looksLikeAVFile(value2) ? value2 : new VFile(value2);
-}
-function looksLikeAVFile(value2) {
-  return Boolean(
-    value2 && typeof value2 === "object" && "message" in value2 && "messages" in value2
-  );
-}
-function looksLikeAValue(value2) {
-  return typeof value2 === "string" || isUint8Array2(value2);
-}
-function isUint8Array2(value2) {
-  return Boolean(
-    value2 && typeof value2 === "object" && "byteLength" in value2 && "byteOffset" in value2
-  );
+  return root;
 }
 
 // src/card/body/parse-markdown.ts
-var processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).freeze();
-function parseMarkdown(text4, frontMatter2) {
-  return processor.parse(frontMatter2 ? blank(text4, frontMatter2) : text4);
+var BODY = {
+  extensions: [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()],
+  mdastExtensions: [
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown()
+  ]
+};
+var WHOLE = {
+  extensions: [...BODY.extensions ?? [], frontmatter()],
+  mdastExtensions: [...BODY.mdastExtensions ?? [], frontmatterFromMarkdown()]
+};
+function parseMarkdown(text3, frontMatter2) {
+  if (!frontMatter2) return fromMarkdown(text3, WHOLE);
+  const { start, end } = frontMatter2;
+  const endsLine = end === text3.length || text3[end] === "\r" || text3[end] === "\n" && text3[end - 1] !== "\r";
+  if (!endsLine || text3.slice(0, start).trim() !== "") return fromMarkdown(blank(text3, frontMatter2), BODY);
+  const root = fromMarkdown(text3.slice(end), BODY);
+  return movePositions(root, { lines: lineBreaks(text3.slice(0, end)), offset: end });
 }
-function blank(text4, { start, end }) {
-  return text4.slice(0, start) + text4.slice(start, end).replace(/[^\r\n]/g, " ") + text4.slice(end);
+function blank(text3, { start, end }) {
+  return text3.slice(0, start) + text3.slice(start, end).replace(/[^\r\n]/g, " ") + text3.slice(end);
+}
+function lineBreaks(text3) {
+  return text3.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
+<<<<<<<< HEAD:dist/chunks/chunk-YBRSUBGN.js
+========
+// src/card/front-matter/delimiter.ts
+var LEADING_WHITESPACE = /\s*/y;
+function findDelimited(text3) {
+  LEADING_WHITESPACE.lastIndex = 0;
+  const opener2 = LEADING_WHITESPACE.exec(text3)?.[0].length ?? 0;
+  if (!text3.startsWith("---", opener2)) return void 0;
+  const afterDashes = opener2 + 3;
+  const first = text3[afterDashes];
+  if (first !== "\n" && first !== "\r") return void 0;
+  const windows = first === "\r" && text3[afterDashes + 1] === "\n";
+  const contentStart = afterDashes + (windows ? 2 : 1);
+  const found = findCloser(text3, contentStart);
+  if (found) return { opener: opener2, contentStart, ...found };
+  if (!windows || !text3.startsWith("---", contentStart)) return void 0;
+  const end = closerEnd(text3, contentStart);
+  if (end === void 0) return void 0;
+  return { opener: opener2, contentStart: contentStart - 1, contentEnd: contentStart - 1, closer: contentStart, end };
+}
+function findCloser(text3, from) {
+  for (let at = text3.indexOf("---", from + 1); at >= 0; at = text3.indexOf("---", at + 1)) {
+    const before2 = text3[at - 1];
+    if (before2 !== "\n" && before2 !== "\r") continue;
+    const end = closerEnd(text3, at);
+    if (end === void 0) continue;
+    const windows = before2 === "\n" && text3[at - 2] === "\r" && at - 2 >= from;
+    return { contentEnd: at - (windows ? 2 : 1), closer: at, end };
+  }
+  return void 0;
+}
+function closerEnd(text3, at) {
+  let end = at + 3;
+  while (text3[end] === " " || text3[end] === "	") end++;
+  const closes = end === text3.length || text3[end] === "\n" || text3[end] === "\r" && text3[end + 1] === "\n";
+  return closes ? end : void 0;
+}
+
+// src/card/front-matter/described.ts
+var SPACE_KEYS = [
+  "sdk",
+  "sdk_version",
+  "colorFrom",
+  "colorTo",
+  "app_file",
+  "app_port",
+  "python_version"
+];
+var DATASET_KEYS = [
+  "dataset_info",
+  "task_categories",
+  "task_ids",
+  "size_categories",
+  "annotations_creators",
+  "language_creators",
+  "source_datasets",
+  "multilinguality",
+  "configs"
+];
+var MODEL_KEYS = [
+  "pipeline_tag",
+  "library_name",
+  "base_model",
+  "base_model_relation",
+  "model-index"
+];
+function describedBy(data) {
+  const has = (keys) => keys.some((key) => Object.hasOwn(data, key));
+  if (has(MODEL_KEYS)) return "model";
+  if (has(SPACE_KEYS)) return "space";
+  return has(DATASET_KEYS) ? "dataset" : "model";
+}
+
+// src/card/front-matter/lines.ts
+var Lines = class {
+  #text;
+  #starts;
+  constructor(text3) {
+    const starts = [0];
+    for (let i = 0; i < text3.length; i++) {
+      const code = text3.charCodeAt(i);
+      if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+    }
+    this.#text = text3;
+    this.#starts = starts;
+  }
+  get count() {
+    return this.#starts.length;
+  }
+  /** The line with this 1-based number; numbers beyond the text give its first or last line. */
+  line(number) {
+    const index2 = Math.min(Math.max(number, 1), this.count) - 1;
+    const start = this.#starts[index2] ?? 0;
+    let end = this.#starts[index2 + 1] ?? this.#text.length;
+    if (index2 + 1 < this.count) {
+      end--;
+      if (this.#text[end] === "\n" && end > start && this.#text[end - 1] === "\r") end--;
+    }
+    return { number: index2 + 1, start, end, text: this.#text.slice(start, end) };
+  }
+  /** The number of the line in which the offset lies. */
+  lineNumberAt(offset) {
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+  point(offset) {
+    const inside = Math.min(Math.max(offset, 0), this.#text.length);
+    const line = this.lineNumberAt(inside);
+    const bounded = Math.min(inside, this.line(line).end);
+    return { line, column: bounded - (this.#starts[line - 1] ?? 0) + 1, offset: bounded };
+  }
+  /** The place from `start` up to, not including, `end`. */
+  position(start, end) {
+    return { start: this.point(start), end: this.point(Math.max(start, end)) };
+  }
+};
+
+// src/card/front-matter/line-shape.ts
+var INVISIBLE = /[\0\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+var TELLING_KEYS = /* @__PURE__ */ new Set([
+  "base_model",
+  "base_model_relation",
+  "co2_eq_emissions",
+  "datasets",
+  "inference",
+  "language",
+  "languages",
+  "lib",
+  "library",
+  "library_name",
+  "licence",
+  "license",
+  "license_link",
+  "license_name",
+  "metrics",
+  "model-index",
+  "model_name",
+  "new_version",
+  "pipeline_tag",
+  "pipeline-tag",
+  "tags",
+  "thumbnail",
+  "widget"
+]);
+function delimiterShape(line) {
+  if (line === "---") return "exact";
+  const visible = line.replace(INVISIBLE, "");
+  const bare = visible.trim();
+  if (bare === "---") {
+    if (visible !== line) return "invisible";
+    return /^\s/.test(line) ? "indented" : "blank-behind";
+  }
+  if (/^-{4,}$/.test(bare)) return "dashes";
+  if (/^(?:--|- - -|[-\u2010-\u2015\u2212]{1,3}|\\---|\+{3}|\*{3}|_{3}|={3})$/.test(bare) && bare !== "-")
+    return "other-mark";
+  return /^---[^-]/.test(bare) ? "text-behind" : void 0;
+}
+function looksLikeCloser(line) {
+  if (delimiterShape(line)) return true;
+  return /^(?:\.{3}|={4,}|\*{4,}|_{4,}|`{3,}|~{3,}|-->)$/.test(line.trim());
+}
+var KEY = /^(?:"([^"]*)"|'([^']*)'|([A-Za-z_][\w.-]*))\s*:(?:\s|$)/;
+function keyOf(line) {
+  const found = KEY.exec(line.replace(INVISIBLE, ""));
+  return found ? found[1] ?? found[2] ?? found[3] : void 0;
+}
+function tellsFrontMatter(line) {
+  const key = keyOf(line);
+  return key !== void 0 && TELLING_KEYS.has(key);
+}
+function isBlank(line) {
+  return line.replace(INVISIBLE, "").trim() === "";
+}
+function looksLikeYaml(line) {
+  if (isBlank(line) || keyOf(line) !== void 0) return true;
+  return /^(?:\s|-(?:\s|$)|#|[\]}[{?"'])/.test(line);
+}
+function shapeBefore(line) {
+  const bare = line.trim();
+  if (/^#{1,6}(?:\s|$)/.test(bare)) return "heading";
+  if (bare.startsWith("<!--")) return "comment";
+  if (/^(?:`{3,}|~{3,})/.test(bare)) return "fence";
+  if (bare.startsWith("<")) return "html";
+  return /^\[?!\[/.test(bare) ? "image" : "text";
+}
+
+// src/card/front-matter/near-miss.ts
+var LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\//;
+function findMeantBlock(text3, lines2) {
+  const top = firstFilled(lines2, 1);
+  if (!top) return void 0;
+  if (LFS_POINTER.test(top.text)) return lfsPointer(text3, lines2, top);
+  const opening = findOpening(lines2, top);
+  if (!opening) return void 0;
+  const first = opening.opener ?? lines2.line(opening.content);
+  const closing = findClosing(lines2, opening);
+  const contentStart = lines2.line(opening.content).start;
+  const contentEnd = Math.max(contentStart, closing.contentEnd);
+  const nearMisses = [
+    ...first.number > top.number ? [before(lines2, top)] : [],
+    ...opening.wrapped ? [] : [...openerMisses(lines2, opening, first), ...closing.nearMisses]
+  ];
+  const missed = nearMisses.length > 0 ? nearMisses : otherMisses(text3, lines2, first);
+  return { start: first.start, end: closing.end, contentStart, contentEnd, isYaml: true, nearMisses: missed };
+}
+function findSecondBlock(lines2, line) {
+  const opener2 = firstFilled(lines2, line + 1);
+  if (!opener2 || !delimiterShape(opener2.text)) return void 0;
+  const content3 = firstFilled(lines2, opener2.number + 1);
+  if (!content3 || !tellsFrontMatter(content3.text)) return void 0;
+  const closing = findClosing(lines2, { opener: opener2, content: opener2.number + 1 });
+  if (!closing.closed) return void 0;
+  return { kind: "second-block", position: whole(lines2, opener2) };
+}
+function lfsPointer(text3, lines2, top) {
+  const nearMisses = [{ kind: "git-lfs", position: whole(lines2, top) }];
+  return { start: 0, end: text3.length, contentStart: 0, contentEnd: 0, isYaml: false, nearMisses };
+}
+function findOpening(lines2, top) {
+  if (delimiterShape(top.text) && opensBlock(lines2, top, keyOf))
+    return { opener: top, content: top.number + 1 };
+  if (tellsFrontMatter(top.text)) return { content: top.number };
+  let fenced = false;
+  let onlyTitles = true;
+  for (let number = top.number; number <= lines2.count; number++) {
+    const line = lines2.line(number);
+    if (isBlank(line.text)) continue;
+    const shape = shapeBefore(line.text);
+    if (shape === "fence") {
+      fenced = !fenced;
+      const inside = fenced && onlyTitles ? firstFilled(lines2, number + 1) : void 0;
+      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapped: true };
+      continue;
+    }
+    const opens = delimiterShape(line.text) && opensBlock(lines2, line, tells);
+    if (opens && (!fenced || onlyTitles)) return { opener: line, content: number + 1 };
+    if (shape === "comment" && onlyTitles) {
+      const inside = line.text.trim() === "<!--" ? firstFilled(lines2, number + 1) : void 0;
+      if (inside && tellsFrontMatter(inside.text)) return { content: inside.number, wrapped: true };
+    } else if (shape !== "heading" && !fenced) onlyTitles = false;
+  }
+  return void 0;
+}
+function tells(line) {
+  return tellsFrontMatter(line) ? line : void 0;
+}
+function opensBlock(lines2, opener2, key) {
+  if (delimiterShape(opener2.text) === "text-behind" && keyOf(opener2.text.replace(/^\s*---\s*/, "")))
+    return true;
+  let next = firstFilled(lines2, opener2.number + 1);
+  while (next?.text.startsWith("#") && !next.text.startsWith("# ")) next = firstFilled(lines2, next.number + 1);
+  if (next?.text.startsWith("# ")) next = firstFilled(lines2, next.number + 1);
+  if (!next) return false;
+  if (key(next.text) !== void 0) return true;
+  return key === keyOf && next.number === opener2.number + 1 && next.text.startsWith("---") && opener2.text === "---";
+}
+function findClosing(lines2, { opener: opener2, content: content3 }) {
+  let last2 = lines2.line(Math.max(content3 - 1, 1));
+  let near;
+  let isTitle = false;
+  for (let number = content3; number <= lines2.count; number++) {
+    const line = lines2.line(number);
+    const shape = delimiterShape(line.text);
+    if (shape === "exact" || shape === "blank-behind") return closedBy(lines2, opener2, content3, line);
+    if (!near && looksLikeCloser(line.text)) near = line;
+    if (!looksLikeYaml(line.text) && line !== near) break;
+    if (near && line.number > near.number && /^#{1,6} /.test(line.text)) break;
+    if (/^#{1,6} /.test(line.text) && isBlank(lines2.line(number + 1).text)) isTitle = true;
+    else if (!isBlank(line.text)) isTitle = false;
+    if (!near && !isBlank(line.text) && !isTitle && !isHeading(lines2, line)) last2 = line;
+    if (!near && isHeading(lines2, line)) break;
+  }
+  if (near) {
+    const nearMisses2 = [closerMiss(lines2, near)];
+    return { closed: true, contentEnd: lines2.line(near.number - 1).end, end: near.end, nearMisses: nearMisses2 };
+  }
+  const nearMisses = opener2 || last2.number > content3 ? [{ kind: "unclosed", position: whole(lines2, last2) }] : [];
+  return { closed: false, contentEnd: last2.end, end: last2.end, nearMisses };
+}
+function closedBy(lines2, opener2, content3, line) {
+  const empty = line.number === content3 && opener2?.text === "---";
+  const nearMisses = empty ? [{ kind: "empty", position: whole(lines2, opener2) }] : [];
+  return { closed: true, contentEnd: lines2.line(line.number - 1).end, end: line.end, nearMisses };
+}
+function isHeading(lines2, line) {
+  return /^#{1,6} /.test(line.text) && isBlank(lines2.line(line.number - 1).text);
+}
+function before(lines2, top) {
+  return { kind: "before", what: shapeBefore(top.text), position: whole(lines2, top) };
+}
+function openerMisses(lines2, { opener: opener2 }, first) {
+  if (!opener2) return [{ kind: "no-opener", position: whole(lines2, first) }];
+  const shape = delimiterShape(opener2.text);
+  const harmless = shape === "exact" || shape === "indented" && opener2.text.endsWith("---");
+  if (!shape || harmless) return [];
+  const position2 = whole(lines2, opener2);
+  return [{ kind: "opener", shape, position: position2, ...shape !== "text-behind" && { replacement: "---" } }];
+}
+function closerMiss(lines2, line) {
+  const shape = delimiterShape(line.text) ?? "other-mark";
+  return {
+    kind: "closer",
+    shape,
+    position: whole(lines2, line),
+    ...shape !== "text-behind" && { replacement: "---" }
+  };
+}
+function otherMisses(text3, lines2, first) {
+  if (first.start > 0 && text3.slice(0, first.start).trim() !== "") {
+    return [{ kind: "before", what: "text", position: whole(lines2, lines2.line(1)) }];
+  }
+  return [{ kind: "carriage-return", position: whole(lines2, first) }];
+}
+function firstFilled(lines2, from) {
+  for (let number = from; number <= lines2.count; number++) {
+    const line = lines2.line(number);
+    if (!isBlank(line.text)) return line;
+  }
+  return void 0;
+}
+function whole(lines2, line) {
+  return lines2.position(line.start, line.end);
+}
+
+// src/card/front-matter/yaml-block.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+
+// src/card/front-matter/broken-lines.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MAX_ROUNDS = 40;
+function joinBrokenLines(source) {
+  let joined = source;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const start = firstBroken(joined);
+    const end = start === void 0 ? void 0 : closerOf(joined, start);
+    if (start === void 0 || end === void 0) break;
+    joined = joined.slice(0, start) + joined.slice(start, end).replace(/[\r\n]/g, " ") + joined.slice(end);
+  }
+  return joined;
+}
+function firstBroken(source) {
+  const open = [...new import_yaml.Parser().parse(source)].reverse();
+  for (let token = open.pop(); token; token = open.pop()) {
+    if (isBroken(token)) return token.offset;
+    if (token.type === "document") {
+      if (token.value) open.push(token.value);
+    } else if ("items" in token) {
+      for (const { key, value: value2 } of [...token.items].reverse()) {
+        if (value2) open.push(value2);
+        if (key) open.push(key);
+      }
+    }
+  }
+  return void 0;
+}
+function isBroken(token) {
+  if (token.type === "double-quoted-scalar" || token.type === "single-quoted-scalar") {
+    return closingQuote(token.source, 0) === void 0;
+  }
+  if (token.type !== "flow-collection") return false;
+  return token.end[0]?.source !== (token.start.source === "[" ? "]" : "}");
+}
+function closerOf(source, start) {
+  const first = source.charAt(start);
+  if (first === '"' || first === "'") return closingQuote(source, start);
+  let depth = 0;
+  for (let at = start; at < source.length; at++) {
+    const character = source.charAt(at);
+    if (character === '"' || character === "'") {
+      if (!/[\s,:[{]/.test(source.charAt(at - 1))) continue;
+      const end = closingQuote(source, at);
+      if (end === void 0) return void 0;
+      at = end;
+    } else if (character === "[" || character === "{") depth++;
+    else if (character === "]" || character === "}") {
+      if (--depth === 0) return at;
+    } else if (character === "#" && /\s/.test(source.charAt(at - 1))) return void 0;
+  }
+  return void 0;
+}
+function closingQuote(source, start) {
+  const quote = source.charAt(start);
+  for (let at = start + 1; at < source.length; at++) {
+    const character = source.charAt(at);
+    if (quote === '"' && character === "\\") at++;
+    else if (character === quote) {
+      if (quote === '"' || source.charAt(at + 1) !== quote) return at;
+      at++;
+    }
+  }
+  return void 0;
+}
+
+// src/card/front-matter/non-printable.ts
+function indexOfNonPrintable(text3) {
+  for (let at = 0; at < text3.length; at++) {
+    const code = text3.charCodeAt(at);
+    if (code >= 32 && code <= 126) continue;
+    if (isControl(code) || code === 65534 || code === 65535) return at;
+    if (code < 55296 || code > 57343) continue;
+    const next = text3.charCodeAt(at + 1);
+    if (code >= 56320 || !(next >= 56320 && next <= 57343)) return at;
+    at++;
+  }
+  return void 0;
+}
+function isControl(code) {
+  if (code < 32) return code !== 9 && code !== 10 && code !== 13;
+  return code >= 127 && code <= 159 && code !== 133;
+}
+
+// src/card/front-matter/yaml-node-reader.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+var MAX_FAULTS = 50;
+var MAX_REPEATED = 1e5;
+var STYLES = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single-quoted",
+  QUOTE_DOUBLE: "double-quoted",
+  BLOCK_FOLDED: "block",
+  BLOCK_LITERAL: "block"
+};
+var TooComplex = class extends Error {
+};
+var NodeReader = class {
+  duplicates = [];
+  faults = [];
+  pythonReadings = [];
+  #source;
+  #root;
+  #position;
+  #entries = /* @__PURE__ */ new Map();
+  #targets = /* @__PURE__ */ new Map();
+  #anchors = /* @__PURE__ */ new Map();
+  #values = /* @__PURE__ */ new Map();
+  #weights = /* @__PURE__ */ new Map();
+  #repeated = 0;
+  /** `position` turns offsets of `source` into places of the file. */
+  constructor(source, root, position2) {
+    this.#source = source;
+    this.#root = root;
+    this.#position = position2;
+  }
+  /**
+   * The block's map; empty where its root is none. Of a block with a syntax error only the keys are read that end
+   * before the line of `before`. Undefined where aliases repeat too much.
+   */
+  read(before2) {
+    if (!(0, import_yaml2.isMap)(this.#root)) return {};
+    try {
+      return this.#map(this.#root, [], before2);
+    } catch (error) {
+      if (error instanceof TooComplex) return void 0;
+      throw error;
+    }
+  }
+  locate(path) {
+    let node = this.#root;
+    let key;
+    let shared = false;
+    for (const step of path) {
+      const holder = node ? this.#target(node) : null;
+      if (holder !== node) shared = true;
+      if ((0, import_yaml2.isMap)(holder)) {
+        const entry = this.#entries.get(holder)?.get(String(step));
+        if (!entry) return void 0;
+        ({ key, value: node } = entry);
+        shared ||= entry.merged;
+      } else if ((0, import_yaml2.isSeq)(holder) && typeof step === "number" && step < holder.items.length) {
+        key = void 0;
+        node = holder.items[step];
+      } else return void 0;
+    }
+    const target = node && this.#target(node);
+    return this.#placed(key, target, shared || target !== node);
+  }
+  #placed(key, node, shared) {
+    const [start, end] = this.#extent(node) ?? this.#extent(key ?? null, true) ?? [0, 0];
+    const style = (0, import_yaml2.isScalar)(node) && end > start ? STYLES[node.type ?? ""] : void 0;
+    const keyExtent = key && this.#extent(key);
+    return {
+      ...keyExtent && { key: this.#position(...keyExtent) },
+      value: this.#position(start, end),
+      source: this.#source.slice(start, end),
+      ...style && { style },
+      shared
+    };
+  }
+  /** Offsets of a node without the white space behind it. */
+  #extent(node, collapse = false) {
+    const range2 = node?.range;
+    if (!range2) return void 0;
+    let [start, end] = range2;
+    while (end > start && " 	\r\n".includes(this.#source[end - 1] ?? "")) end--;
+    if (collapse) start = end;
+    return [start, end];
+  }
+  #place(node) {
+    return this.#position(...this.#extent(node) ?? [0, 0]);
+  }
+  #target(node) {
+    return this.#targets.get(node) ?? node;
+  }
+  #value(node, path) {
+    if (node === null) return null;
+    if ((0, import_yaml2.isAlias)(node)) return this.#alias(node);
+    if ("anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, node);
+    const value2 = (0, import_yaml2.isMap)(node) ? this.#map(node, path) : (0, import_yaml2.isSeq)(node) ? this.#seq(node, path) : this.#scalar(node, path);
+    this.#values.set(node, value2);
+    if (!this.#weights.has(node)) this.#weights.set(node, 1);
+    return value2;
+  }
+  #alias(node) {
+    const target = this.#anchors.get(node.source);
+    if (!target) {
+      this.#fault("BAD_ALIAS", node);
+      return null;
+    }
+    if (!this.#values.has(target)) throw new TooComplex();
+    const weight2 = this.#weights.get(target) ?? 1;
+    this.#repeated += weight2;
+    if (this.#repeated > MAX_REPEATED) throw new TooComplex();
+    this.#targets.set(node, target);
+    this.#weights.set(node, weight2);
+    return this.#values.get(target);
+  }
+  #weigh(node, children2) {
+    let weight2 = 1;
+    for (const child of children2) weight2 += (child && this.#weights.get(child)) ?? 1;
+    this.#weights.set(node, weight2);
+  }
+  #seq(node, path) {
+    const items = node.items.map((item) => isPair(item) ? asNode(item.value) : asNode(item));
+    const values = items.map((item, index2) => this.#value(item, [...path, index2]));
+    this.#weigh(node, items);
+    return values;
+  }
+  #map(node, path, before2 = Number.POSITIVE_INFINITY) {
+    const entries = /* @__PURE__ */ new Map();
+    const values = /* @__PURE__ */ new Map();
+    const merges = [];
+    for (const pair of node.items) {
+      const key = asNode(pair.key);
+      if (node.flow !== true && (key === null || this.#isUnwritten(key))) this.#emptyKey(pair);
+      if (!key || (this.#extent(asNode(pair.value) ?? key)?.[1] ?? 0) > before2) continue;
+      if (isMergeKey(key)) {
+        merges.push(pair);
+        this.#value(asNode(pair.value), [...path, "<<"]);
+        continue;
+      }
+      const name = this.#name(key);
+      const earlier2 = entries.get(name);
+      if (earlier2 && this.duplicates.length < MAX_FAULTS)
+        this.duplicates.push(this.#duplicate(name, key, earlier2.key));
+      const value2 = asNode(pair.value);
+      entries.set(name, { key, value: value2, merged: false });
+      values.set(name, this.#value(value2, [...path, name]));
+    }
+    for (const merge of merges) this.#merge(merge, entries, values);
+    this.#entries.set(node, entries);
+    this.#weigh(
+      node,
+      Array.from(entries.values(), ({ value: value2 }) => value2)
+    );
+    return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(values));
+  }
+  #merge(merge, entries, values) {
+    const value2 = asNode(merge.value);
+    const from = value2 && this.#target(value2);
+    const sources = (0, import_yaml2.isSeq)(from) ? from.items.map((item) => asNode(item)) : [from];
+    for (const source of sources) {
+      const map = source && this.#target(source);
+      if (!(0, import_yaml2.isMap)(map)) {
+        const at = asNode(merge.key);
+        if (at) this.#fault("BAD_MERGE", value2 ?? at);
+        continue;
+      }
+      const data = this.#values.get(map);
+      for (const [name, entry] of this.#entries.get(map) ?? []) {
+        if (entries.has(name)) continue;
+        entries.set(name, { ...entry, merged: true });
+        values.set(name, data?.[name]);
+      }
+    }
+  }
+  #fault(code, node) {
+    if (this.faults.length < MAX_FAULTS)
+      this.faults.push({ kind: "syntax", code, position: this.#place(node) });
+  }
+  #isUnwritten(node) {
+    const [start, end] = this.#extent(node) ?? [0, 0];
+    return (0, import_yaml2.isScalar)(node) && start === end;
+  }
+  /** js-yaml wants something before the colon. */
+  #emptyKey(pair) {
+    const at = asNode(pair.value);
+    if (at) this.#fault("EMPTY_KEY", at);
+  }
+  #duplicate(key, node, first) {
+    return { kind: "duplicate-key", key, position: this.#place(node), first: this.#place(first) };
+  }
+  /** A key as a string, as JavaScript makes it of js-yaml's value; of a list or map what is written. */
+  #name(key) {
+    const target = (0, import_yaml2.isAlias)(key) ? this.#anchors.get(key.source) ?? key : key;
+    if ("anchor" in key && typeof key.anchor === "string") {
+      this.#anchors.set(key.anchor, key);
+      this.#values.set(key, (0, import_yaml2.isScalar)(key) ? key.value : null);
+    }
+    if (!(0, import_yaml2.isScalar)(target)) return this.#source.slice(...this.#extent(target) ?? [0, 0]);
+    return target.value instanceof Timestamp ? target.value.source : String(target.value);
+  }
+  #scalar(node, path) {
+    if (!(0, import_yaml2.isScalar)(node)) return null;
+    const { value: value2, source, type } = node;
+    if (type === "PLAIN" && source !== void 0) {
+      const becomes = value2 instanceof Timestamp ? "date" : pythonType(source);
+      if (becomes) this.pythonReadings.push({ path, source, becomes, position: this.#place(node) });
+    }
+    return value2;
+  }
+};
+function isMergeKey(key) {
+  return (0, import_yaml2.isScalar)(key) && key.type === "PLAIN" && key.source === "<<";
+}
+function isPair(item) {
+  return typeof item === "object" && item !== null && "key" in item && "value" in item && !("range" in item);
+}
+function asNode(value2) {
+  return typeof value2 === "object" && value2 !== null ? value2 : null;
+}
+
+// src/card/front-matter/yaml-size.ts
+var MAX_DEPTH = 64;
+var MAX_NODES = 25e4;
+var FINE_BEHIND = 3;
+function isTooComplex(tokens) {
+  const open = tokens.map((token) => [token, 0]);
+  let nodes = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [token, depth] = next;
+    nodes += 1 + Math.max(0, ("end" in token && token.end ? token.end.length : 0) - FINE_BEHIND);
+    if (depth > MAX_DEPTH || nodes > MAX_NODES) return true;
+    for (const child of children(token)) open.push([child, depth + 1]);
+  }
+  return false;
+}
+function* children(token) {
+  if (token.type === "document") {
+    if (token.value) yield token.value;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const { key, value: value2 } of token.items) {
+      if (key) yield key;
+      if (value2) yield value2;
+    }
+  }
+}
+
+// src/card/front-matter/yaml-syntax.ts
+var IGNORED = /* @__PURE__ */ new Set(["KEY_OVER_1024_CHARS", "DUPLICATE_KEY", "TAG_RESOLVE_FAILED"]);
+function isMinded({ code, message }) {
+  return !IGNORED.has(code) && !message.startsWith("Comments must be separated");
+}
+function hasSyntaxFault(errors) {
+  return errors.some(isMinded);
+}
+function firstSyntaxFault(errors, source) {
+  const [first, second] = errors.filter(isMinded);
+  if (!first) return void 0;
+  const [start, end] = first.pos;
+  const before2 = source.lastIndexOf("\n", start - 1) + 1;
+  const at = (code, from, to) => ({
+    code,
+    start: from,
+    end: Math.max(from, to),
+    before: before2
+  });
+  if (first.code === "BLOCK_AS_IMPLICIT_KEY" && second?.code === "MULTILINE_IMPLICIT_KEY") {
+    return at("OVER_INDENTED", ...lastLine(source, ...second.pos));
+  }
+  if (first.code === "MULTILINE_IMPLICIT_KEY") {
+    const beginsLine = source.slice(before2, start).trim() === "";
+    return beginsLine ? at("NO_PAIR", ...firstLine(source, start, end)) : at("OVER_INDENTED", ...lastLine(source, start, end));
+  }
+  if (first.code === "MISSING_CHAR" && first.message.startsWith("Missing closing")) {
+    const quote = source.lastIndexOf(first.message.includes("'") ? "'" : '"', start - 1);
+    return opened("OPEN_QUOTE", quote);
+  }
+  if (first.code === "MISSING_CHAR" && first.message.startsWith("Implicit map keys"))
+    return at("NO_PAIR", start, end);
+  if (first.code === "BAD_INDENT" && first.message.startsWith("Flow ")) {
+    const bracket = Math.max(source.lastIndexOf("[", start - 1), source.lastIndexOf("{", start - 1));
+    return opened("OPEN_BRACKET", bracket);
+  }
+  return at(first.code, start, end);
+  function opened(code, opener2) {
+    const from = Math.max(opener2, 0);
+    return { code, start: from, end: from + 1, before: source.lastIndexOf("\n", from) + 1 };
+  }
+}
+function firstLine(source, start, end) {
+  const lineEnd = source.indexOf("\n", start);
+  return [start, lineEnd < 0 ? end : Math.min(end, lineEnd)];
+}
+function lastLine(source, start, end) {
+  const lineStart = source.lastIndexOf("\n", end - 1) + 1;
+  const from = Math.max(start, lineStart);
+  return [from + source.slice(from, end).search(/\S|$/), end];
+}
+
+// src/card/front-matter/yaml-block.ts
+var MAX_BLOCK_BYTES = 1024 * 1024;
+var EMPTY_BLOCK = {
+  problems: [],
+  data: {},
+  complete: true,
+  pythonReadings: [],
+  locate: () => void 0
+};
+var MAX_MENDED_LENGTH = 1e5;
+var MAX_UNKNOWN_TAGS = 50;
+function readYamlBlock(text3, lines2, start, end) {
+  const whole2 = lines2.position(start, end);
+  const size = new TextEncoder().encode(text3.slice(start, end)).length;
+  if (size > MAX_BLOCK_BYTES) return unreadable2({ kind: "too-large", size, position: whole2 });
+  const source = text3.slice(start, end).replace(/\r(?!\n)/g, "\n");
+  const document3 = compose(source);
+  if (!document3) return unreadable2({ kind: "too-complex", position: whole2 });
+  const position2 = (from, to) => lines2.position(start + from, start + Math.max(from, to));
+  const syntax = firstSyntaxFault(document3.errors, source);
+  const reader = new NodeReader(source, document3.contents, position2);
+  const data = reader.read(syntax?.before ?? Number.POSITIVE_INFINITY);
+  if (!data) return unreadable2({ kind: "too-complex", position: whole2 });
+  const problems = [
+    ...controlCharacter(source, position2),
+    ...unknownTags(document3, position2),
+    ...reader.duplicates,
+    ...reader.faults
+  ];
+  if (syntax)
+    problems.push({ kind: "syntax", code: syntax.code, position: position2(syntax.start, syntax.end) });
+  else if (!(0, import_yaml3.isMap)(document3.contents)) problems.push(notAMap(document3, position2, whole2));
+  return {
+    problems: problems.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)),
+    data,
+    complete: !syntax && (0, import_yaml3.isMap)(document3.contents),
+    pythonReadings: reader.pythonReadings,
+    locate: (path) => reader.locate(path)
+  };
+}
+function compose(source) {
+  const document3 = composeAsWritten(source);
+  if (!document3 || !hasSyntaxFault(document3.errors) || source.length > MAX_MENDED_LENGTH) return document3;
+  const joined = composeAsWritten(joinBrokenLines(source));
+  return joined && !hasSyntaxFault(joined.errors) ? joined : document3;
+}
+function composeAsWritten(source) {
+  const composer = new import_yaml3.Composer({
+    version: "1.2",
+    schema: "core",
+    customTags: hubTags,
+    // Found by the reader, in linear time.
+    uniqueKeys: false,
+    logLevel: "silent",
+    prettyErrors: false
+  });
+  const tokens = [...new import_yaml3.Parser().parse(source)];
+  if (isTooComplex(tokens)) return void 0;
+  const [document3, second] = composer.compose(tokens, true, source.length);
+  if (document3 && second) {
+    const at = second.range[0];
+    document3.errors.push(new import_yaml3.YAMLParseError([at, at + 3], "MULTIPLE_DOCS", "more than one document"));
+  }
+  return document3;
+}
+function unreadable2(problem) {
+  return { ...EMPTY_BLOCK, problems: [problem], complete: false };
+}
+function controlCharacter(source, position2) {
+  const at = indexOfNonPrintable(source);
+  if (at === void 0) return [];
+  return [{ kind: "control-character", character: source.charAt(at), position: position2(at, at + 1) }];
+}
+function unknownTags(document3, position2) {
+  return [...document3.errors, ...document3.warnings].filter(({ code }) => code === "TAG_RESOLVE_FAILED").slice(0, MAX_UNKNOWN_TAGS).map(({ pos }) => ({ kind: "unknown-tag", position: position2(...pos) }));
+}
+function notAMap(document3, position2, whole2) {
+  const { contents } = document3;
+  if (contents === null || (0, import_yaml3.isScalar)(contents) && contents.value === null) {
+    return { kind: "not-a-map", found: "nothing", position: whole2 };
+  }
+  const [start, end] = contents.range;
+  return { kind: "not-a-map", found: (0, import_yaml3.isScalar)(contents) ? "text" : "list", position: position2(start, end) };
+}
+
+// src/card/front-matter/front-matter.ts
+function readFrontMatter(text3) {
+  const lines2 = new Lines(text3);
+  const delimited = findDelimited(text3);
+  if (!delimited) return readMeant(text3, lines2, findMeantBlock(text3, lines2));
+  const { opener: opener2, contentStart, contentEnd, end } = delimited;
+  const seen = readYamlBlock(text3, lines2, contentStart, contentEnd);
+  const syntax = seen.problems.find(({ kind }) => kind === "syntax");
+  const meant = syntax && findMeantBlock(text3, lines2);
+  const overrun = meant && reachesIntoText(text3, meant, syntax.position.start.offset ?? 0);
+  if (overrun) return { ...readMeant(text3, lines2, meant), state: "seen" };
+  const second = findSecondBlock(lines2, lines2.lineNumberAt(end));
+  return {
+    ...describe(seen),
+    complete: seen.complete && !second,
+    state: "seen",
+    extent: { start: opener2, end },
+    opening: lines2.position(opener2, opener2 + 3),
+    nearMisses: [...beforeSeen(text3, lines2, opener2), ...second ? [second] : []]
+  };
+}
+function reachesIntoText(text3, { contentEnd, nearMisses }, fault2) {
+  if (contentEnd > fault2) return false;
+  const [miss] = nearMisses;
+  const blankFollows = /^(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text3.slice(contentEnd, contentEnd + 80));
+  return miss?.kind === "closer" || miss?.kind === "unclosed" && blankFollows;
+}
+function readMeant(text3, lines2, meant) {
+  const first = lines2.line(1);
+  if (!meant) {
+    const opening2 = lines2.position(first.start, first.end);
+    return { ...describe(EMPTY_BLOCK), state: "absent", opening: opening2, nearMisses: [] };
+  }
+  const { start, end, contentStart, contentEnd, nearMisses } = meant;
+  const block = meant.isYaml ? readYamlBlock(text3, lines2, contentStart, contentEnd) : { ...EMPTY_BLOCK, complete: false };
+  const opening = lines2.line(lines2.lineNumberAt(start));
+  return {
+    ...describe(block),
+    state: "unseen",
+    extent: { start, end },
+    opening: lines2.position(opening.start, opening.end),
+    nearMisses
+  };
+}
+function describe(block) {
+  return { ...block, describes: describedBy(block.data) };
+}
+function beforeSeen(text3, lines2, opener2) {
+  const mark = text3.indexOf("\uFEFF");
+  if (mark < 0 || mark >= opener2) return [];
+  return [{ kind: "byte-order-mark", position: lines2.position(mark, mark + 1), replacement: "" }];
+}
+
+>>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/chunk-M5YHN7SG.js
 // src/card/ignores.ts
 var KEYWORD = "model-card-gate-ignore";
-function readIgnores(body) {
+function readIgnores(text3, body) {
+  if (!text3.includes(KEYWORD)) return [];
   const sections = sectionsOf(body.children);
   const found = [];
   visit(body, "html", ({ value: value2, position: position2 }) => {
@@ -8999,8 +8382,8 @@ function readIgnores(body) {
   });
   return found;
 }
-function readComment(text4) {
-  const trimmed = text4.trim();
+function readComment(text3) {
+  const trimmed = text3.trim();
   const rest = trimmed.slice(KEYWORD.length);
   if (!trimmed.startsWith(KEYWORD) || /^[\w-]/.test(rest)) return void 0;
   const colon = rest.indexOf(":");
@@ -9013,15 +8396,15 @@ function* comments(html) {
   for (let start = html.indexOf("<!--"); start >= 0; start = html.indexOf("<!--", counted)) {
     const end = html.indexOf("-->", start + 4);
     if (end < 0) return;
-    line += lineBreaks(html.slice(counted, start));
-    const text4 = html.slice(start + 4, end);
-    yield { text: text4, line };
-    line += lineBreaks(text4);
+    line += lineBreaks2(html.slice(counted, start));
+    const text3 = html.slice(start + 4, end);
+    yield { text: text3, line };
+    line += lineBreaks2(text3);
     counted = end + 3;
   }
 }
-function lineBreaks(text4) {
-  return text4.match(/\r\n|\r|\n/g)?.length ?? 0;
+function lineBreaks2(text3) {
+  return text3.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 function sectionsOf(children2) {
   const sections = [];
@@ -9074,6 +8457,50 @@ function endPreamble(sections, end) {
   if (preamble) preamble.end = end;
 }
 
+// src/card/body/bare-addresses.ts
+var WEB = /(?:https?:\/\/|www\.)[^\s<]+/gi;
+var LOCAL_PART = /[-.\w+]/;
+var MAIL_DOMAIN = /[-.\w]/;
+function bareAddresses(text3) {
+  const found = [];
+  if (/:\/\/|www\./i.test(text3)) {
+    for (const { 0: match, index: index2 } of text3.matchAll(WEB)) {
+      const address = withoutTail(match);
+      const isOpen = /^w/i.test(address) ? /^$|[\s(*_[\]~]/ : /^$|[^a-z]/i;
+      if (!isOpen.test(text3.slice(Math.max(index2 - 1, 0), index2)) || !hasDomain(address)) continue;
+      found.push(/^w/i.test(address) ? `http://${address}` : address);
+    }
+  }
+  for (let at = text3.indexOf("@"); at >= 0; at = text3.indexOf("@", at + 1)) {
+    const mail = mailAround(text3, at);
+    if (mail !== void 0) found.push(`mailto:${mail}`);
+  }
+  return found;
+}
+function withoutTail(address) {
+  let end = address.length;
+  let surplus = 0;
+  for (const letter of address) surplus += letter === ")" ? 1 : letter === "(" ? -1 : 0;
+  for (; end > 0; end--) {
+    const last2 = address[end - 1] ?? "";
+    if (last2 === ")" && surplus > 0) surplus--;
+    else if (!/[!"'*,.:;?\]_~]/.test(last2)) break;
+  }
+  return address.slice(0, end);
+}
+function hasDomain(address) {
+  return /^(?:https?:\/\/|www\.)[^\s/?#:]*[\p{L}\p{N}]/iu.test(address);
+}
+function mailAround(text3, at) {
+  let start = at;
+  while (start > 0 && LOCAL_PART.test(text3[start - 1] ?? "")) start--;
+  let end = at + 1;
+  while (end < text3.length && MAIL_DOMAIN.test(text3[end] ?? "")) end++;
+  const domain = text3.slice(at + 1, end).replace(/\.+$/, "");
+  if (start === at || text3[start - 1] === "/" || !/^[^.].*\.[^.]*[a-z]$/i.test(domain)) return void 0;
+  return `${text3.slice(start, at)}@${domain}`;
+}
+
 // src/card/body/plain-text.ts
 var PlainTextWriter = class {
   #lines = [];
@@ -9089,8 +8516,8 @@ var PlainTextWriter = class {
     this.#line = line;
   }
   /** Line feeds in `text` are the source's own. */
-  write(text4, style = {}) {
-    for (const [i, piece] of text4.split(/\r\n|\n|\r/).entries()) {
+  write(text3, style = {}) {
+    for (const [i, piece] of text3.split(/\r\n|\n|\r/).entries()) {
       if (i > 0) this.endLine(true);
       this.#text.push(piece);
       const length = piece.replace(/\s/g, "").length;
@@ -9111,8 +8538,8 @@ var PlainTextWriter = class {
   image(url, alt) {
     this.#images.push({ url, alt });
   }
-  code(text4) {
-    this.#codeSpans.push(text4);
+  code(text3) {
+    this.#codeSpans.push(text3);
   }
   finish() {
     this.endLine(false);
@@ -9139,8 +8566,10 @@ function plainText(nodes, line) {
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node } = step;
     const style = { bold: step.bold || boldTags > 0, linked: step.linked };
-    if (node.type === "text") writer.write(node.value, style);
-    else if (node.type === "inlineCode") {
+    if (node.type === "text") {
+      if (!style.linked) for (const url of bareAddresses(node.value)) writer.link(url);
+      writer.write(node.value, style);
+    } else if (node.type === "inlineCode") {
       writer.code(node.value);
       writer.write(node.value, style);
     } else if (node.type === "break") writer.endLine(true);
@@ -9195,44 +8624,44 @@ function* paragraphParts(plain, setting) {
   yield* blockOf(content3, plain, setting, first);
 }
 function* blockOf(lines2, plain, setting, first) {
-  const text4 = joinLines(lines2);
+  const text3 = joinLines(lines2);
   const start = lines2.find((line) => line.text.trim() !== "") ?? lines2[0];
-  if (!start || text4 === "" && plain.images.length === 0) return;
+  if (!start || text3 === "" && plain.images.length === 0) return;
   const { links, images, codeSpans } = first ? plain : { links: [], images: [], codeSpans: [] };
-  const common = { text: text4, line: start.line, links, images, codeSpans };
+  const common = { text: text3, line: start.line, links, images, codeSpans };
   yield {
     is: "block",
     block: setting.in === "item" ? { kind: "item", ordered: setting.ordered, ...common } : { kind: "text", ...common }
   };
 }
 function headingOf(line, setting, alone) {
-  const text4 = line.text.trim();
-  if (text4 === "" || text4.length > LONGEST_HEADING || !new RegExp("\\p{L}", "u").test(text4)) return void 0;
-  const words = text4.split(/\s+/).length;
-  const bare = text4.replace(/\s/g, "");
+  const text3 = line.text.trim();
+  if (text3 === "" || text3.length > LONGEST_HEADING || !new RegExp("\\p{L}", "u").test(text3)) return void 0;
+  const words = text3.split(/\s+/).length;
+  const bare = text3.replace(/\s/g, "");
   const isBold = line.bold > 0 && line.bold >= bare.replace(/[:：]$/, "").length;
-  if (isBold && words <= MOST_WORDS && !/[.!,;。！，；]$/.test(text4)) {
+  if (isBold && words <= MOST_WORDS && !/[.!,;。！，；]$/.test(text3)) {
     if (setting.in === "item" && !setting.leads) {
       if (!setting.alone) return void 0;
     }
     const kind = setting.in === "item" && !setting.alone ? "item" : "bold";
-    return { is: "heading", heading: { kind, text: text4, rank: RANK[kind], line: line.line } };
+    return { is: "heading", heading: { kind, text: text3, rank: RANK[kind], line: line.line } };
   }
-  if (setting.in === "flow" && words <= MOST_WORDS && (isMarked(text4) || alone && isTitled(text4))) {
-    const name = text4.replace(/^#+/, "");
+  if (setting.in === "flow" && words <= MOST_WORDS && (isMarked(text3) || alone && isTitled(text3))) {
+    const name = text3.replace(/^#+/, "");
     return { is: "heading", heading: { kind: "bold", text: name, rank: RANK.bold, line: line.line } };
   }
   const standsAlone = alone && (setting.in === "flow" || setting.alone && !setting.ordered);
-  if (standsAlone && /[:：]$/.test(text4) && words <= MOST_WORDS_BEFORE_COLON) {
-    return { is: "heading", heading: { kind: "colon", text: text4, rank: RANK.colon, line: line.line } };
+  if (standsAlone && /[:：]$/.test(text3) && words <= MOST_WORDS_BEFORE_COLON) {
+    return { is: "heading", heading: { kind: "colon", text: text3, rank: RANK.colon, line: line.line } };
   }
   return void 0;
 }
-function isMarked(text4) {
-  return new RegExp("^#{1,6}\\p{L}[^#]*$", "u").test(text4);
+function isMarked(text3) {
+  return new RegExp("^#{1,6}\\p{L}[^#]*$", "u").test(text3);
 }
-function isTitled(text4) {
-  return new RegExp("^(?:[\u25A0\u25A1\u25C6\u25C7\u25BC\u25BD\u25CE\u2605\u2606\u25B6\u2756] ?\\p{L}|\u3010[^\u3010\u3011]{1,30}\u3011$)", "u").test(text4) || PLAIN_TITLE.test(text4);
+function isTitled(text3) {
+  return new RegExp("^(?:[\u25A0\u25A1\u25C6\u25C7\u25BC\u25BD\u25CE\u2605\u2606\u25B6\u2756] ?\\p{L}|\u3010[^\u3010\u3011]{1,30}\u3011$)", "u").test(text3) || PLAIN_TITLE.test(text3);
 }
 function isNavigation({ lines: lines2, links, linked, images }) {
   if (links.length === 0 || images.length > 0 || !links.every((url) => url.startsWith("#"))) return false;
@@ -9250,27 +8679,27 @@ function* tableParts(rows, lines2, links = []) {
     yield* labelParts(rows, lines2);
     return;
   }
-  const text4 = rows.map((row) => row.join("	")).join("\n");
-  yield { is: "block", block: { kind: "table", rows, text: text4, line, links, images: [], codeSpans: [] } };
+  const text3 = rows.map((row) => row.join("	")).join("\n");
+  yield { is: "block", block: { kind: "table", rows, text: text3, line, links, images: [], codeSpans: [] } };
 }
 function isCardTable(rows) {
   if (rows.length < 2 || rows.some((row) => row.length > 2)) return false;
   if (rows.every((row) => row.length === 1))
-    return rows.slice(1).some(([text4]) => countWords(text4 ?? "") >= FEWEST_TEXT_WORDS);
-  const prose = rows.filter(([, text4]) => countWords(text4 ?? "") >= FEWEST_TEXT_WORDS);
-  return prose.length * 2 >= rows.length - 1 && prose.some(([, text4]) => new RegExp("\\p{L}{3}", "u").test(text4 ?? ""));
+    return rows.slice(1).some(([text3]) => countWords(text3 ?? "") >= FEWEST_TEXT_WORDS);
+  const prose = rows.filter(([, text3]) => countWords(text3 ?? "") >= FEWEST_TEXT_WORDS);
+  return prose.length * 2 >= rows.length - 1 && prose.some(([, text3]) => new RegExp("\\p{L}{3}", "u").test(text3 ?? ""));
 }
 function* labelParts(rows, lines2) {
   const [header] = rows;
   const hasTitle = countWords(header?.[0] ?? "") > 0 && countWords(header?.[1] ?? "") < FEWEST_TEXT_WORDS;
   if (hasTitle) yield label(header?.[0] ?? "", RANK.label, lines2[0] ?? 1);
-  for (const [i, [name = "", text4 = ""]] of rows.entries()) {
+  for (const [i, [name = "", text3 = ""]] of rows.entries()) {
     if (i === 0 && hasTitle) continue;
     const line = lines2[i] ?? 1;
-    const isLabel = text4 !== "" && countWords(name) > 0 && countWords(name) <= MOST_LABEL_WORDS;
+    const isLabel = text3 !== "" && countWords(name) > 0 && countWords(name) <= MOST_LABEL_WORDS;
     if (isLabel) yield label(name, RANK.rowLabel, line);
-    const content3 = isLabel ? text4 : `${name}
-${text4}`;
+    const content3 = isLabel ? text3 : `${name}
+${text3}`;
     if (content3.trim() !== "") {
       yield {
         is: "block",
@@ -9280,11 +8709,11 @@ ${text4}`;
   }
   yield { is: "end", of: "label" };
 }
-function label(text4, rank, line) {
-  return { is: "heading", heading: { kind: "label", text: text4, rank, line } };
+function label(text3, rank, line) {
+  return { is: "heading", heading: { kind: "label", text: text3, rank, line } };
 }
-function countWords(text4) {
-  return text4.split(/\s+/).filter(Boolean).length;
+function countWords(text3) {
+  return text3.split(/\s+/).filter(Boolean).length;
 }
 
 // src/card/sections/html-reader.ts
@@ -9316,13 +8745,13 @@ var HtmlReader = class {
     yield* this.#endTable();
   }
   /** Whether Markdown that follows belongs to an HTML element that takes text only: a heading or a table's cell. */
-  takesText(text4) {
+  takesText(text3) {
     if (this.#heading) {
-      this.#heading.text = text4;
+      this.#heading.text = text3;
       return true;
     }
     if (this.#table?.cell) {
-      this.#addToCell(text4);
+      this.#addToCell(text3);
       return true;
     }
     return false;
@@ -9359,16 +8788,16 @@ var HtmlReader = class {
     else if (token.kind === "open") yield* this.#open(token.name, token.raw, line);
     else yield* this.#close(token.name);
   }
-  #text(text4, line) {
-    if (this.#pre) this.#pre.text += text4;
-    else if (this.#heading) this.#heading.text += text4;
+  #text(text3, line) {
+    if (this.#pre) this.#pre.text += text3;
+    else if (this.#heading) this.#heading.text += text3;
     else if (this.#table) {
-      if (this.#table.cell) this.#addToCell(text4);
+      if (this.#table.cell) this.#addToCell(text3);
     } else {
-      if (!this.#writer && text4.trim() === "") return;
-      const lead = this.#writer ? 0 : text4.length - text4.trimStart().length;
-      this.#writer ??= new PlainTextWriter(line + (text4.slice(0, lead).match(/\n/g)?.length ?? 0));
-      this.#writer.write(text4.slice(lead), { bold: this.#bold > 0 });
+      if (!this.#writer && text3.trim() === "") return;
+      const lead = this.#writer ? 0 : text3.length - text3.trimStart().length;
+      this.#writer ??= new PlainTextWriter(line + (text3.slice(0, lead).match(/\n/g)?.length ?? 0));
+      this.#writer.write(text3.slice(lead), { bold: this.#bold > 0 });
     }
   }
   *#open(name, raw, line) {
@@ -9408,9 +8837,9 @@ var HtmlReader = class {
     this.#table.rows.at(-1)?.push("");
     this.#table.cell = true;
   }
-  #addToCell(text4) {
+  #addToCell(text3) {
     const row = this.#table?.rows.at(-1);
-    if (row && row.length > 0) row[row.length - 1] += text4;
+    if (row && row.length > 0) row[row.length - 1] += text3;
   }
   *#close(name) {
     if (name === "b" || name === "strong") this.#bold = Math.max(0, this.#bold - 1);
@@ -9429,13 +8858,13 @@ var HtmlReader = class {
   *#endHeading() {
     const heading = this.#heading;
     this.#heading = void 0;
-    const text4 = heading?.text.replace(/\s+/g, " ").trim();
-    if (!heading || !text4) return;
-    if (text4.length > LONGEST_HEADING2) {
-      const common = { text: text4, line: heading.line, links: [], images: [], codeSpans: [] };
+    const text3 = heading?.text.replace(/\s+/g, " ").trim();
+    if (!heading || !text3) return;
+    if (text3.length > LONGEST_HEADING2) {
+      const common = { text: text3, line: heading.line, links: [], images: [], codeSpans: [] };
       yield { is: "block", block: { kind: "text", ...common } };
     } else {
-      yield { is: "heading", heading: { kind: heading.kind, text: text4, rank: heading.rank, line: heading.line } };
+      yield { is: "heading", heading: { kind: heading.kind, text: text3, rank: heading.rank, line: heading.line } };
     }
   }
   *#endPre() {
@@ -9465,11 +8894,11 @@ var HtmlReader = class {
     );
   }
 };
-function lineCounter(text4, first) {
+function lineCounter(text3, first) {
   let at = 0;
   let line = first;
   return (offset) => {
-    for (; at < offset; at++) if (text4[at] === "\n") line++;
+    for (; at < offset; at++) if (text3[at] === "\n") line++;
     return line;
   };
 }
@@ -9521,18 +8950,18 @@ function lineOf(node) {
 function* headingParts(node) {
   const line = lineOf(node);
   const plain = plainText(node.children, line);
-  const text4 = joinLines(plain.lines).replace(/\s+/g, " ");
-  if (text4.length > LONGEST_HEADING3) yield* paragraphParts(plain, { in: "flow" });
-  else if (text4 !== "") yield { is: "heading", heading: { kind: "markdown", text: text4, rank: node.depth, line } };
-  if (text4 === "" && plain.images.length > 0) yield* paragraphParts(plain, { in: "flow" });
+  const text3 = joinLines(plain.lines).replace(/\s+/g, " ");
+  if (text3.length > LONGEST_HEADING3) yield* paragraphParts(plain, { in: "flow" });
+  else if (text3 !== "") yield { is: "heading", heading: { kind: "markdown", text: text3, rank: node.depth, line } };
+  if (text3 === "" && plain.images.length > 0) yield* paragraphParts(plain, { in: "flow" });
 }
 function* textParts(node, setting, html) {
   const plain = plainText(node.children, lineOf(node));
   if (html.takesText(joinLines(plain.lines))) return;
   yield* paragraphParts(plain, setting);
 }
-function codePart(text4, language, line) {
-  return { is: "block", block: { kind: "code", language, text: text4, line, links: [], images: [], codeSpans: [] } };
+function codePart(text3, language, line) {
+  return { is: "block", block: { kind: "code", language, text: text3, line, links: [], images: [], codeSpans: [] } };
 }
 function* gfmTableParts(node) {
   const links = [];
@@ -9575,11 +9004,11 @@ var LONGEST_UNFILLED = 140;
 var LONGEST_LABEL = 60;
 var LEADING = new Set(" 	\xA0-*>_#=([\"'\u201C\u2018`");
 var TRAILING = new Set(" 	\xA0.!_*)]\"'\u201D\u2019`\u3002\uFF01");
-function passagesIn(text4) {
-  return PASSAGES.filter((pattern) => text4.search(pattern) >= 0);
+function passagesIn(text3) {
+  return PASSAGES.filter((pattern) => text3.search(pattern) >= 0);
 }
-function authoredText(text4, passages = PASSAGES) {
-  let rest = text4;
+function authoredText(text3, passages = PASSAGES) {
+  let rest = text3;
   for (const passage of passages) rest = rest.replace(passage, " ");
   if (!rest.includes("\n")) return isUnfilled(rest) ? "" : rest.trim();
   return rest.split("\n").map((line) => line.trim()).filter((line) => !isUnfilled(line)).join("\n");
@@ -9601,21 +9030,21 @@ function withoutMarks(line) {
   while (end > start && (TRAILING.has(line.charAt(end - 1)) || isPictorial(line.charCodeAt(end - 1)))) end--;
   return line.slice(start, end);
 }
-function isPictorial(code2) {
-  return code2 >= 8592 && code2 <= 11263 || code2 >= 55356 && code2 <= 55358 || code2 >= 56320 && code2 <= 57343 || code2 === 65039;
+function isPictorial(code) {
+  return code >= 8592 && code <= 11263 || code >= 55356 && code <= 55358 || code >= 56320 && code <= 57343 || code === 65039;
 }
 
 // src/card/topics/evidence/bibtex.ts
 var ENTRY = /@\s?(?:article|book|booklet|conference|dataset|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|software|techreport|thesis|unpublished)\s{0,4}[{(]/i;
 var FIELD = /\b(title|author|url|journal|booktitle|publisher|eprint|howpublished)\s{0,20}=\s{0,20}["{]{0,3}\s{0,4}([^"{}\n]{0,200})/gi;
-function isBibtex(text4) {
-  return text4.includes("@") && ENTRY.test(text4);
+function isBibtex(text3) {
+  return text3.includes("@") && ENTRY.test(text3);
 }
 var UNFILLED = /^\W*(?:todo|tbd|more information needed|your[ _-]\w{1,20}|\.{2,})/i;
-function isFilledBibtex(text4) {
-  if (!isBibtex(text4)) return false;
+function isFilledBibtex(text3) {
+  if (!isBibtex(text3)) return false;
   let isFilled = false;
-  for (const [, name = "", value2 = ""] of text4.matchAll(FIELD)) {
+  for (const [, name = "", value2 = ""] of text3.matchAll(FIELD)) {
     if (UNFILLED.test(value2)) {
       if (/^(?:author|title)$/i.test(name)) return false;
     } else if (/[\p{L}\p{N}]{2}/u.test(value2)) isFilled = true;
@@ -9649,15 +9078,15 @@ var IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s|(?:const|var|let)\s.{1,
 var WORKS = /\w{0,30}(?:model|predict|infer|classif|recogni[sz]|detect|embed|segment|speech|extract)\w{0,30}\s?(?:=|\()/i;
 var READS = /\b(?:load_dataset|load_metric|read_csv|read_json|evaluate\.load)\s?\(/;
 var SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/;
-function codeKind(text4, language = "") {
-  if (isBibtex(text4)) return "bibtex";
-  const lines2 = text4.split("\n").filter((line) => line.trim() !== "" && !isRemark(line));
+function codeKind(text3, language = "") {
+  if (isBibtex(text3)) return "bibtex";
+  const lines2 = text3.split("\n").filter((line) => line.trim() !== "" && !isRemark(line));
   if (lines2.every((line) => IMPORT.test(line))) return "empty";
-  const code2 = lines2.join("\n");
-  if ((TRAINS.test(code2) || CONVERTS.test(code2)) && !RUNS.test(code2)) return "making";
-  if (isCall(code2) || RUN.test(code2) || isProgram(lines2)) return "run";
-  if (PREPARE.test(code2) || FETCH.test(code2)) return "prepare";
-  if (CHAT_MARKS.test(text4)) return "prompt";
+  const code = lines2.join("\n");
+  if ((TRAINS.test(code) || CONVERTS.test(code)) && !RUNS.test(code)) return "making";
+  if (isCall(code) || RUN.test(code) || isProgram(lines2)) return "run";
+  if (PREPARE.test(code) || FETCH.test(code)) return "prepare";
+  if (CHAT_MARKS.test(text3)) return "prompt";
   if (/^(?:ya?ml|json|toml|ini)$/i.test(language) || lines2.every((line) => SETTING.test(line))) {
     return "configuration";
   }
@@ -9673,15 +9102,15 @@ function isRemark(line) {
   return /^\s*(?:#(?!!)|\/\/)/.test(line) || /\bTODO\b|your-name\/your-model/.test(line) || isUnfilled(line);
 }
 var FETCH = /\b(?:hf_hub_download|snapshot_download)\s?\(/;
-function isCall(text4) {
-  return CALLS.some((call) => call.test(text4));
+function isCall(text3) {
+  return CALLS.some((call) => call.test(text3));
 }
-function isRunnable(text4) {
-  if (/train|tune|convert|quanti[sz]e|eval|test/i.test(text4)) return false;
-  return RUN.test(text4) ? /\s\S/.test(text4) : isCall(text4) && /["']/.test(text4);
+function isRunnable(text3) {
+  if (/train|tune|convert|quanti[sz]e|eval|test/i.test(text3)) return false;
+  return RUN.test(text3) ? /\s\S/.test(text3) : isCall(text3) && /["']/.test(text3);
 }
-function isCommand(text4) {
-  return isCall(text4) || RUN.test(text4) || PREPARE.test(text4);
+function isCommand(text3) {
+  return isCall(text3) || RUN.test(text3) || PREPARE.test(text3);
 }
 
 // src/card/topics/evidence/evidence.ts
@@ -9747,28 +9176,28 @@ function benchmarkGrade(reading) {
   const grade2 = gradeOf(reading);
   return reading.block.quoted && grade2 === ANYWHERE ? KIND : grade2;
 }
-function gradeOf({ block, text: text4 }) {
+function gradeOf({ block, text: text3 }) {
   if (block.kind === "table") return tableGrade(block.rows);
   if (block.kind === "code") return outputGrade(block.text, block.language);
-  if (/\d/.test(text4)) {
-    const bare = MEASURED.test(text4) ? text4.replace(RELEASE, " ").replace(SETTING2, " ") : "";
+  if (/\d/.test(text3)) {
+    const bare = MEASURED.test(text3) ? text3.replace(RELEASE, " ").replace(SETTING2, " ") : "";
     if (MEASURED.test(bare)) return reports(MEASURE, bare) ? ANYWHERE : KIND;
-    if (COUNTED_BEFORE.test(text4)) return ANYWHERE;
-    if (COUNTED.test(text4)) return KIND;
+    if (COUNTED_BEFORE.test(text3)) return ANYWHERE;
+    if (COUNTED.test(text3)) return KIND;
   }
   if (plotGrade(block) === KIND) return KIND;
-  return text4 === "" ? NOTHING : STATEMENT;
+  return text3 === "" ? NOTHING : STATEMENT;
 }
-function outputGrade(text4, language) {
-  const kind = codeKind(text4, language);
-  const lines2 = text4.split("\n");
+function outputGrade(text3, language) {
+  const kind = codeKind(text3, language);
+  const lines2 = text3.split("\n");
   if (kind !== "other" && kind !== "configuration") {
-    return RESULT.test(text4) && lines2.some((line) => PRINTED.test(line)) ? BELOW_NAME : NOTHING;
+    return RESULT.test(text3) && lines2.some((line) => PRINTED.test(line)) ? BELOW_NAME : NOTHING;
   }
   const figures = lines2.filter((line) => MEASURED.test(line)).length;
-  if (PRINTOUT.test(language) && reports(MEASURE, text4))
-    return figures >= FEWEST_ROWS || LOG.test(text4) ? ANYWHERE : KIND;
-  if (reports(RESULT, text4)) return KIND;
+  if (PRINTOUT.test(language) && reports(MEASURE, text3))
+    return figures >= FEWEST_ROWS || LOG.test(text3) ? ANYWHERE : KIND;
+  if (reports(RESULT, text3)) return KIND;
   return figures >= FEWEST_ROWS ? BELOW_NAME : NOTHING;
 }
 function plotGrade({ images }) {
@@ -9777,8 +9206,8 @@ function plotGrade({ images }) {
   if (names.some((name) => PLOT.test(name))) return KIND;
   return names.every((name) => NO_PLOT.test(name)) ? NOTHING : KIND;
 }
-function reports(measure, text4) {
-  return text4.split(/(?<=[.!?。！？])\s|\n/).some((sentence) => {
+function reports(measure, text3) {
+  return text3.split(/(?<=[.!?。！？])\s|\n/).some((sentence) => {
     const name = measure.exec(sentence);
     if (!name) return false;
     const after = sentence.slice(name.index + name[0].length);
@@ -9822,23 +9251,23 @@ var PAPER = /\/papers?\/|\.pdf(?:$|[?#])|semanticscholar\.org|dl\.acm\.org|ieeex
 var VENUE = /\b(?:proceedings|conference|journal|transactions|workshop|arxiv|preprint|press|findings|symposium|zenodo|association for)\b|\bin:|\bpp\.|\bvol\.|\b(?:19|20)\d\d;\d/i;
 var AUTHORS = new RegExp("\\bet al\\b|\\p{Lu}[\\p{L}'-]{1,30},\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]{1,30})|\\b\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}{1,30}|(?:,|and) \\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}.'-]{0,30}){1,3},? \\(?(?:19|20)\\d\\d|\\p{Lu}\\p{L}{1,30} \\p{Lu}{1,3}, \\p{Lu}\\p{L}{1,30} \\p{Lu}{1,3}[.,]", "u");
 var ASKS = /\b(?:please |kindly )?(?:consider )?(?:citing|cite)\b|\bcite as\b|引用|인용|цитир|zitier|citer|citar/i;
-function citationGrade({ block, text: text4 }) {
+function citationGrade({ block, text: text3 }) {
   if (isBibtex(block.text)) return isFilledBibtex(block.text) ? ANYWHERE : NOTHING;
   if (block.kind === "table") return NOTHING;
-  if (text4 === "" && block.links.length === 0) return NOTHING;
-  if (isReference(text4)) return ANYWHERE;
-  if (IDENTIFIER.test(text4) || block.links.some((url) => IDENTIFIER.test(url) || PAPER.test(url))) return KIND;
-  const hasAuthors = AUTHORS.test(text4);
-  const hasYear = YEAR.test(text4);
+  if (text3 === "" && block.links.length === 0) return NOTHING;
+  if (isReference(text3)) return ANYWHERE;
+  if (IDENTIFIER.test(text3) || block.links.some((url) => IDENTIFIER.test(url) || PAPER.test(url))) return KIND;
+  const hasAuthors = AUTHORS.test(text3);
+  const hasYear = YEAR.test(text3);
   if (hasAuthors && hasYear) return KIND;
-  if (hasAuthors || hasYear || /https?:\/\//.test(text4)) return BELOW_NAME;
+  if (hasAuthors || hasYear || /https?:\/\//.test(text3)) return BELOW_NAME;
   if (block.links.some((url) => /^https?:/i.test(url))) return BELOW_NAME;
   return STATEMENT;
 }
-function isReference(text4) {
-  if (!YEAR.test(text4)) return false;
-  const hasAuthors = AUTHORS.test(text4);
-  return hasAuthors && (VENUE.test(text4) || ASKS.test(text4)) && text4.length >= 60;
+function isReference(text3) {
+  if (!YEAR.test(text3)) return false;
+  const hasAuthors = AUTHORS.test(text3);
+  return hasAuthors && (VENUE.test(text3) || ASKS.test(text3)) && text3.length >= 60;
 }
 
 // src/card/topics/evidence/further.ts
@@ -9857,13 +9286,13 @@ var SIGNS = {
   license: /licen|release|许可|ライセンス|라이선스|lizenz|лиценз/i
 };
 var LINKED = /* @__PURE__ */ new Set(["demo", "contact", "license", "training", "description"]);
-function furtherGrade(topic, { block, text: text4 }, isFound) {
+function furtherGrade(topic, { block, text: text3 }, isFound) {
   if (block.kind === "code") return topic === "training" || topic === "demo" ? STATEMENT : NOTHING;
-  if (text4 === "")
+  if (text3 === "")
     return block.images.length > 0 || block.links.length > 0 && LINKED.has(topic) ? STATEMENT : NOTHING;
   if (isFound) return STATEMENT;
   const says = SAYS[topic];
-  if ((SIGNS[topic]?.test(text4) ?? true) && says.test(text4)) return ANYWHERE;
+  if ((SIGNS[topic]?.test(text3) ?? true) && says.test(text3)) return ANYWHERE;
   if (topic === "demo" && block.links.some((url) => says.test(url))) return ANYWHERE;
   return STATEMENT;
 }
@@ -9912,15 +9341,15 @@ var NONE = /\b(?:there are )?no (?:additional |known |further |other )?(?:caveat
 var FACT = /^[^.:：]{1,40}[:：] ?\S{0,30}$/;
 function limitationsGrade({ block, text: authored, isBeyondAscii }) {
   if (block.kind === "code") return NOTHING;
-  const text4 = authored.replace(NONE, "").trim();
-  if (text4 === "") return NOTHING;
-  if (block.kind !== "table" && SIGN.test(text4) && STRONG.some((pattern) => pattern.test(text4)))
+  const text3 = authored.replace(NONE, "").trim();
+  if (text3 === "") return NOTHING;
+  if (block.kind !== "table" && SIGN.test(text3) && STRONG.some((pattern) => pattern.test(text3)))
     return ANYWHERE;
-  if (LABEL.test(text4) && LABELLED.test(text4)) return ANYWHERE;
-  if ((isBeyondAscii || ELSEWHERE_SIGN.test(text4)) && ELSEWHERE.some((pattern) => pattern.test(text4)))
+  if (LABEL.test(text3) && LABELLED.test(text3)) return ANYWHERE;
+  if ((isBeyondAscii || ELSEWHERE_SIGN.test(text3)) && ELSEWHERE.some((pattern) => pattern.test(text3)))
     return ANYWHERE;
-  if (ENGLISH.test(text4) || LATIN.test(text4) || isBeyondAscii && BEYOND_ASCII.test(text4)) return KIND;
-  return FACT.test(text4) ? NOTHING : STATEMENT;
+  if (ENGLISH.test(text3) || LATIN.test(text3) || isBeyondAscii && BEYOND_ASCII.test(text3)) return KIND;
+  return FACT.test(text3) ? NOTHING : STATEMENT;
 }
 
 // src/card/topics/evidence/usage.ts
@@ -9939,22 +9368,22 @@ var INSTRUCTION = /(?:^|[.!?:;,]\s{1,3}|\b(?:need to|have to|must|should|then|pl
 var INSTRUCTION_IN_LATIN = /\b(?:installe[rz]|lance[rz]|ouvre[rz]|instal[ae]r?|descarg(?:a|ue|ar)|ejecut(?:a|e|ar)|abr[ae]|cargar?|coloque|installieren|herunterladen|starten|laden sie|baix(?:e|ar)|execut(?:e|ar)|rode|rodar)\b/i;
 var INSTRUCTION_BEYOND = /安装|下载|加载|运行|执行|打开|点击|放入|放到|ダウンロード|インストール|実行|起動|クリック|開いて|入れて|設定して|설치|다운로드|실행|불러|télécharge|exécute|ausführen|öffnen|führen sie|установ|скача|запуст|откр|загруз/i;
 var POINTS_ELSEWHERE = /\b(?:see|refer(?:red)? to|check(?: out)?|visit|find|look at|go to)\b/i;
-function usageGrade({ block, text: text4, before: before2, isBeyondAscii }) {
-  if (block.kind === "code") return CODE_GRADES[codeKind(text4, block.language)];
+function usageGrade({ block, text: text3, before: before2, isBeyondAscii }) {
+  if (block.kind === "code") return CODE_GRADES[codeKind(text3, block.language)];
   if (block.kind === "table") return NOTHING;
   if (block.codeSpans.some(isRunnable)) return ANYWHERE;
   if (block.codeSpans.some(isCommand)) return KIND;
-  if (isPrompt(text4)) return BELOW_NAME;
-  if (text4 === "") return isScreenshot(block, before2) ? BELOW_NAME : NOTHING;
+  if (isPrompt(text3)) return BELOW_NAME;
+  if (text3 === "") return isScreenshot(block, before2) ? BELOW_NAME : NOTHING;
   const isStep = block.kind === "item" && block.ordered;
-  if (isInstruction(text4, isBeyondAscii)) return isStep ? KIND : BELOW_NAME;
+  if (isInstruction(text3, isBeyondAscii)) return isStep ? KIND : BELOW_NAME;
   return isStep ? BELOW_NAME : STATEMENT;
 }
-function isPrompt(text4) {
-  return /\bUSER\s?:/.test(text4) && /\bASSISTANT\s?:/.test(text4);
+function isPrompt(text3) {
+  return /\bUSER\s?:/.test(text3) && /\bASSISTANT\s?:/.test(text3);
 }
-function isInstruction(text4, isBeyondAscii) {
-  return text4.split(/(?<=[.!?])\s|\n/).some((sentence) => tellsToDo(sentence, isBeyondAscii) && !POINTS_ELSEWHERE.test(sentence));
+function isInstruction(text3, isBeyondAscii) {
+  return text3.split(/(?<=[.!?])\s|\n/).some((sentence) => tellsToDo(sentence, isBeyondAscii) && !POINTS_ELSEWHERE.test(sentence));
 }
 function tellsToDo(sentence, isBeyondAscii) {
   return INSTRUCTION.test(sentence) || INSTRUCTION_IN_LATIN.test(sentence) || isBeyondAscii && INSTRUCTION_BEYOND.test(sentence);
@@ -9984,14 +9413,14 @@ var CODE_DECIDES = /* @__PURE__ */ new Set(["usage"]);
 function readTopics(outline, lexicon, work) {
   const { blocks, sections } = outline;
   const meanings = sections.map((section, i) => meaningOf(section, i, lexicon));
-  const passages = passagesIn(blocks.map(({ text: text4 }) => text4).join("\n"));
+  const passages = passagesIn(blocks.map(({ text: text3 }) => text3).join("\n"));
   const readings = blocks.map((block, i) => {
-    const text4 = authoredText(block.text, passages);
-    return { block, text: text4, before: blocks[i - 1], isBeyondAscii: BEYOND_ASCII2.test(text4) };
+    const text3 = authoredText(block.text, passages);
+    return { block, text: text3, before: blocks[i - 1], isBeyondAscii: BEYOND_ASCII2.test(text3) };
   });
   const wordsFrom = {
-    any: nextThat(readings, ({ text: text4, block }) => text4 !== "" || block.images.length > 0),
-    own: nextThat(readings, ({ text: text4, block }) => text4 !== "" && block.links.length === 0)
+    any: nextThat(readings, ({ text: text3, block }) => text3 !== "" || block.images.length > 0),
+    own: nextThat(readings, ({ text: text3, block }) => text3 !== "" && block.links.length === 0)
   };
   const read = { outline, meanings, readings, apart: sectionsApart(sections, meanings), wordsFrom };
   const states = TOPICS.map((topic) => [topic, stateOf(topic, read, work)]);
@@ -10051,7 +9480,7 @@ function gradesOf(topic, { outline, meanings, readings, apart }, work) {
   const kin = [topic, ...KIN[topic] ?? []];
   const isForeign = apart.map((index2) => {
     const meaning = meanings[index2];
-    return meaning !== void 0 && !kin.some((own4) => meaning.topics.has(own4));
+    return meaning !== void 0 && !kin.some((own3) => meaning.topics.has(own3));
   });
   const isOneEnough = !meanings.some((meaning) => asksForKind(topic, meaning));
   let isFound = false;
@@ -10129,12 +9558,12 @@ function nextByGrade(grades) {
 
 // src/card/parse-card.ts
 var last;
-function parseCard(path2, text4, options = {}) {
-  const frontMatter2 = readFrontMatter(text4);
-  const body = parseMarkdown(text4, frontMatter2.extent);
+function parseCard(path, text3, options = {}) {
+  const frontMatter2 = readFrontMatter(text3);
+  const body = parseMarkdown(text3, frontMatter2.extent);
   const outline = buildOutline(readParts(body));
   const topics = readTopics(outline, lexiconOf(options));
-  return { path: path2, text: text4, frontMatter: frontMatter2, body, outline, ignores: readIgnores(body), topics };
+  return { path, text: text3, frontMatter: frontMatter2, body, outline, ignores: readIgnores(text3, body), topics };
 }
 function lexiconOf({ headings = {} }) {
   const key = JSON.stringify(headings);
@@ -10145,12 +9574,12 @@ function lexiconOf({ headings = {} }) {
 // src/policy/severity.ts
 var LEVELS = ["off", "notice", "warning", "error"];
 function caseSeverity(rule, name, preset, setting) {
-  const own4 = rule.cases[name];
-  if (own4 === void 0) throw new Error(`it has no case "${name}"`);
-  if (setting === void 0) return own4.severity[preset];
+  const own3 = rule.cases[name];
+  if (own3 === void 0) throw new Error(`it has no case "${name}"`);
+  if (setting === void 0) return own3.severity[preset];
   if (setting.severity === "off") return "off";
   const scale = ruleSeverity(rule, "strict") === "off" ? "launch" : "strict";
-  const distance = LEVELS.indexOf(ruleSeverity(rule, scale)) - LEVELS.indexOf(own4.severity[scale]);
+  const distance = LEVELS.indexOf(ruleSeverity(rule, scale)) - LEVELS.indexOf(own3.severity[scale]);
   const level = Math.max(LEVELS.indexOf(setting.severity) - distance, LEVELS.indexOf("notice"));
   return LEVELS[level] ?? setting.severity;
 }
@@ -10349,9 +9778,9 @@ var MAX_NAMED = 4;
 function nextSteps(findings) {
   const asking = findings.filter((finding) => finding.new !== false);
   return EFFORTS.flatMap((effort) => {
-    const own4 = asking.filter((finding) => finding.effort === effort);
-    const ruleIds = [...new Set(own4.map(({ ruleId }) => ruleId))].sort();
-    return own4.length === 0 ? [] : [{ effort, findings: own4.length, ruleIds, text: wording(effort, own4.length, ruleIds) }];
+    const own3 = asking.filter((finding) => finding.effort === effort);
+    const ruleIds = [...new Set(own3.map(({ ruleId }) => ruleId))].sort();
+    return own3.length === 0 ? [] : [{ effort, findings: own3.length, ruleIds, text: wording(effort, own3.length, ruleIds) }];
   });
 }
 function wording(effort, count, ruleIds) {
@@ -10376,17 +9805,21 @@ function named(ruleIds) {
 }
 
 // src/judge/judge-card.ts
-function judgeCard(text4, judging) {
-  const { path: path2, policy } = judging;
-  const { card, applicable, results } = runRules(text4, judging);
+function judgeCard(text3, judging) {
+  const { path, policy } = judging;
+  const { card, applicable, results } = runRules(text3, judging);
   const broken = results.flatMap(({ rule, problem }) => problem === void 0 ? [] : [brokenRule(rule)]);
   const found = results.flatMap((result) => result.findings);
   const { kept, ignored, misuses } = applyIgnores(found, card.ignores, (finding) => isClosed(finding, policy));
   const told = applicable.some(({ id }) => id === ignores.id) ? misuses.map((finding) => ({ rule: ignores, finding })) : [];
   const graded = [...kept, ...told].flatMap((finding) => grade(finding, policy) ?? []);
   const findings = [...broken, ...withoutEchoes(graded)];
+<<<<<<<< HEAD:dist/chunks/chunk-YBRSUBGN.js
   const report = cardReport(path2, card, findings, scoreOf(applicable, findings), policy);
   const isLaunch = policy.preset.value === "launch" && isModel(card);
+========
+  const report = cardReport(path, card, findings, scoreOf(applicable, findings), policy);
+>>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/chunk-M5YHN7SG.js
   return {
     report: {
       ...report,
@@ -10407,6 +9840,7 @@ function scoreOf(applicable, findings) {
   const broken = ids.filter((id) => failing.has(id));
   return { passed: kept.length, applicable: ids.length, kept, broken };
 }
+<<<<<<<< HEAD:dist/chunks/chunk-YBRSUBGN.js
 function outcomeOf(ruleId, results, policy) {
   const rule = RULES.find(({ id }) => id === ruleId);
   if (!rule || !isOn(rule, policy.preset.value, policy.rules[ruleId])) return "off";
@@ -10417,6 +9851,10 @@ function outcomeOf(ruleId, results, policy) {
 }
 function certainFixes(text4, judging) {
   const { card, results } = runRules(text4, judging);
+========
+function certainFixes(text3, judging) {
+  const { card, results } = runRules(text3, judging);
+>>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/chunk-M5YHN7SG.js
   const found = results.flatMap(({ findings }) => findings);
   const { kept } = applyIgnores(found, card.ignores, (finding) => isClosed(finding, judging.policy));
   return kept.flatMap((each) => (grade(each, judging.policy) && each.finding.fix) ?? []);
@@ -10426,27 +9864,34 @@ function isClosed({ rule, finding }, { rules }) {
   return typeof ignorable === "boolean" ? !ignorable : rule.cases[finding.case]?.severity.hub === "error";
 }
 function withoutEchoes(findings) {
-  const own4 = findings.filter(({ ruleId }) => ruleId.startsWith("metadata/") && ruleId !== hub.id);
-  const isEcho = ({ ruleId, severity, place }) => ruleId === hub.id && own4.some((other) => other.severity === severity && other.place?.start.line === place?.start.line);
+  const own3 = findings.filter(({ ruleId }) => ruleId.startsWith("metadata/") && ruleId !== hub.id);
+  const isEcho = ({ ruleId, severity, place }) => ruleId === hub.id && own3.some((other) => other.severity === severity && other.place?.start.line === place?.start.line);
   return findings.filter((finding) => !isEcho(finding));
 }
 function isModel({ frontMatter: { describes } }) {
   return describes === "model";
 }
+<<<<<<<< HEAD:dist/chunks/chunk-YBRSUBGN.js
 function isText(text4) {
   return !text4.includes("\0");
 }
 function runRules(text4, { path: path2, policy, rules = RULES, evidence }) {
   const card = parseCard(path2, text4, { headings: policyHeadings(policy) });
   const candidates = !isText(text4) ? rules.filter(({ id }) => id === readable.id) : isModel(card) ? rules : [frontMatter];
+========
+function runRules(text3, { path, policy, rules = RULES, evidence }) {
+  const card = parseCard(path, text3, { headings: policyHeadings(policy) });
+  const isText = !text3.includes("\0");
+  const candidates = !isText ? rules.filter(({ id }) => id === readable.id) : isModel(card) ? rules : [frontMatter];
+>>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/chunk-M5YHN7SG.js
   const asked = candidates.filter((rule) => isOn(rule, policy.preset.value, policy.rules[rule.id]));
   const results = asked.flatMap((rule) => runRule(rule, card, policy, evidence) ?? []);
   return { card, applicable: results.map(({ rule }) => rule), results };
 }
-function judgeNotACard(entry, { path: path2, policy }) {
+function judgeNotACard(entry, { path, policy }) {
   const graded = grade({ rule: readable, finding: unreadable(entry) }, policy);
   const findings = graded ? [graded] : [];
-  return cardReport(path2, void 0, findings, scoreOf([readable], findings), policy);
+  return cardReport(path, void 0, findings, scoreOf([readable], findings), policy);
 }
 function policyHeadings({ rules }) {
   const added = TOPICS.map((topic) => [topic, rules[`section/${topic}`]?.options.headings]);
@@ -10493,9 +9938,9 @@ function range({ start, end }) {
     end: { line: end.line, column: end.column }
   };
 }
-function cardReport(path2, card, findings, score, { failOn }) {
+function cardReport(path, card, findings, score, { failOn }) {
   return {
-    path: path2,
+    path,
     verdict: verdictOn(findings, failOn.value),
     topics: topicReports(card),
     score,
@@ -10554,8 +9999,8 @@ function markNew(head, base) {
   const findings = head.report.findings.map((finding) => ({ ...finding, new: !old.has(finding) }));
   return { ...head.report, next: nextSteps(findings), findings };
 }
-function sameLine(finding, text4) {
-  const line = finding.place ? text4[finding.place.start.line - 1] ?? "" : "";
+function sameLine(finding, text3) {
+  const line = finding.place ? text3[finding.place.start.line - 1] ?? "" : "";
   return `${sameWords(finding)}
 ${line.trim().replace(/\s+/g, " ")}`;
 }
@@ -10563,8 +10008,8 @@ function sameWords({ ruleId, message }) {
   return `${ruleId}
 ${message.replace(/\blines? \d+(?: (?:to|and) \d+)?/gi, "line")}`;
 }
-function lines(text4) {
-  return text4.split(/\r\n|\r|\n/);
+function lines(text3) {
+  return text3.split(/\r\n|\r|\n/);
 }
 
 // src/policy/card-policy.ts
@@ -10580,7 +10025,7 @@ function cardPolicy(policy, names) {
 // src/gate.ts
 var MAX_CARDS = 1e4;
 async function judge(options) {
-  const { source, policy, rules, repositoryPath = (path2) => path2 } = options;
+  const { source, policy, rules, repositoryPath = (path) => path } = options;
   const paths = await source.list(policy.cards.value);
   const policyFor = await cardPolicies(policy);
   const problems = [];
@@ -10591,35 +10036,35 @@ async function judge(options) {
     );
   }
   const cards = [];
-  for (const [index2, path2] of judged.entries()) {
-    const judging = { path: path2, policy: policyFor(repositoryPath(path2)), ...rules && { rules } };
-    const entry = await source.read(path2);
+  for (const [index2, path] of judged.entries()) {
+    const judging = { path, policy: policyFor(repositoryPath(path)), ...rules && { rules } };
+    const entry = await source.read(path);
     switch (entry.kind) {
       case "unreadable":
-        problems.push(`${path2} could not be read: ${entry.reason}.`);
+        problems.push(`${path} could not be read: ${entry.reason}.`);
         cards.push(judgeNotACard(entry, judging));
         break;
       case "missing":
-        problems.push(`${path2} is not there.`);
+        problems.push(`${path} is not there.`);
         break;
       case "file": {
-        const text4 = decode(entry.bytes);
-        options.onText?.(path2, text4);
-        const evidence = await options.evidenceFor?.(path2, text4);
-        const judged2 = judgeCard(text4, { ...judging, ...evidence && { evidence } });
-        const before2 = judged2.isModel ? void 0 : await options.textBefore?.(path2);
-        const { report, problems: own4 } = before2 === void 0 ? judged2 : judgeCard(text4, {
+        const text3 = decode(entry.bytes);
+        options.onText?.(path, text3);
+        const evidence = await options.evidenceFor?.(path, text3);
+        const judged2 = judgeCard(text3, { ...judging, ...evidence && { evidence } });
+        const before2 = judged2.isModel ? void 0 : await options.textBefore?.(path);
+        const { report, problems: own3 } = before2 === void 0 ? judged2 : judgeCard(text3, {
           ...judging,
-          evidence: { ...evidence, wasModel: describesModel(path2, before2) }
+          evidence: { ...evidence, wasModel: describesModel(path, before2) }
         });
         cards.push(
           options.baseOf ? markAgainst(
-            await options.baseOf(path2),
-            { report, text: text4 },
+            await options.baseOf(path),
+            { report, text: text3 },
             { ...judging, ...evidence && { evidence } }
           ) : report
         );
-        problems.push(...own4);
+        problems.push(...own3);
         break;
       }
       default:
@@ -10629,8 +10074,8 @@ async function judge(options) {
   }
   return { report: buildReport(cards), problems };
 }
-function describesModel(path2, text4) {
-  return parseCard(path2, text4).frontMatter.describes === "model";
+function describesModel(path, text3) {
+  return parseCard(path, text3).frontMatter.describes === "model";
 }
 function markAgainst(before2, head, judging) {
   const base = before2 && {
@@ -10651,7 +10096,7 @@ function decode(bytes) {
 async function cardPolicies(policy) {
   const matchers = /* @__PURE__ */ new Map();
   for (const override of policy.overrides) matchers.set(override, await globMatcher(override.cards));
-  return (path2) => cardPolicy(policy, (override) => matchers.get(override)?.(path2) ?? false);
+  return (path) => cardPolicy(policy, (override) => matchers.get(override)?.(path) ?? false);
 }
 function buildReport(cards) {
   const counts = { error: 0, warning: 0, notice: 0 };

@@ -1,14 +1,22 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   cardPolicies
+<<<<<<<< HEAD:dist/chunks/print-policy-HKQGD6SL.js
 } from "./chunk-YBRSUBGN.js";
 import {
   RULES,
   ruleSeverity
 } from "./chunk-GLWMFL4L.js";
+========
+} from "./chunk-M5YHN7SG.js";
+import {
+  RULES,
+  ruleSeverity
+} from "./chunk-ZKI7J7UW.js";
+>>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/print-policy-MTP7YMRJ.js
 import "./chunk-YQUCJOW5.js";
-import "./chunk-FMSN6PCN.js";
-import "./chunk-TERAV7PE.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-Y2IJAY57.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";

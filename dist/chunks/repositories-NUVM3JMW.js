@@ -8,10 +8,20 @@ import {
 import {
   repositoryReader
 } from "./chunk-CW5HZ4VG.js";
+<<<<<<<< HEAD:dist/chunks/repositories-NUVM3JMW.js
 import "./chunk-RAVIWMBJ.js";
 import "./chunk-GLWMFL4L.js";
+========
+import {
+  repositoryRoot
+} from "./chunk-GABLI46Z.js";
+import {
+  workspace
+} from "./chunk-OOWU54ZQ.js";
+import "./chunk-ZKI7J7UW.js";
+>>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/repositories-STWDR2LK.js
 import "./chunk-YQUCJOW5.js";
-import "./chunk-TERAV7PE.js";
+import "./chunk-Y2IJAY57.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-PTOFOKMD.js";

@@ -23,8 +23,10 @@ interface Section {
   to: number
 }
 
-/** In order of place. Comments in code are text and ask for nothing. */
-export function readIgnores(body: Root): readonly Ignore[] {
+/** In order of place. Comments in code are text and ask for nothing. `text` is the whole file that `body` was parsed from. */
+export function readIgnores(text: string, body: Root): readonly Ignore[] {
+  // Most cards have none, and walking a tree takes longer than this.
+  if (!text.includes(KEYWORD)) return []
   const sections = sectionsOf(body.children)
   const found: Ignore[] = []
   visit(body, 'html', ({ value, position }) => {

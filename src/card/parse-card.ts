@@ -28,7 +28,7 @@ export function parseCard(path: string, text: string, options: CardOptions = {})
   const body = parseMarkdown(text, frontMatter.extent)
   const outline = buildOutline(readParts(body))
   const topics = readTopics(outline, lexiconOf(options))
-  return { path, text, frontMatter, body, outline, ignores: readIgnores(body), topics }
+  return { path, text, frontMatter, body, outline, ignores: readIgnores(text, body), topics }
 }
 
 function lexiconOf({ headings = {} }: CardOptions): HeadingLexicon {

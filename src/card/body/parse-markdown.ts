@@ -1,12 +1,37 @@
-// Parses a card's body with remark. The processor is built once; positions are those of the whole file.
+// Parses a card's body as remark does with GitHub's Markdown. Positions are those of the whole file.
 import type { Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extent } from '../front-matter/front-matter.ts'
+import { movePositions } from './move-positions.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
+/**
+ * All of GitHub's Markdown but bare addresses: looking for these at every `h`, `w` and `@` takes as long as half of
+ * the rest, so plain-text.ts finds them, where they count.
+ */
+const BODY: Options = {
+  extensions: [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()],
+  mdastExtensions: [
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ],
+}
+/** Where the Hub sees no front matter, what others take for it is still no text of the card. */
+const WHOLE: Options = {
+  extensions: [...(BODY.extensions ?? []), frontmatter()],
+  mdastExtensions: [...(BODY.mdastExtensions ?? []), frontmatterFromMarkdown()],
+}
 
 /**
  * The Markdown tree of a card.
@@ -14,10 +39,20 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
  * @param frontMatter where the front matter stands, or what was meant as such; it is not part of the body
  */
 export function parseMarkdown(text: string, frontMatter?: Extent): Root {
-  return processor.parse(frontMatter ? blank(text, frontMatter) : text)
+  if (!frontMatter) return fromMarkdown(text, WHOLE)
+  const { start, end } = frontMatter
+  // Mostly nothing stands before the block and a line ends where it does: then the body is parsed by itself.
+  const endsLine = text[end] === '\r' || (text[end] === '\n' && text[end - 1] !== '\r')
+  if (!endsLine || text.slice(0, start).trim() !== '') return fromMarkdown(blank(text, frontMatter), BODY)
+  const root = fromMarkdown(text.slice(end), BODY)
+  return movePositions(root, { lines: lineBreaks(text.slice(0, end)), offset: end })
 }
 
 /** Spaces in place of the extent's characters, so that what follows keeps its line, column and offset. */
 function blank(text: string, { start, end }: Extent): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+}
+
+function lineBreaks(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }

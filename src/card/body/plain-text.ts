@@ -1,5 +1,6 @@
 // Reads phrasing content as a viewer shows it: lines of text, and the links, images and code in them.
 import type { Nodes, PhrasingContent } from 'mdast'
+import { bareAddresses } from './bare-addresses.ts'
 import { attribute, isComment, tagName } from './html-tokens.ts'
 
 export interface Image {
@@ -106,8 +107,10 @@ export function plainText(nodes: readonly PhrasingContent[], line: number): Plai
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node } = step
     const style = { bold: step.bold || boldTags > 0, linked: step.linked }
-    if (node.type === 'text') writer.write(node.value, style)
-    else if (node.type === 'inlineCode') {
+    if (node.type === 'text') {
+      if (!style.linked) for (const url of bareAddresses(node.value)) writer.link(url)
+      writer.write(node.value, style)
+    } else if (node.type === 'inlineCode') {
       writer.code(node.value)
       writer.write(node.value, style)
     } else if (node.type === 'break') writer.endLine(true)

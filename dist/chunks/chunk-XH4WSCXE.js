@@ -1,12 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   EXIT,
-  SKIP,
   convert,
   toString,
-  visit,
-  visitParents
-} from "./chunk-TERAV7PE.js";
+  visit
+} from "./chunk-Y2IJAY57.js";
 
 // node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
@@ -563,19 +561,19 @@ function check(tokens, before, after) {
       end++;
     }
     const head = index ? tokens[index - 1].value : before;
-    const previous2 = classifyCharacter(head.charCodeAt(head.length - 1));
+    const previous = classifyCharacter(head.charCodeAt(head.length - 1));
     const next = classifyCharacter(
       (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
     );
-    const open = !next || next === 2 && Boolean(previous2);
-    const close = !previous2 || previous2 === 2 && Boolean(next);
+    const open = !next || next === 2 && Boolean(previous);
+    const close = !previous || previous === 2 && Boolean(next);
     const run = {
       tokens: tokens.slice(index, end),
       markers: [],
       start: 0,
       end: 0,
       // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open && (Boolean(previous2) || !close) : open,
+      open: strict ? open && (Boolean(previous) || !close) : open,
       close: strict ? close && (Boolean(next) || !open) : close,
       // All builtins can split runs.
       split: strict !== void 0
@@ -749,9 +747,9 @@ function phrasing2(parent, state, info) {
     } else {
       after = info.after;
     }
-    const previous2 = results[results.length - 1];
-    if (typeof previous2 === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
-      results[results.length - 1] = previous2.replace(/(\r?\n|\r)$/, " ");
+    const previous = results[results.length - 1];
+    if (typeof previous === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
+      results[results.length - 1] = previous.replace(/(\r?\n|\r)$/, " ");
       before = " ";
       tracker = state.createTracker(info);
       tracker.move(serialize(results, info.before, info.after));
@@ -815,28 +813,28 @@ function fix(items, chosen, before, after) {
   return tokens;
 }
 function guess(items, chosen, before, after) {
-  let previous2 = before;
+  let previous = before;
   let index = -1;
   while (++index < items.length) {
     const item = items[index];
     if (typeof item === "string") {
-      previous2 = "";
+      previous = "";
       continue;
     }
     const next = index === items.length - 1 ? after : "";
     const sequence = item.sequences.find(function(value) {
       const marker = value.charAt(0);
-      return marker !== previous2.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
+      return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
     }) || item.sequences[0];
     if (sequence !== item.sequences[0]) chosen.set(item, sequence);
     guess(item.children, chosen, sequence, sequence);
-    previous2 = sequence;
+    previous = sequence;
   }
 }
 function render(items, chosen, before, after) {
   const tokens = [];
   let encodeAfter;
-  let previous2 = lastCharacter(before);
+  let previous = lastCharacter(before);
   let index = -1;
   while (++index < items.length) {
     const item = items[index];
@@ -847,13 +845,13 @@ function render(items, chosen, before, after) {
       }
       encodeAfter = void 0;
       tokens.push(token);
-      if (token.value) previous2 = lastCharacter(token.value);
+      if (token.value) previous = lastCharacter(token.value);
       continue;
     }
     const sequence = chosen.get(item) || item.sequences[0];
     const marker = sequence.charAt(0);
     const next = items[index + 1];
-    const outsideBefore = previous2;
+    const outsideBefore = previous;
     const outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
     );
@@ -880,7 +878,7 @@ function render(items, chosen, before, after) {
       value: sequence,
       attention: item
     });
-    previous2 = sequence.charAt(sequence.length - 1);
+    previous = sequence.charAt(sequence.length - 1);
   }
   return tokens;
 }
@@ -4173,326 +4171,8 @@ function safeBound(value, config) {
   return safe(this, value, config);
 }
 
-// node_modules/ccount/index.js
-function ccount(value, character) {
-  const source = String(value);
-  if (typeof character !== "string") {
-    throw new TypeError("Expected character");
-  }
-  let count = 0;
-  let index = source.indexOf(character);
-  while (index !== -1) {
-    count++;
-    index = source.indexOf(character, index + character.length);
-  }
-  return count;
-}
-
 // node_modules/devlop/lib/default.js
 function ok() {
-}
-
-// node_modules/mdast-util-find-and-replace/node_modules/escape-string-regexp/index.js
-function escapeStringRegexp(string) {
-  if (typeof string !== "string") {
-    throw new TypeError("Expected a string");
-  }
-  return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-}
-
-// node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(tree, list3, options) {
-  const settings = options || {};
-  const ignored = convert(settings.ignore || []);
-  const pairs = toPairs(list3);
-  let pairIndex = -1;
-  while (++pairIndex < pairs.length) {
-    visitParents(tree, visitor);
-  }
-  function visitor(node, parents, index) {
-    if (node.type === "text" && typeof index === "number") {
-      return handler(node, parents, index);
-    }
-    if (ignored(node, index, parents[parents.length - 1])) return SKIP;
-  }
-  function handler(node, parents, index) {
-    const parent = parents[parents.length - 1];
-    const find = pairs[pairIndex][0];
-    const replace2 = pairs[pairIndex][1];
-    let start = 0;
-    let change = false;
-    let nodes = [];
-    find.lastIndex = 0;
-    let match = find.exec(node.value);
-    while (match) {
-      const position = match.index;
-      const matchObject = {
-        index: match.index,
-        input: match.input,
-        stack: [...parents, node]
-      };
-      let value = replace2(...match, matchObject);
-      if (typeof value === "string") {
-        value = value.length > 0 ? { type: "text", value } : void 0;
-      }
-      if (value === false) {
-        find.lastIndex = position + 1;
-      } else {
-        if (start !== position) {
-          add({ type: "text", value: node.value.slice(start, position) });
-        }
-        if (Array.isArray(value)) {
-          for (const child of value) add(child);
-        } else if (value) {
-          add(value);
-        }
-        start = position + match[0].length;
-        change = true;
-      }
-      if (!find.global) {
-        break;
-      }
-      match = find.exec(node.value);
-    }
-    if (change) {
-      if (start < node.value.length) {
-        add({ type: "text", value: node.value.slice(start) });
-      }
-      parent.children.splice(index, 1, ...nodes);
-    } else {
-      nodes = [node];
-    }
-    return index + nodes.length;
-    function add(child) {
-      const previous2 = nodes[nodes.length - 1];
-      if (previous2 && previous2.type === "text" && child.type === "text") {
-        previous2.value += child.value;
-      } else {
-        nodes.push(child);
-      }
-    }
-  }
-}
-function toPairs(tupleOrList) {
-  if (!Array.isArray(tupleOrList)) {
-    throw new TypeError("Expected find and replace tuple or list of tuples");
-  }
-  const result = [];
-  const list3 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
-    /** @type {FindAndReplaceList} */
-    tupleOrList
-  ) : [
-    /** @type {FindAndReplaceTuple} */
-    tupleOrList
-  ];
-  let index = -1;
-  while (++index < list3.length) {
-    const tuple = list3[index];
-    result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
-  }
-  return result;
-}
-function toExpression(find) {
-  return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
-}
-function toFunction(replace2) {
-  return typeof replace2 === "function" ? replace2 : function() {
-    return replace2;
-  };
-}
-
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-var inConstruct = "phrasing";
-var notInConstruct = ["autolink", "link", "image", "label"];
-function gfmAutolinkLiteralFromMarkdown() {
-  return {
-    transforms: [transformGfmAutolinkLiterals],
-    enter: {
-      literalAutolink: enterLiteralAutolink,
-      literalAutolinkEmail: enterLiteralAutolinkValue,
-      literalAutolinkHttp: enterLiteralAutolinkValue,
-      literalAutolinkWww: enterLiteralAutolinkValue
-    },
-    exit: {
-      literalAutolink: exitLiteralAutolink,
-      literalAutolinkEmail: exitLiteralAutolinkEmail,
-      literalAutolinkHttp: exitLiteralAutolinkHttp,
-      literalAutolinkWww: exitLiteralAutolinkWww
-    }
-  };
-}
-function gfmAutolinkLiteralToMarkdown() {
-  return {
-    unsafe: [
-      {
-        character: "@",
-        before: "[+\\-.\\w]",
-        after: "[\\-.\\w]",
-        inConstruct,
-        notInConstruct
-      },
-      {
-        character: ".",
-        before: "[Ww]",
-        after: "[\\-.\\w]",
-        inConstruct,
-        notInConstruct
-      },
-      {
-        character: ":",
-        before: "[ps]",
-        after: "\\/",
-        inConstruct,
-        notInConstruct
-      }
-    ]
-  };
-}
-function enterLiteralAutolink(token) {
-  this.enter(
-    { type: "link", title: null, url: "", children: [], position: void 0 },
-    token
-  );
-}
-function enterLiteralAutolinkValue(token) {
-  this.config.enter.autolinkProtocol.call(this, token);
-}
-function exitLiteralAutolinkHttp(token) {
-  this.config.exit.autolinkProtocol.call(this, token);
-}
-function exitLiteralAutolinkWww(token) {
-  this.config.exit.data.call(this, token);
-  const node = this.stack[this.stack.length - 1];
-  ok(node.type === "link");
-  node.url = "http://" + this.sliceSerialize(token);
-}
-function exitLiteralAutolinkEmail(token) {
-  this.config.exit.autolinkEmail.call(this, token);
-}
-function exitLiteralAutolink(token) {
-  this.exit(token);
-}
-function transformGfmAutolinkLiterals(tree) {
-  findAndReplace(
-    tree,
-    [
-      [
-        /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,
-        findUrl
-      ],
-      [
-        /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-        findXmpp
-      ],
-      [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
-      [
-        /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,
-        findEmail
-      ]
-    ],
-    { ignore: ["link", "linkReference"] }
-  );
-}
-function findUrl(_, protocol, domain, path, match) {
-  if (!previous(match)) {
-    return false;
-  }
-  let prefix = "";
-  if (/^w/i.test(protocol)) {
-    domain = protocol + domain;
-    protocol = "";
-    prefix = "http://";
-  }
-  if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) {
-    return false;
-  }
-  const parts = splitUrl(domain + path);
-  const result = {
-    type: "link",
-    title: null,
-    url: prefix + protocol + parts[0],
-    children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
-    position: void 0
-  };
-  if (parts[1]) {
-    return [result, { type: "text", value: parts[1], position: void 0 }];
-  }
-  return result;
-}
-function findEmail(_, atext, label) {
-  if (/[\d\-_]$/.test(label)) {
-    return false;
-  }
-  return {
-    type: "link",
-    title: null,
-    url: "mailto:" + atext + "@" + label,
-    children: [{ type: "text", value: atext + "@" + label, position: void 0 }],
-    position: void 0
-  };
-}
-function findMailto(_, atext, label) {
-  if (/[\d\-_]$/.test(label)) {
-    return false;
-  }
-  const value = "mailto:" + atext + "@" + label;
-  return {
-    type: "link",
-    title: null,
-    url: value,
-    children: [{ type: "text", value, position: void 0 }],
-    position: void 0
-  };
-}
-function findXmpp(matchValue, atext, label, resource, match) {
-  if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) {
-    return false;
-  }
-  const value = "xmpp:" + atext + "@" + label + (resource || "");
-  return {
-    type: "link",
-    title: null,
-    url: value,
-    children: [{ type: "text", value, position: void 0 }],
-    position: void 0
-  };
-}
-function isCorrectDomain(domain) {
-  const parts = domain.split(".");
-  if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) {
-    return false;
-  }
-  return true;
-}
-function splitUrl(url) {
-  let index = url.length;
-  while (index > 0) {
-    const code3 = url.charCodeAt(index - 1);
-    if (code3 === 33 || code3 === 34 || code3 === 38 || code3 === 39 || code3 === 41 || code3 === 44 || code3 === 46 || code3 === 58 || code3 === 59 || code3 === 60 || code3 === 62 || code3 === 63 || code3 === 93 || code3 === 125) {
-      index--;
-    } else {
-      break;
-    }
-  }
-  if (index === url.length) {
-    return [url, void 0];
-  }
-  let trail = url.slice(index);
-  url = url.slice(0, index);
-  let closingParenIndex = trail.indexOf(")");
-  const openingParens = ccount(url, "(");
-  let closingParens = ccount(url, ")");
-  while (closingParenIndex !== -1 && openingParens > closingParens) {
-    url += trail.slice(0, closingParenIndex + 1);
-    trail = trail.slice(closingParenIndex + 1);
-    closingParenIndex = trail.indexOf(")");
-    closingParens++;
-  }
-  return [url, trail];
-}
-function previous(match) {
-  const code3 = match.input.charCodeAt(match.index - 1);
-  return match.index === 0 || unicodeWhitespace(code3) || unicodePunctuation(code3);
 }
 
 // node_modules/micromark-util-normalize-identifier/index.js
@@ -5099,30 +4779,10 @@ function taskListItemParagraph(node) {
   }
 }
 
-// node_modules/mdast-util-gfm/lib/index.js
-function gfmFromMarkdown() {
-  return [
-    gfmAutolinkLiteralFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown()
-  ];
-}
-function gfmToMarkdown(options) {
-  return {
-    extensions: [
-      gfmAutolinkLiteralToMarkdown(),
-      gfmFootnoteToMarkdown(options),
-      gfmStrikethroughToMarkdown(),
-      gfmTableToMarkdown(options),
-      gfmTaskListItemToMarkdown()
-    ]
-  };
-}
-
 export {
-  ok,
+  decodeNamedCharacterReference,
+  decodeNumericCharacterReference,
+  normalizeIdentifier,
   asciiAlpha,
   asciiAlphanumeric,
   asciiAtext,
@@ -5133,16 +4793,18 @@ export {
   markdownLineEnding,
   markdownLineEndingOrSpace,
   markdownSpace,
-  unicodePunctuation,
-  unicodeWhitespace,
-  normalizeIdentifier,
   classifyCharacter,
   htmlBlockNames,
   htmlRawNames,
-  decodeNamedCharacterReference,
-  decodeNumericCharacterReference,
   decodeString,
+  ok,
+  gfmFootnoteFromMarkdown,
+  gfmFootnoteToMarkdown,
+  gfmStrikethroughFromMarkdown,
+  gfmStrikethroughToMarkdown,
   toMarkdown,
-  gfmFromMarkdown,
-  gfmToMarkdown
+  gfmTableFromMarkdown,
+  gfmTableToMarkdown,
+  gfmTaskListItemFromMarkdown,
+  gfmTaskListItemToMarkdown
 };

@@ -299,8 +299,6 @@ function node(value) {
 export {
   convert,
   EXIT,
-  SKIP,
-  visitParents,
   visit,
   toString
 };

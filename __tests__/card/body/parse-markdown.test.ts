@@ -1,0 +1,86 @@
+// The tree of a card's body: remark's own, with the positions of the whole file.
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { parseMarkdown } from '../../../src/card/body/parse-markdown.ts'
+import { readFrontMatter } from '../../../src/card/front-matter/front-matter.ts'
+
+const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+const FRONT_MATTER = '---\nlicense: mit\ntags:\n- tiny\n---'
+
+/** As remark reads the file where spaces stand in place of the front matter. */
+function asRemarkReads(text: string): unknown {
+  const { start, end } = readFrontMatter(text).extent ?? { start: 0, end: 0 }
+  return remark.parse(
+    text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end),
+  )
+}
+
+function asWeRead(text: string): unknown {
+  return parseMarkdown(text, readFrontMatter(text).extent)
+}
+
+describe('the tree is the one that remark makes of the file, positions included', () => {
+  test.each([
+    [
+      'with front matter',
+      `${FRONT_MATTER}\n\n# Tiny\n\nText with *emphasis*,\n\`code\` and [a link](x.md).\n`,
+    ],
+    ['with blank lines before it', `\n \n${FRONT_MATTER}\n# Tiny\n`],
+    ['with Windows line ends', `${FRONT_MATTER}\n\n# Tiny\n\n- one\n- two\n`.replaceAll('\n', '\r\n')],
+    ['with nothing after it', FRONT_MATTER],
+    ['with a rule right after it', `${FRONT_MATTER}\n---\nlicence: mit\n---\n`],
+    ['with a heading before the block that was meant', '# Tiny\n\n---\nlicense: mit\n---\n\n## Usage\n'],
+    ['with a block that is never closed', '---\nlicense: mit\n\n# Tiny\n\nText.\n'],
+    [
+      'with tables, footnotes, tasks and strike-through',
+      '|a|b|\n|-|-|\n|1|~~2~~|\n\n- [x] done[^1]\n\n[^1]: Note.\n',
+    ],
+    ['without front matter', '# Tiny\n\nText.\n'],
+    ['that is empty', ''],
+  ])('of a file %s', (_, text) => {
+    expect(asWeRead(text)).toEqual(asRemarkReads(text))
+  })
+
+  test('of any file', () => {
+    const piece = fc.constantFrom(
+      '# ',
+      '- ',
+      '> ',
+      '`',
+      '*',
+      '_',
+      '|',
+      '|-|-|',
+      '[a](b)',
+      '<b>',
+      'x',
+      ' ',
+      '\n',
+      '\r\n',
+      '\t',
+      '---',
+    )
+    const body = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', FRONT_MATTER, `${FRONT_MATTER}\n`, `\n${FRONT_MATTER}\r\n`),
+        body,
+        (top, rest) => {
+          const text = top + rest
+          expect(asWeRead(text)).toEqual(asRemarkReads(text))
+        },
+      ),
+      { seed: 8, numRuns: 300 },
+    )
+  })
+})
+
+test('offsets count the byte order mark, which stands in the file', () => {
+  const text = `\uFEFF${FRONT_MATTER}\n# Tiny\n`
+  const offset = parseMarkdown(text, readFrontMatter(text).extent).children[0]?.position?.start.offset ?? -1
+  expect(text.slice(offset)).toBe('# Tiny\n')
+})

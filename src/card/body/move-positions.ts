@@ -1,0 +1,28 @@
+// Moves a tree that was parsed from a part of a file to where that part stands in the file.
+import type { Nodes, Root } from 'mdast'
+import type { Point } from 'unist'
+
+/** How much stands before the part, which begins at the end of a line. */
+export interface Distance {
+  /** Line breaks. */
+  readonly lines: number
+  /** UTF-16 code units. */
+  readonly offset: number
+}
+
+/** Changes the tree's own points, of which no two nodes share one; the root still begins where the file does. */
+export function movePositions(root: Root, { lines, offset }: Distance): Root {
+  const move = (point: Point | undefined) => {
+    if (point === undefined) return
+    point.line += lines
+    if (point.offset !== undefined) point.offset += offset
+  }
+  move(root.position?.end)
+  const stack: Nodes[] = [...root.children]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    move(node.position?.start)
+    move(node.position?.end)
+    if ('children' in node) for (const child of node.children) stack.push(child)
+  }
+  return root
+}
