@@ -1,31 +1,31 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-VC6VPY3P.js";
+} from "./chunks/chunk-ZHUYCSKV.js";
 import {
   repositoryReader
 } from "./chunks/chunk-CW5HZ4VG.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-TNDX6WWD.js";
+} from "./chunks/chunk-JY36GFOH.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-RAVIWMBJ.js";
+} from "./chunks/chunk-XFLFYISU.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-YBRSUBGN.js";
+} from "./chunks/chunk-XOXIULQK.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-GLWMFL4L.js";
+} from "./chunks/chunk-INLVOQM2.js";
 import "./chunks/chunk-YQUCJOW5.js";
-import "./chunks/chunk-FMSN6PCN.js";
-import "./chunks/chunk-TERAV7PE.js";
+import "./chunks/chunk-XH4WSCXE.js";
+import "./chunks/chunk-Y2IJAY57.js";
 import {
   CustomSchemaError
 } from "./chunks/chunk-UUTZZT2Q.js";

@@ -8,42 +8,42 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-IO4VXO45.js";
+} from "./chunks/chunk-KJDMKYZT.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-HZVWJBQV.js";
+} from "./chunks/chunk-IGEOEXEC.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-TNDX6WWD.js";
+} from "./chunks/chunk-JY36GFOH.js";
 import {
   DEFAULT_POLICY
-} from "./chunks/chunk-RAVIWMBJ.js";
+} from "./chunks/chunk-XFLFYISU.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-YBRSUBGN.js";
+} from "./chunks/chunk-XOXIULQK.js";
 import {
   PRESETS,
   RULES,
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-GLWMFL4L.js";
+} from "./chunks/chunk-INLVOQM2.js";
 import {
   closestMatch
 } from "./chunks/chunk-YQUCJOW5.js";
-import "./chunks/chunk-FMSN6PCN.js";
-import "./chunks/chunk-TERAV7PE.js";
+import "./chunks/chunk-XH4WSCXE.js";
+import "./chunks/chunk-Y2IJAY57.js";
 import "./chunks/chunk-5IAUBYVK.js";
 import {
   CustomSchemaError
@@ -144,7 +144,7 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-PHMSKIDV.js");
+      const { renderTerminal } = await import("./chunks/terminal-QNSOYD5J.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -152,7 +152,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-RPWO26FK.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-AJUFW3UJ.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -183,7 +183,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-PHMSKIDV.js");
+    const { terminalSummary } = await import("./chunks/terminal-QNSOYD5J.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -245,7 +245,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-HKQGD6SL.js");
+    const { printedPolicy } = await import("./chunks/print-policy-RH56LCUF.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -253,7 +253,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-L3OBQLZH.js");
+    const { fixFiles } = await import("./chunks/fix-files-63O2YWX7.js");
     const written2 = await fixFiles(run2, args.fix, terminal);
     if (args.fix === "dry-run") return written2 ? 0 : 2;
   }
@@ -293,7 +293,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-NUVM3JMW.js");
+  const { repositories } = await import("./chunks/repositories-N2UK3JTN.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -326,7 +326,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-TI37IGGW.js");
+    const { init } = await import("./chunks/init-QYIH4YHM.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

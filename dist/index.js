@@ -13,7 +13,7 @@ import {
   readPullRequest,
   readViewer,
   renderComment
-} from "./chunks/chunk-6NOX2Q53.js";
+} from "./chunks/chunk-UFNQPUML.js";
 import {
   Api
 } from "./chunks/chunk-XVUMXFUY.js";
@@ -23,12 +23,12 @@ import {
 import {
   footer,
   renderBody
-} from "./chunks/chunk-43XMFLZD.js";
+} from "./chunks/chunk-22I7RF2K.js";
 import {
   paragraph,
   sentence,
   toText
-} from "./chunks/chunk-CA7RMP63.js";
+} from "./chunks/chunk-QMFSFHPM.js";
 import "./chunks/chunk-XOWKUWW4.js";
 import {
   POLICY_PATHS,
@@ -43,22 +43,22 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-TNDX6WWD.js";
+} from "./chunks/chunk-JY36GFOH.js";
 import {
   FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-RAVIWMBJ.js";
+} from "./chunks/chunk-XFLFYISU.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-YBRSUBGN.js";
+} from "./chunks/chunk-XOXIULQK.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-GLWMFL4L.js";
+} from "./chunks/chunk-INLVOQM2.js";
 import "./chunks/chunk-YQUCJOW5.js";
-import "./chunks/chunk-FMSN6PCN.js";
-import "./chunks/chunk-TERAV7PE.js";
+import "./chunks/chunk-XH4WSCXE.js";
+import "./chunks/chunk-Y2IJAY57.js";
 import {
   PUBLIC_HUB,
   hubAddress
@@ -1171,7 +1171,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-2ZDA5VDW.js");
+  const { reviewOf } = await import("./chunks/surface-R4AZ4IZC.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

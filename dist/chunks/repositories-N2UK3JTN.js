@@ -1,25 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-HZVWJBQV.js";
+} from "./chunk-IGEOEXEC.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import {
   repositoryReader
 } from "./chunk-CW5HZ4VG.js";
-<<<<<<<< HEAD:dist/chunks/repositories-NUVM3JMW.js
-import "./chunk-RAVIWMBJ.js";
-import "./chunk-GLWMFL4L.js";
-========
-import {
-  repositoryRoot
-} from "./chunk-GABLI46Z.js";
-import {
-  workspace
-} from "./chunk-OOWU54ZQ.js";
-import "./chunk-ZKI7J7UW.js";
->>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/repositories-STWDR2LK.js
+import "./chunk-XFLFYISU.js";
+import "./chunk-INLVOQM2.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-CRZGECAT.js";

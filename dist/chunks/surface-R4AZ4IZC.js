@@ -9,7 +9,7 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-6NOX2Q53.js";
+} from "./chunk-UFNQPUML.js";
 import {
   CallFailed
 } from "./chunk-OIJ5PF3W.js";
@@ -17,7 +17,7 @@ import {
   ICONS,
   pasteBlocks,
   why
-} from "./chunk-43XMFLZD.js";
+} from "./chunk-22I7RF2K.js";
 import {
   code,
   link,
@@ -27,12 +27,12 @@ import {
   suggestionBlock,
   text,
   toText
-} from "./chunk-CA7RMP63.js";
+} from "./chunk-QMFSFHPM.js";
 import {
   commitUrl
 } from "./chunk-XOWKUWW4.js";
-import "./chunk-FMSN6PCN.js";
-import "./chunk-TERAV7PE.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-Y2IJAY57.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";

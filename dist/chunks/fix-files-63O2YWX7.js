@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-M663TFS5.js";
+} from "./chunk-CI2P63LG.js";
 import "./chunk-H6CC7Y6B.js";
-import "./chunk-VC6VPY3P.js";
-import "./chunk-YBRSUBGN.js";
-import "./chunk-GLWMFL4L.js";
+import "./chunk-ZHUYCSKV.js";
+import "./chunk-XOXIULQK.js";
+import "./chunk-INLVOQM2.js";
 import "./chunk-YQUCJOW5.js";
-import "./chunk-FMSN6PCN.js";
-import "./chunk-TERAV7PE.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-Y2IJAY57.js";
 import "./chunk-CRZGECAT.js";
 import "./chunk-Y5II74KN.js";
 import "./chunk-4MXLZVXH.js";

@@ -4,11 +4,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-<<<<<<<< HEAD:dist/chunks/chunk-RAVIWMBJ.js
-} from "./chunk-GLWMFL4L.js";
-========
-} from "./chunk-ZKI7J7UW.js";
->>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/chunk-OOWU54ZQ.js
+} from "./chunk-INLVOQM2.js";
 import {
   closestMatch
 } from "./chunk-YQUCJOW5.js";

@@ -17,7 +17,7 @@ import {
   table,
   text,
   toText
-} from "./chunk-CA7RMP63.js";
+} from "./chunk-QMFSFHPM.js";
 import {
   commitUrl,
   lineUrl

@@ -4,25 +4,11 @@ import {
   write
 } from "./chunk-H6CC7Y6B.js";
 import {
-<<<<<<<< HEAD:dist/chunks/chunk-M663TFS5.js
   fixCard
-} from "./chunk-VC6VPY3P.js";
+} from "./chunk-ZHUYCSKV.js";
 import {
   cardPolicies
-} from "./chunk-YBRSUBGN.js";
-========
-  cardPolicies,
-  certainFixes
-} from "./chunk-M5YHN7SG.js";
-import "./chunk-ZKI7J7UW.js";
-import "./chunk-YQUCJOW5.js";
-import "./chunk-XH4WSCXE.js";
-import "./chunk-Y2IJAY57.js";
-import "./chunk-CRZGECAT.js";
-import "./chunk-Y5II74KN.js";
-import "./chunk-4MXLZVXH.js";
-import "./chunk-Y2UK72KH.js";
->>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/fix-files-ZKCQIHZH.js
+} from "./chunk-XOXIULQK.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -2,14 +2,10 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   discoverPolicy,
   workspace
-<<<<<<<< HEAD:dist/chunks/chunk-HZVWJBQV.js
 } from "./chunk-VEQZ3K32.js";
 import {
   resolvePolicy
-} from "./chunk-RAVIWMBJ.js";
-========
-} from "./chunk-OOWU54ZQ.js";
->>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/chunk-GABLI46Z.js
+} from "./chunk-XFLFYISU.js";
 import {
   textReader
 } from "./chunk-TT5OVWC6.js";

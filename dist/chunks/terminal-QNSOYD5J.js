@@ -2,15 +2,9 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   checklistLines,
   nextLines
-<<<<<<<< HEAD:dist/chunks/terminal-PHMSKIDV.js
-} from "./chunk-CA7RMP63.js";
-import "./chunk-FMSN6PCN.js";
-import "./chunk-TERAV7PE.js";
-========
-} from "./chunk-73F7WJQC.js";
+} from "./chunk-QMFSFHPM.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-Y2IJAY57.js";
->>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/terminal-SPRPS7WD.js
 import {
   SHOWN_TOPICS,
   amount,

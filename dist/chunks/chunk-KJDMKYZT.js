@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   FAIL_ON
-} from "./chunk-RAVIWMBJ.js";
+} from "./chunk-XFLFYISU.js";
 import {
   PRESETS
-} from "./chunk-GLWMFL4L.js";
+} from "./chunk-INLVOQM2.js";
 import {
   closestMatch
 } from "./chunk-YQUCJOW5.js";

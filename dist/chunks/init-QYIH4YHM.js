@@ -1,30 +1,30 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-M663TFS5.js";
+} from "./chunk-CI2P63LG.js";
 import {
   UsageError
-} from "./chunk-IO4VXO45.js";
+} from "./chunk-KJDMKYZT.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-HZVWJBQV.js";
+} from "./chunk-IGEOEXEC.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
-import "./chunk-VC6VPY3P.js";
+import "./chunk-ZHUYCSKV.js";
 import {
   NO_ADDITIONS
-} from "./chunk-RAVIWMBJ.js";
+} from "./chunk-XFLFYISU.js";
 import {
   cardPolicies,
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-YBRSUBGN.js";
+} from "./chunk-XOXIULQK.js";
 import {
   RULES,
   RULE_IDS,
@@ -32,10 +32,10 @@ import {
   isKnown,
   isMissing,
   isRepoId
-} from "./chunk-GLWMFL4L.js";
+} from "./chunk-INLVOQM2.js";
 import "./chunk-YQUCJOW5.js";
-import "./chunk-FMSN6PCN.js";
-import "./chunk-TERAV7PE.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-Y2IJAY57.js";
 import "./chunk-5IAUBYVK.js";
 import {
   require_dist

@@ -3,14 +3,14 @@ import {
   footer,
   remarkBlocks,
   renderBody
-} from "./chunk-43XMFLZD.js";
+} from "./chunk-22I7RF2K.js";
 import {
   link,
   paragraph,
   strong,
   text,
   toText
-} from "./chunk-CA7RMP63.js";
+} from "./chunk-QMFSFHPM.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";

@@ -1,17 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-<<<<<<<< HEAD:dist/chunks/chunk-TNDX6WWD.js
-} from "./chunk-YBRSUBGN.js";
+} from "./chunk-XOXIULQK.js";
 import {
   RULES
-} from "./chunk-GLWMFL4L.js";
-========
-} from "./chunk-M5YHN7SG.js";
-import {
-  RULES
-} from "./chunk-ZKI7J7UW.js";
->>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/chunk-L54XZAYD.js
+} from "./chunk-INLVOQM2.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

@@ -1,19 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   cardPolicies
-<<<<<<<< HEAD:dist/chunks/print-policy-HKQGD6SL.js
-} from "./chunk-YBRSUBGN.js";
+} from "./chunk-XOXIULQK.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-GLWMFL4L.js";
-========
-} from "./chunk-M5YHN7SG.js";
-import {
-  RULES,
-  ruleSeverity
-} from "./chunk-ZKI7J7UW.js";
->>>>>>>> f286b1f (perf: cards are parsed without looking for bare addresses at every letter, a third faster):dist/chunks/print-policy-MTP7YMRJ.js
+} from "./chunk-INLVOQM2.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-Y2IJAY57.js";
