@@ -1,7 +1,8 @@
 // The report on a terminal.
 import { describe, expect, test } from '@jest/globals'
 import { renderTerminal, terminalSummary } from '../../src/report/terminal.ts'
-import { ALL_TOPICS, card, finding, place, report } from './sample-reports.ts'
+import { textWidth, wrapped } from '../../src/report/text-width.ts'
+import { ALL_TOPICS, card, finding, NO_TOPICS, place, report } from './sample-reports.ts'
 
 const license = finding('metadata/license', 'error', '`license` is `Apache 2.0`. Write `apache-2.0`.', {
   place: place(2, 10, 20),
@@ -96,6 +97,122 @@ describe('the excerpt', () => {
   test('is left out where the place is not in the text', () => {
     expect(withSource('one line', place(5))).toEqual([])
   })
+})
+
+describe('on a terminal', () => {
+  const long = finding('metadata/license', 'error', `\`license\` is ${'so very '.repeat(30)}wrong.`, {
+    place: place(2, 10, 20),
+  })
+  const source = `---\nlicense: ${'x'.repeat(300)}\n---\n`
+  const shown = (columns: number) =>
+    lines(
+      renderTerminal(report(card('README.md', ALL_TOPICS, [title, long])), {
+        ...PLAIN,
+        columns,
+        sources: new Map([['README.md', source]]),
+      }),
+    )
+
+  test.each([60, 80, 120])(
+    'of %i columns no line is longer, and messages stay in their column',
+    (columns) => {
+      const found = shown(columns).slice(0, -3)
+      expect(found.filter((line) => line.length > columns)).toEqual([])
+      const message = found.find((line) => line.includes('`license` is')) ?? ''
+      const next = found[found.indexOf(message) + 1] ?? ''
+      expect(next.search(/\S/)).toBe(message.indexOf('`license`'))
+      expect(found.join('\n')).toContain('metadata/license')
+    },
+  )
+
+  test('is one line a finding where there is none', () => {
+    const text = renderTerminal(report(card('README.md', ALL_TOPICS, [long])), PLAIN)
+    expect(lines(text)[2]).toMatch(/wrong\. {2}metadata\/license$/)
+  })
+
+  test('right-to-left text leaves the words beside it where they are', () => {
+    const hebrew = finding('metadata/language', 'error', '`language` is `עברית`, 1 of 3.', {
+      place: place(1, 12, 17),
+    })
+    const given = report(card('README.md', ALL_TOPICS, [hebrew]))
+    const sources = new Map([['README.md', 'language: [עברית, en]']])
+    const text = renderTerminal(given, { ...PLAIN, columns: 80, sources })
+    expect(text).toContain('`\u200eעברית`\u200e, 1 of 3.')
+    expect(text).toContain('language: [\u200eעברית\u200e, en]')
+    expect(
+      lines(text)
+        .find((line) => line.includes('^^^'))
+        ?.trim(),
+    ).toBe('|            ^^^^^')
+    expect(renderTerminal(given, { ...PLAIN, sources })).not.toContain('\u200e')
+  })
+
+  test('a window of wide characters is no wider than the terminal', () => {
+    const wide = finding('a/b', 'error', 'x', { place: place(1, 101, 103) })
+    const text = renderTerminal(report(card('README.md', ALL_TOPICS, [wide])), {
+      ...PLAIN,
+      columns: 60,
+      sources: new Map([['README.md', '語'.repeat(300)]]),
+    })
+    const [shownLine = '', mark = ''] = lines(text).filter(
+      (line) => line.includes(' | ') || line.includes('^'),
+    )
+    expect(textWidth(shownLine)).toBeLessThanOrEqual(60)
+    expect(textWidth(shownLine)).toBeGreaterThan(50)
+    expect(mark).toMatch(/\^{4}$/)
+  })
+})
+
+describe('many cards', () => {
+  const clean = (index: number) => card(`models/${index}/README.md`, ALL_TOPICS)
+
+  test('with nothing to say of them are counted', () => {
+    const given = report(
+      ...Array.from({ length: 30 }, (_, index) => clean(index)),
+      card('z.md', ALL_TOPICS, [title]),
+    )
+    const text = renderTerminal(given, PLAIN)
+    expect(text).toContain('30 cards with nothing to fix.')
+    expect(text).not.toContain('models/')
+    expect(text).toContain('z.md')
+    expect(renderTerminal(given, { ...PLAIN, quiet: true })).not.toContain('30 cards with nothing')
+  })
+
+  test('are listed where they are few', () => {
+    expect(renderTerminal(report(clean(1), clean(2)), PLAIN)).toContain('models/2/README.md\n  usage present')
+  })
+})
+
+test('a file that was not judged as a card has no topics', () => {
+  const { metadata: _, ...gone } = card('gone.md', NO_TOPICS, [title])
+  expect(renderTerminal(report(gone), PLAIN)).not.toContain('usage missing')
+})
+
+test('what was there before is no finding of this change', () => {
+  const given = report(card('README.md', ALL_TOPICS, [{ ...license, new: false }]))
+  expect(terminalSummary(given)).toBe(
+    'Model card gate: passed, nothing new to fix (no new findings in 1 card).',
+  )
+})
+
+test.each([
+  ['abc', 3],
+  ['日本', 4],
+  ['✅', 2],
+  ['👍🏽', 4],
+  ['🇫🇷', 2],
+  ['e\u0301', 1],
+  ['한', 2],
+  ['\u1112\u1161\u11ab', 2],
+  ['a\u200eb', 2],
+])('%s takes %i columns', (text, width) => {
+  expect(textWidth(text)).toBe(width)
+})
+
+test('text is broken at spaces, and within words that are too long', () => {
+  expect(wrapped('one two three', 7)).toEqual(['one two', 'three'])
+  expect(wrapped('a 日本語日本 b', 4)).toEqual(['a', '日本', '語日', '本 b'])
+  expect(wrapped('', 10)).toEqual([''])
 })
 
 test('the summary is one line', () => {

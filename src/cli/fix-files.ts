@@ -5,12 +5,18 @@ import path from 'node:path'
 import { cardPolicies } from '../gate.ts'
 import { fixCard } from '../judge/fix-card.ts'
 import type { RunOptions } from './judge-cards.ts'
-import { say, type Terminal, write } from './terminal.ts'
+import { say, type Terminal } from './terminal.ts'
 
-/** False where a card could not be mended, which is then said. */
+/** Takes the patch of one card. */
+export type Printer = (patch: string) => Promise<void>
+
+/**
+ * Writes the corrections, or gives them to `print` as a patch. False where a card could not be mended, which is then
+ * said.
+ */
 export async function fixFiles(
   { source, policy, repositoryPath }: RunOptions,
-  mode: 'write' | 'dry-run',
+  print: Printer | undefined,
   terminal: Terminal,
 ): Promise<boolean> {
   const policyFor = await cardPolicies(policy)
@@ -22,8 +28,8 @@ export async function fixFiles(
     if (text === undefined) continue
     const fixed = fixCard(text, { path: file, policy: policyFor(repositoryPath(file)) })
     if (fixed.text === text) continue
-    if (mode === 'dry-run') {
-      await write(terminal.stdout, await unifiedDiff(file, text, fixed.text))
+    if (print) {
+      await print(await unifiedDiff(file, text, fixed.text))
       continue
     }
     try {

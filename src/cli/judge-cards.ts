@@ -35,8 +35,12 @@ export async function judgeCards(args: Arguments, terminal: Terminal): Promise<E
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around })
   if (args.fix) {
     const { fixFiles } = await import('./fix-files.ts')
-    const written = await fixFiles(run, args.fix, terminal)
-    if (args.fix === 'dry-run') return written ? 0 : 2
+    if (args.fix === 'dry-run') {
+      const { printPatches } = await import('./print-patch.ts')
+      const printed = await printPatches((print) => fixFiles(run, print, terminal), args.output, terminal)
+      return printed ? 0 : 2
+    }
+    await fixFiles(run, undefined, terminal)
   }
   const sources = new Map<string, string>()
   const onText = (file: string, text: string) => {

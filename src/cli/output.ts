@@ -13,6 +13,8 @@ export interface Painting {
   readonly failOn: FailOn
   readonly colour: boolean
   readonly hyperlinks: boolean
+  /** Of the terminal; absent where the report goes to a file or a pipe. */
+  readonly columns?: number
   readonly quiet: boolean
   /** The judged cards' texts by path, for excerpts. */
   readonly sources: ReadonlyMap<string, string>

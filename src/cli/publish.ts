@@ -6,6 +6,7 @@ import { RULES } from '../rules/rules.ts'
 import type { Arguments } from './arguments.ts'
 import { type Painting, render } from './output.ts'
 import { say, type Terminal, write } from './terminal.ts'
+import { showsLinks, usesColour } from './terminal-features.ts'
 
 /** False where the file could not be written; the report is then printed, so that nothing is lost. */
 export async function publish(
@@ -36,20 +37,18 @@ export async function publish(
   }
 }
 
-function manner(args: Arguments, terminal: Terminal): Omit<Painting, 'failOn' | 'sources'> {
-  const colour = args.output === undefined && usesColour(args, terminal)
+function manner(args: Arguments, { env, stdout }: Terminal): Omit<Painting, 'failOn' | 'sources'> {
+  const isTerminal = args.output === undefined && stdout.isTTY === true
+  const surroundings = { env, isTerminal }
   return {
     format: args.format,
     quiet: args.quiet,
-    colour,
-    hyperlinks: colour && terminal.stdout.isTTY === true && terminal.env.TERM_PROGRAM !== 'Apple_Terminal',
+    colour: args.output === undefined && !args.noColor && usesColour(surroundings),
+    hyperlinks: args.output === undefined && showsLinks(surroundings),
+    ...(isTerminal && { columns: stdout.columns || USUAL_COLUMNS }),
     reasons: Object.fromEntries(RULES.map(({ id, why }) => [id, why])),
   }
 }
 
-/** Colour on a terminal only, unless FORCE_COLOR asks for it; NO_COLOR and --no-color win (no-color.org). */
-function usesColour({ noColor }: Arguments, { env, stdout }: Terminal): boolean {
-  if (noColor || env.NO_COLOR) return false
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
-  return stdout.isTTY === true && env.TERM !== 'dumb'
-}
+/** Of a terminal that does not tell. */
+const USUAL_COLUMNS = 80

@@ -2,11 +2,11 @@
 import picocolors from 'picocolors'
 import { clip, visibleLine } from '../markdown/visible.ts'
 import { checklistLines } from './checklist-block.ts'
-import { excerpt } from './excerpt.ts'
 import { nextLines } from './next-block.ts'
-import type { CardReport, Report, ReportFinding, Severity } from './report.ts'
-import { padded, textWidth } from './text-width.ts'
-import { amount, amounts, type FailOn, headline, SHOWN_TOPICS } from './words.ts'
+import type { CardReport, Report, ReportFinding } from './report.ts'
+import { type Paint, rows } from './terminal-row.ts'
+import { leftToRight, wrapped } from './text-width.ts'
+import { amount, amounts, type FailOn, hasOld, headline, SHOWN_TOPICS } from './words.ts'
 
 export interface TerminalOptions {
   readonly colour: boolean
@@ -17,22 +17,28 @@ export interface TerminalOptions {
   /** The cards' texts by path: with them a finding shows its line. */
   readonly sources?: ReadonlyMap<string, string>
   readonly failOn?: FailOn
+  /** How wide the terminal is; absent where the report goes to a file or a pipe. */
+  readonly columns?: number
 }
 
-/** A message longer than this pushes no rule to the right. */
-const MESSAGE_COLUMN = 80
-const MAX_MESSAGE = 1000
-
-type Paint = ReturnType<typeof picocolors.createColors>
+/** A reason longer than this is cut. */
+const MAX_REASON = 1000
+/** Where there are more cards, those with nothing to say of them are counted and not listed. */
+const FEW_CARDS = 20
 
 /** Cards with their findings, and a last line with the counts. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const paint = picocolors.createColors(options.colour)
   const isShown = ({ severity }: ReportFinding) => !options.quiet || severity === 'error'
-  const parts = report.cards.flatMap((card) => {
-    const findings = card.findings.filter(isShown)
-    return options.quiet && findings.length === 0 ? [] : [cardText(card, findings, options, paint)]
-  })
+  const isMany = report.cards.length > FEW_CARDS
+  const isListed = (card: CardReport) =>
+    options.quiet
+      ? card.findings.some(isShown)
+      : !isMany || card.findings.length > 0 || card.ignored !== undefined
+  const listed = report.cards.filter(isListed)
+  const parts = listed.map((card) => cardText(card, card.findings.filter(isShown), options, paint))
+  const left = options.quiet ? 0 : report.cards.length - listed.length
+  if (left > 0) parts.push(paint.dim(`${amount(left, 'card')} with nothing to fix.\n`))
   const last = paintVerdict(report, paint)(terminalSummary(report, options.failOn))
   return [...parts, `${last}\n${options.quiet ? '' : pasteHint(report, paint)}`].join('\n')
 }
@@ -51,7 +57,7 @@ function pasteHint({ cards }: Report, paint: Paint): string {
 
 /** One line: the verdict with its counts. */
 export function terminalSummary(report: Report, failOn?: FailOn): string {
-  const counts = amounts(report.counts) || 'no findings'
+  const counts = amounts(report.counts) || (hasOld(report.cards) ? 'no new findings' : 'no findings')
   return `Model card gate: ${headline(report, failOn)} (${counts} in ${amount(report.cards.length, 'card')}).`
 }
 
@@ -68,102 +74,40 @@ function cardText(
   options: TerminalOptions,
   paint: Paint,
 ): string {
-  const rows = findings.map((finding) => row(finding))
-  const widths = {
-    place: widest(rows.map(({ place }) => place)),
-    severity: widest(rows.map(({ severity }) => severity)),
-    message: Math.min(MESSAGE_COLUMN, widest(rows.map(({ message }) => message))),
-  }
+  const { columns, hyperlinks = false } = options
   const source = options.sources?.get(card.path)?.split(/\r\n|\n|\r/)
-  const lines = rows.flatMap((cells) => [
-    rowText(cells, widths, options, paint),
-    ...(source ? excerptText(cells.finding, source, widths.place, paint) : []),
-  ])
-  const ignored = options.quiet ? [] : ignoredLines(card, paint)
-  const head = [paint.underline(visibleLine(card.path)), topicsLine(card, paint)]
-  const further = [...nextLines(card.next), ...checklistLines(card.checklist)]
-  const next = options.quiet ? [] : further.map((line) => paint.dim(line))
-  return [...head, ...lines, ...next, ...ignored, ''].join('\n')
+  const lines = rows(findings, { paint, hyperlinks, columns, source })
+  const path = columns === undefined ? visibleLine(card.path) : leftToRight(visibleLine(card.path))
+  const fitted = (line: string) => paragraph(line, columns).map((part) => paint.dim(part))
+  // Of a file that was not judged as a card there are no topics to tell of.
+  const topics = card.metadata ? fitted(topicsLine(card)) : []
+  const further = [...nextLines(card.next), ...checklistLines(card.checklist), ...ignoredLines(card)]
+  const rest = options.quiet ? [] : further.flatMap(fitted)
+  return [paint.underline(path), ...topics, ...lines, ...rest, ''].join('\n')
 }
 
-interface Row {
-  readonly place: string
-  readonly severity: Severity
-  readonly message: string
-  readonly finding: ReportFinding
-}
-
-function row(finding: ReportFinding): Row {
-  const { place, severity, message } = finding
-  return {
-    place: place ? `${place.start.line}:${place.start.column}` : '-',
-    severity,
-    message: `${finding.new === false ? 'Not new: ' : ''}${visibleLine(clip(message, MAX_MESSAGE))}`,
-    finding,
-  }
-}
-
-function rowText(
-  { place, severity, message, finding }: Row,
-  widths: { readonly place: number; readonly severity: number; readonly message: number },
-  { hyperlinks }: TerminalOptions,
-  paint: Paint,
-): string {
-  const rule = paint.dim(visibleLine(finding.ruleId))
-  return [
-    ` ${paint.dim(place.padStart(widths.place))}`,
-    SEVERITY_PAINT[severity](paint)(severity.padEnd(widths.severity)),
-    padded(message, widths.message),
-    hyperlinks ? hyperlink(finding.url, rule) : rule,
-  ].join('  ')
-}
-
-const SEVERITY_PAINT: Readonly<Record<Severity, (paint: Paint) => (text: string) => string>> = {
-  error: (paint) => paint.red,
-  warning: (paint) => paint.yellow,
-  notice: (paint) => paint.cyan,
-}
-
-function excerptText(
-  finding: ReportFinding,
-  source: readonly string[],
-  width: number,
-  paint: Paint,
-): string[] {
-  const shown = finding.place ? excerpt(source, finding.place) : undefined
-  if (shown === undefined) return []
-  const gutter = ' '.repeat(2 + width)
-  const number = String(shown.line).padStart(width)
-  const mark = SEVERITY_PAINT[finding.severity](paint)('^'.repeat(shown.width))
-  return [
-    `  ${paint.dim(`${number} |`)} ${shown.text}`,
-    `${gutter} ${paint.dim('|')} ${' '.repeat(shown.indent)}${mark}`,
-  ]
+/** An indented line in as many lines as it takes, the further ones indented a little more. */
+function paragraph(line: string, columns: number | undefined): readonly string[] {
+  if (columns === undefined) return [line]
+  const indent = /^ */.exec(line)?.[0] ?? ''
+  const [first = '', ...further] = wrapped(line.slice(indent.length), columns - indent.length - 2)
+  return [indent + first, ...further.map((part) => `${indent}  ${part}`)]
 }
 
 /** `usage present (41) · limitations placeholder (60) · ... · 11 of 14 rules kept` */
-function topicsLine(card: CardReport, paint: Paint): string {
+function topicsLine(card: CardReport): string {
   const topics = SHOWN_TOPICS.map((topic) => {
     const report = card.topics[topic]
     return `${topic} ${report.state}${report.state === 'missing' ? '' : ` (${report.line})`}`
   })
   const { passed, applicable } = card.score
-  return paint.dim(`  ${[...topics, `${passed} of ${amount(applicable, 'rule')} kept`].join(' · ')}`)
+  return `  ${[...topics, `${passed} of ${amount(applicable, 'rule')} kept`].join(' · ')}`
 }
 
 /** `  line 12 ignores section/bias (1 finding): reason` */
-function ignoredLines({ ignored = [] }: CardReport, paint: Paint): string[] {
+function ignoredLines({ ignored = [] }: CardReport): string[] {
   return ignored.map(({ ruleId, line, reason, findings }) => {
     const silenced = `${visibleLine(ruleId)} (${amount(findings, 'finding')})`
-    return paint.dim(`  line ${line} ignores ${silenced}: ${visibleLine(clip(reason, MAX_MESSAGE))}`)
+    return `  line ${line} ignores ${silenced}: ${visibleLine(clip(reason, MAX_REASON))}`
   })
-}
-
-/** OSC 8, as terminals know it. The address is ours; were it not, a control character could end the sequence. */
-function hyperlink(url: string, text: string): string {
-  return /^[!-~]+$/.test(url) ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text
-}
-
-function widest(texts: readonly string[]): number {
-  return texts.reduce((width, text) => Math.max(width, textWidth(text)), 0)
 }
