@@ -144,7 +144,7 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-QNSOYD5J.js");
+      const { renderTerminal } = await import("./chunks/terminal-64UX5G76.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -173,6 +173,32 @@ function sarifRules() {
   });
 }
 
+// src/cli/terminal-features.ts
+function usesColour({ env, isTerminal }) {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== void 0) return !["0", "false"].includes(env.FORCE_COLOR);
+  return isTerminal && env.TERM !== "dumb";
+}
+var PROGRAMS = /* @__PURE__ */ new Set([
+  "iTerm.app",
+  "WezTerm",
+  "vscode",
+  "ghostty",
+  "Hyper",
+  "rio",
+  "Tabby",
+  "zed"
+]);
+var TERMS = /^(?:xterm-kitty|xterm-ghostty|wezterm|alacritty|foot|contour|rio)(?:-|$)/;
+var FIRST_VTE = 5001;
+function showsLinks({ env, isTerminal }) {
+  if (env.FORCE_HYPERLINK !== void 0) return env.FORCE_HYPERLINK !== "0";
+  if (!isTerminal || env.TERM === "dumb" || env.CI) return false;
+  if (env.WT_SESSION || env.KONSOLE_VERSION || env.DOMTERM) return true;
+  if (Number(env.VTE_VERSION) >= FIRST_VTE) return true;
+  return PROGRAMS.has(env.TERM_PROGRAM ?? "") || TERMS.test(env.TERM ?? "");
+}
+
 // src/cli/publish.ts
 async function publish(report, args, about2, terminal) {
   const text = await render(report, { ...manner(args, terminal), ...about2 });
@@ -183,7 +209,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-QNSOYD5J.js");
+    const { terminalSummary } = await import("./chunks/terminal-64UX5G76.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -196,21 +222,19 @@ async function publish(report, args, about2, terminal) {
     return false;
   }
 }
-function manner(args, terminal) {
-  const colour = args.output === void 0 && usesColour(args, terminal);
+function manner(args, { env, stdout }) {
+  const isTerminal = args.output === void 0 && stdout.isTTY === true;
+  const surroundings = { env, isTerminal };
   return {
     format: args.format,
     quiet: args.quiet,
-    colour,
-    hyperlinks: colour && terminal.stdout.isTTY === true && terminal.env.TERM_PROGRAM !== "Apple_Terminal",
+    colour: args.output === void 0 && !args.noColor && usesColour(surroundings),
+    hyperlinks: args.output === void 0 && showsLinks(surroundings),
+    ...isTerminal && { columns: stdout.columns || USUAL_COLUMNS },
     reasons: Object.fromEntries(RULES.map(({ id, why }) => [id, why]))
   };
 }
-function usesColour({ noColor }, { env, stdout }) {
-  if (noColor || env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0";
-  return stdout.isTTY === true && env.TERM !== "dumb";
-}
+var USUAL_COLUMNS = 80;
 
 // src/cli/targets.ts
 import { lstat } from "node:fs/promises";
@@ -253,9 +277,13 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-63O2YWX7.js");
-    const written2 = await fixFiles(run2, args.fix, terminal);
-    if (args.fix === "dry-run") return written2 ? 0 : 2;
+    const { fixFiles } = await import("./chunks/fix-files-RQYOOQYY.js");
+    if (args.fix === "dry-run") {
+      const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
+      const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
+      return printed ? 0 : 2;
+    }
+    await fixFiles(run2, void 0, terminal);
   }
   const sources = /* @__PURE__ */ new Map();
   const onText = (file, text) => {
@@ -326,7 +354,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-QYIH4YHM.js");
+    const { init } = await import("./chunks/init-FEEV253F.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-CI2P63LG.js";
+} from "./chunk-HWI5ZOOL.js";
 import {
   UsageError
 } from "./chunk-KJDMKYZT.js";

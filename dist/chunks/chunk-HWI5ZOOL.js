@@ -1,7 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  say,
-  write
+  say
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
@@ -14,7 +13,7 @@ import {
 import { randomUUID } from "node:crypto";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-async function fixFiles({ source, policy, repositoryPath }, mode, terminal) {
+async function fixFiles({ source, policy, repositoryPath }, print, terminal) {
   const policyFor = await cardPolicies(policy);
   let succeeded = true;
   for (const file of await source.list(policy.cards.value)) {
@@ -23,8 +22,8 @@ async function fixFiles({ source, policy, repositoryPath }, mode, terminal) {
     if (text === void 0) continue;
     const fixed = fixCard(text, { path: file, policy: policyFor(repositoryPath(file)) });
     if (fixed.text === text) continue;
-    if (mode === "dry-run") {
-      await write(terminal.stdout, await unifiedDiff(file, text, fixed.text));
+    if (print) {
+      await print(await unifiedDiff(file, text, fixed.text));
       continue;
     }
     try {

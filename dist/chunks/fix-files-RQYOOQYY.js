@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-CI2P63LG.js";
+} from "./chunk-HWI5ZOOL.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-ZHUYCSKV.js";
 import "./chunk-XOXIULQK.js";
