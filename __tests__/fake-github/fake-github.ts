@@ -35,6 +35,8 @@ export interface FakeGitHub {
   failAlways(operation: string, fault: Fault): void
   /** Keeps the next call of an operation waiting before it takes effect. */
   hold(operation: string): Held
+  /** Asks before every call takes effect; the call waits for the answer. */
+  gate(open: (request: RecordedRequest) => Promise<void>): void
   /** Stops it. Throws where a request or an answer was not what GitHub's description says. */
   close(): Promise<void>
 }
@@ -52,6 +54,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
   const complaints: string[] = []
   const next = new Map<string, Fault[]>()
   const always = new Map<string, Fault>()
+  let atGate: ((request: RecordedRequest) => Promise<void>) | undefined
   const held = new Map<string, { readonly arrive: () => void; readonly released: Promise<void> }[]>()
 
   const server = createServer((request, response) => {
@@ -70,7 +73,9 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     const operation = matched?.operation ?? `${request.method} ${pathname}`
     const authorization = request.headers.authorization
     const query = Object.fromEntries(searchParams)
-    requests.push({ operation, path: pathname, query, body, authorization })
+    const recorded = { operation, path: pathname, query, body, authorization }
+    requests.push(recorded)
+    await atGate?.(recorded)
 
     const waiting = held.get(operation)?.shift()
     waiting?.arrive()
@@ -197,6 +202,9 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
       const release = signal()
       held.set(operation, [...(held.get(operation) ?? []), { arrive: arrival.give, released: release.given }])
       return { arrived: arrival.given, release: release.give }
+    },
+    gate(open) {
+      atGate = open
     },
     async close() {
       server.closeAllConnections()

@@ -1,10 +1,11 @@
 // The fake's GraphQL interface: GitHub's own schema holds both the query and the answer.
 import { readFileSync } from 'node:fs'
-import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql'
+import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Answer } from './answers.ts'
+import { nodeId } from './objects.ts'
 import type { Repository } from './repositories.ts'
 import { blobIn, readableRepository } from './routes.ts'
-import type { State, Token } from './state.ts'
+import type { Account, State, Token } from './state.ts'
 
 const SCHEMA_FILE = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
 
@@ -37,9 +38,8 @@ export async function answerGraphql(
     }
   }
   try {
-    const document = parse(query)
-    const errors = validate(gitHubSchema(), document)
-    if (errors.length > 0) return refused(errors.map(({ message }) => message))
+    const { document, errors } = documentOf(query)
+    if (errors.length > 0) return refused(errors)
     const result = await execute({
       schema: gitHubSchema(),
       document,
@@ -52,6 +52,18 @@ export async function answerGraphql(
   } catch (error) {
     return refused([error instanceof Error ? error.message : String(error)])
   }
+}
+
+const documents = new Map<string, { readonly document: DocumentNode; readonly errors: readonly string[] }>()
+
+/** Runs ask the same again and again, and the schema is large. */
+function documentOf(query: string) {
+  const known = documents.get(query)
+  if (known !== undefined) return known
+  const document = parse(query)
+  const errors = validate(gitHubSchema(), document).map(({ message }) => message)
+  documents.set(query, { document, errors })
+  return { document, errors }
 }
 
 function refused(messages: readonly string[]) {
@@ -73,11 +85,35 @@ function rootOf(state: State, token: Token) {
       nodeCount: 1,
       resetAt: new Date(state.graphqlLimit.resetsAt * 1000).toISOString(),
     },
+    node: ({ id }: { id: string }) => commentNode(state, id),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const found = readableRepository(state, { owner, repo: name }, token)
       return 'status' in found ? null : { name, object: objectOf(state, found) }
     },
   }
+}
+
+/** A comment with what it said before, newest first. Each edit's `diff` is the whole text that stood there then. */
+function commentNode(state: State, id: string) {
+  const comment = state.comments.find((candidate) => nodeId('IC', candidate.id) === id)
+  return (
+    comment && {
+      __typename: 'IssueComment',
+      id,
+      userContentEdits: ({ first = 0 }: { first?: number }) => ({
+        totalCount: comment.edits.length,
+        nodes: [...comment.edits]
+          .reverse()
+          .slice(0, first)
+          .map(({ editor, body }) => ({ editor: actor(editor), diff: body })),
+      }),
+    }
+  )
+}
+
+/** GraphQL leaves the `[bot]` of a login out, but for the viewer's. */
+function actor({ login, type }: Account) {
+  return { __typename: type, login: login.replace(/\[bot\]$/, '') }
 }
 
 function objectOf(state: State, repository: Repository) {

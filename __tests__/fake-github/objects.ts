@@ -192,6 +192,6 @@ function resource({ limit, remaining, resetsAt }: Limit): Json {
   return { limit, remaining, used: limit - remaining, reset: resetsAt }
 }
 
-function nodeId(kind: string, id: number): string {
+export function nodeId(kind: string, id: number): string {
   return `${kind}_${Buffer.from(String(id)).toString('base64url')}`
 }

@@ -13,7 +13,15 @@ import {
 import { blob, comparison, issueComment, rateLimit, reference, tree, user } from './objects.ts'
 import { mergeBaseOf, type Repository, treeEntries } from './repositories.ts'
 import { REVIEW_ROUTES } from './reviews.ts'
-import { addComment, type Comment, type Json, ownRepository, type State, type Token } from './state.ts'
+import {
+  addComment,
+  type Comment,
+  editComment,
+  type Json,
+  ownRepository,
+  type State,
+  type Token,
+} from './state.ts'
 
 type Handler = (state: State, call: Call) => Answer
 
@@ -89,7 +97,12 @@ export const ROUTES: Readonly<Record<string, Handler>> = {
 
   [`GET ${COMMENTS}`]: (state, call) =>
     whereReadable(state, call, () => {
-      const comments = state.comments.filter(({ issue }) => issue === call.params.issue_number)
+      // By whole seconds, as GitHub's times are.
+      const since = Date.parse(call.query.get('since') ?? '') / 1000 || 0
+      const comments = state.comments.filter(
+        ({ issue, updatedAt }) =>
+          issue === call.params.issue_number && Math.floor(Date.parse(updatedAt) / 1000) >= since,
+      )
       return page(
         call,
         comments.map((comment) => issueComment(state, comment)),
@@ -117,8 +130,7 @@ export const ROUTES: Readonly<Record<string, Handler>> = {
       const text = bodyText(call.body)
       const refused = refusal(text)
       if (refused) return refused
-      comment.body = text
-      comment.updatedAt = new Date().toISOString()
+      editComment(comment, comment.author, text)
       return { status: 200, body: issueComment(state, comment) }
     }),
 

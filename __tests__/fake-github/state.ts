@@ -21,8 +21,15 @@ export interface Comment {
   readonly issue: number
   readonly author: Account
   body: string
+  /** What it said, oldest first, what it says now included; empty until it is edited. */
+  edits: readonly Edit[]
   readonly createdAt: string
   updatedAt: string
+}
+
+export interface Edit {
+  readonly editor: Account
+  readonly body: string
 }
 
 /** A comment on lines of the diff; its review is a review of that id. */
@@ -118,9 +125,17 @@ export function newState(owner: string, name: string, isPrivate = false): State 
 /** Puts a comment there as if somebody had written it earlier. */
 export function addComment(state: State, issue: number, author: Account, body: string): Comment {
   const now = new Date().toISOString()
-  const comment = { id: state.nextId++, issue, author, body, createdAt: now, updatedAt: now }
+  const comment = { id: state.nextId++, issue, author, body, edits: [], createdAt: now, updatedAt: now }
   state.comments.push(comment)
   return comment
+}
+
+/** Changes what a comment says. With the first edit GitHub begins to keep what was said, from the creation on. */
+export function editComment(comment: Comment, editor: Account, body: string): void {
+  const created = comment.edits.length === 0 ? [{ editor: comment.author, body: comment.body }] : []
+  comment.edits = [...comment.edits, ...created, { editor, body }]
+  comment.body = body
+  comment.updatedAt = new Date().toISOString()
 }
 
 /** Moves a pull request's head, as a push to its branch does. */

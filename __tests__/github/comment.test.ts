@@ -18,6 +18,7 @@ const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
 const REMOVE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
+const ONE = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}'
 const PULL = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
 const VIEWER = 'POST /graphql'
 
@@ -43,6 +44,10 @@ function bodyOf(mine: Claim, key = 'k'): string {
   return `Report of second ${Date.parse(mine.startedAt) / 1000}\n${writeMarker({ ...mine, key, isGreen: false })}`
 }
 
+function outdatedOf(mine: Claim): string {
+  return `Outdated\n${writeMarker({ ...mine, key: 'k', isGreen: true })}`
+}
+
 interface RunOptions {
   readonly wanted?: boolean
   /** Milliseconds that a call may take. */
@@ -61,6 +66,7 @@ async function publish(
     mine,
     key: 'k',
     render: () => bodyOf(mine),
+    renderOutdated: () => outdatedOf(mine),
     wanted,
   }
   return publishComment(client, task, new Patience(IMPATIENT))
@@ -129,7 +135,65 @@ describe('one run', () => {
     expect(await publish(claim(2))).toMatchObject({ kind: 'updated', id: own.id })
     expect(
       github.requests.filter(({ operation }) => operation === LIST).map(({ query }) => query.page),
-    ).toEqual(['1', '2', '3', '1', '2', '3'])
+    ).toEqual(['1', '3', '2', '1', '1', '2', '3'])
+  })
+
+  test('misses no comment where others are removed while it reads their pages', async () => {
+    const { comments } = github.state
+    for (let index = 0; index < 250; index++) {
+      // The first of the last page.
+      if (index === 200) addComment(github.state, NUMBER, ACTIONS_BOT, bodyOf(claim(1)))
+      addComment(github.state, NUMBER, ACTIONS_BOT, `Remark ${index}`)
+    }
+    const own = comments[200]
+    const [first, second] = [github.hold(LIST), github.hold(LIST)]
+    const running = publish(claim(2))
+    await first.arrived
+    first.release()
+    await second.arrived
+    comments.splice(0, 1)
+    second.release()
+    expect(await running).toMatchObject({ kind: 'updated', id: own?.id })
+  })
+
+  test('takes 57 calls where the pull request has 5,000 comments, and 56 where none is its own', async () => {
+    const remark = 'Looks good to me.'
+    for (let index = 0; index < 4999; index++) addComment(github.state, NUMBER, ACTIONS_BOT, remark)
+    addComment(github.state, NUMBER, ACTIONS_BOT, bodyOf(claim(1)))
+    for (const comment of github.state.comments) comment.updatedAt = '2026-01-01T00:00:00Z'
+    expect(await publish(claim(2))).toMatchObject({ kind: 'updated' })
+    expect([count(VIEWER), count(LIST), count(PULL), count(UPDATE)]).toEqual([2, 52, 2, 1])
+    expect(github.requests).toHaveLength(57)
+
+    Object.assign(github.state.comments[4999] ?? {}, { body: remark, updatedAt: '2026-01-01T00:00:00Z' })
+    const before = github.requests.length
+    expect(await publish(claim(3))).toMatchObject({ kind: 'created' })
+    expect(github.requests.length - before).toBe(56)
+    expect(count(CREATE)).toBe(1)
+  })
+
+  test('after its comment was removed by hand looks only for what is new, and creates another', async () => {
+    for (let index = 0; index < 150; index++) addComment(github.state, NUMBER, ACTIONS_BOT, `Remark ${index}`)
+    addComment(github.state, NUMBER, ACTIONS_BOT, bodyOf(claim(1)))
+    for (const comment of github.state.comments) comment.updatedAt = '2026-01-01T00:00:00Z'
+    const held = github.hold(UPDATE)
+    const running = publish(claim(2))
+    await held.arrived
+    github.state.comments.pop()
+    held.release()
+    expect(await running).toMatchObject({ kind: 'created' })
+    expect(bodies().filter((body) => body.startsWith('Report'))).toEqual([bodyOf(claim(2))])
+    expect(count(ONE)).toBe(1)
+  })
+
+  test.each([
+    ['in a code block', `\`\`\`\n${bodyOf(claim(99))}\n\`\`\``],
+    ['in a quotation', bodyOf(claim(99)).replace(/^/gm, '> ').concat('\n\nSee above.')],
+    ['before what the comment says', `${bodyOf(claim(99))}\n\nDeployed.`],
+  ])('leaves a comment of its own author alone that shows the marker %s', async (_, text) => {
+    addComment(github.state, NUMBER, ACTIONS_BOT, text)
+    expect(await publish(claim(1))).toMatchObject({ kind: 'created' })
+    expect(bodies()).toEqual([text, bodyOf(claim(1))])
   })
 
   test('whose head is no longer the head of the pull request stays silent', async () => {

@@ -1,5 +1,5 @@
 // The comment as one of the surfaces: whether there should be one, what it says, and how it gets there.
-import { renderComment } from '../report/comment.ts'
+import { renderComment, renderOutdated } from '../report/comment.ts'
 import type { Report } from '../report/report.ts'
 import type { Surroundings } from '../report/surroundings.ts'
 import type { Api } from './api.ts'
@@ -27,17 +27,15 @@ export async function commentOn(
   try {
     const client = await api.client()
     const mine = { headSha, runId, attempt, startedAt }
+    const surroundings = { ...around, commit, run, startedAt, commentKey: key }
     const render = (replaced: { readonly isGreen: boolean } | undefined) =>
       renderComment(report, {
-        ...around,
-        commit,
-        run,
-        startedAt,
-        commentKey: key,
+        ...surroundings,
         // Where no comment is asked for, one that is there shrinks to a line; where one always is, only once.
         isHealed: replaced !== undefined && (!wanted || !replaced.isGreen),
       })
-    const task = { repository, number, mine, key, render, wanted }
+    const outdated = () => renderOutdated(surroundings)
+    const task = { repository, number, mine, key, render, renderOutdated: outdated, wanted }
     return await publishComment(client, task, patience)
   } catch (error) {
     return { kind: 'failed', failure: patience.classify(error), during: 'preparing the comment' }

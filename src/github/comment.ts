@@ -1,17 +1,20 @@
 // The life of the comment: look, decide, write, and look again, so that in the end one comment stands there.
 import { isKey, type Marker, readMarker } from '../report/marker.ts'
 import type { ApiFailure } from './api-failure.ts'
-import {
-  type Comment,
-  createComment,
-  deleteComment,
-  readCommentPage,
-  updateComment,
-} from './calls/comments.ts'
+import { readCommentEdits } from './calls/comment-edits.ts'
+import { createComment, deleteComment, updateComment } from './calls/comments.ts'
 import { readHeadSha } from './calls/pull-request.ts'
 import { readViewer } from './calls/viewer.ts'
 import type { Client } from './client.ts'
-import { type Claim, type OwnComment, type Plan, planComment } from './comment-plan.ts'
+import {
+  type Claim,
+  type OwnComment,
+  type Plan,
+  planComment,
+  type Situation,
+  type Version,
+} from './comment-plan.ts'
+import { OwnComments } from './own-comments.ts'
 import { CallFailed, type Patience } from './patience.ts'
 import type { Repository } from './setup.ts'
 
@@ -24,6 +27,8 @@ export interface CommentTask {
   readonly key: string
   /** The whole comment, its marker included; `replaced` is the marker of the comment in whose place it goes. */
   readonly render: (replaced: Marker | undefined) => string
+  /** The same comment once its commit is no longer the head: a line that says so. */
+  readonly renderOutdated: () => string
   /** Whether to create a comment where there is none. */
   readonly wanted: boolean
 }
@@ -45,8 +50,6 @@ export interface Written {
   readonly url: string
 }
 
-/** 10,000 comments at a hundred a page. */
-const MAX_PAGES = 100
 /** Two that write again and again must not keep each other busy for ever. */
 const MAX_ROUNDS = 8
 
@@ -56,122 +59,142 @@ export async function publishComment(
   task: CommentTask,
   patience: Patience,
 ): Promise<CommentOutcome> {
-  const progress: Progress = { during: 'asking GitHub who the token belongs to', written: undefined }
+  const life = new CommentLife(client, task, patience)
   try {
-    return await live(client, task, patience, progress)
+    return await life.live()
   } catch (error) {
     // What stands on the pull request stands there, though the look after it failed.
-    return progress.written ?? { kind: 'failed', failure: patience.classify(error), during: progress.during }
+    return life.written ?? { kind: 'failed', failure: patience.classify(error), during: life.during }
   }
 }
 
-interface Progress {
-  during: string
+class CommentLife {
+  during = 'asking GitHub who the token belongs to'
+  /** The comment with this run's report in it. */
   written: Written | undefined
-}
+  readonly #client: Client
+  readonly #task: CommentTask
+  readonly #patience: Patience
+  #viewer = ''
+  /** The comment that this run has written over, whatever was answered. */
+  #touched: number | undefined
+  #attempted: Situation['wrote'] = 'nothing'
 
-async function live(
-  client: Client,
-  task: CommentTask,
-  patience: Patience,
-  progress: Progress,
-): Promise<CommentOutcome> {
-  const viewer = await patience.repeat(() => readViewer(client))
-  let attempted: Written['kind'] = 'updated'
-  let failures = 0
-  for (let round = 1; round <= MAX_ROUNDS; round++) {
-    progress.during = 'reading the comments of the pull request'
-    const plan = await look(client, task, patience, viewer)
-    if (plan.kind !== 'create' && plan.kind !== 'update') {
-      await removeAll(client, task, patience, plan.remove)
-      return ending(plan, progress.written, attempted)
+  constructor(client: Client, task: CommentTask, patience: Patience) {
+    this.#client = client
+    this.#task = task
+    this.#patience = patience
+  }
+
+  async live(): Promise<CommentOutcome> {
+    const viewer = await this.#patience.repeat(() => readViewer(this.#client))
+    this.#viewer = viewer
+    const comments = new OwnComments(this.#client, this.#patience, { ...this.#task, viewer })
+    let failures = 0
+    for (let round = 1; round <= MAX_ROUNDS; round++) {
+      this.during = 'reading the comments of the pull request'
+      const plan = await this.#look(comments)
+      if (plan.kind === 'nothing') return { kind: 'none' }
+      if (plan.kind === 'settled') return this.#settle(plan)
+      // A list that lags behind what was written must not lead to a second comment.
+      if (plan.kind === 'create' && this.written !== undefined) break
+      this.during = plan.kind === 'create' ? 'creating the comment' : 'updating the comment'
+      try {
+        await this.#patience.once(() => this.#write(plan))
+        failures = 0
+      } catch (error) {
+        // Whether it took effect is seen by looking again, never guessed.
+        const failure = this.#patience.classify(error)
+        const isGone = plan.kind !== 'create' && failure.kind === 'refused' && failure.status === 404
+        if (!isGone && !(await this.#patience.waitAfter(failure, ++failures))) throw new CallFailed(failure)
+      }
     }
-    // A list that lags behind what was written must not lead to a second comment.
-    if (plan.kind === 'create' && progress.written !== undefined) break
-    attempted = plan.kind === 'create' ? 'created' : 'updated'
-    progress.during = plan.kind === 'create' ? 'creating the comment' : 'updating the comment'
+    if (this.written !== undefined) return this.written
+    throw new CallFailed({ kind: 'passing', message: 'other runs keep changing it' })
+  }
+
+  async #look(comments: OwnComments): Promise<Plan> {
+    const { mine, wanted, repository, number } = this.#task
+    const own = await comments.look()
+    if (own.length === 0 && !wanted) return { kind: 'nothing' }
+    const buried = await this.#buried(own)
+    // After the comments: whoever wrote one of another head that is there now judged an older head than this.
+    const headSha = await this.#patience.repeat(() => readHeadSha(this.#client, repository, number))
+    const wrote = this.written?.kind ?? this.#attempted
+    return planComment({ mine, headSha, wanted, own, buried, wrote })
+  }
+
+  /**
+   * A write may have gone over what another run wrote since this one looked. GitHub keeps that; where it does not
+   * give it, the comment is as good as without this look.
+   */
+  async #buried(own: readonly OwnComment[]): Promise<readonly Version[]> {
+    const written = own.find(({ id }) => id === this.#touched)
+    if (written === undefined) return []
     try {
-      progress.written = { kind: progress.written?.kind ?? attempted, ...(await write(client, task, plan)) }
-      failures = 0
+      const bodies = await this.#patience.repeat(() =>
+        readCommentEdits(this.#client, written.nodeId, this.#viewer),
+      )
+      return bodies.flatMap((body) => {
+        const marker = readMarker(body)
+        return marker && isKey(marker, this.#task.key) ? [{ marker, body }] : []
+      })
     } catch (error) {
-      // Whether it took effect is seen by looking again, never guessed.
-      const failure = patience.classify(error)
-      const isGone = plan.kind === 'update' && failure.kind === 'refused' && failure.status === 404
-      if (!isGone && !(await patience.waitAfter(failure, ++failures))) throw new CallFailed(failure)
+      if (error instanceof CallFailed) return []
+      throw error
     }
   }
-  if (progress.written !== undefined) return progress.written
-  throw new CallFailed({ kind: 'passing', message: 'other runs keep changing it' })
-}
 
-async function look(client: Client, task: CommentTask, patience: Patience, viewer: string): Promise<Plan> {
-  const own: OwnComment[] = []
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const { comments, hasNext } = await patience.repeat(() =>
-      readCommentPage(client, task.repository, task.number, page),
-    )
-    own.push(...comments.flatMap((comment) => ownComment(comment, viewer, task) ?? []))
-    if (!hasNext) break
-  }
-  if (own.length === 0 && !task.wanted) return { kind: 'nothing', remove: [] }
-  // After the comments: whoever wrote one of another head that is there now judged an older head than this.
-  const headSha = await patience.repeat(() => readHeadSha(client, task.repository, task.number))
-  return planComment({ mine: task.mine, headSha, wanted: task.wanted, own })
-}
-
-/** By author and marker: anybody can write the marker, and the author writes other comments too. */
-function ownComment(
-  { id, url, author, body }: Comment,
-  viewer: string,
-  { key }: CommentTask,
-): OwnComment | undefined {
-  const marker = author === viewer ? readMarker(body) : undefined
-  return marker && isKey(marker, key) ? { id, url, marker } : undefined
-}
-
-async function write(
-  client: Client,
-  { repository, number, render }: CommentTask,
-  plan: Extract<Plan, { kind: 'create' | 'update' }>,
-): Promise<Pick<Written, 'id' | 'url'>> {
-  const { id, url } =
-    plan.kind === 'update'
-      ? await updateComment(client, repository, plan.comment.id, render(plan.comment.marker))
-      : await createComment(client, repository, number, render(undefined))
-  return { id, url }
-}
-
-/** A duplicate that cannot be removed is a blemish and no failure: the report is there. */
-async function removeAll(
-  client: Client,
-  { repository }: CommentTask,
-  patience: Patience,
-  comments: readonly OwnComment[],
-): Promise<void> {
-  for (const { id } of comments) {
-    try {
-      await patience.repeat(() => deleteComment(client, repository, id))
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
+  async #write(plan: Exclude<Plan, { kind: 'nothing' | 'settled' }>): Promise<void> {
+    const { repository, number, render, renderOutdated } = this.#task
+    switch (plan.kind) {
+      case 'create': {
+        this.#attempted = 'created'
+        this.#keepWritten('created', await createComment(this.#client, repository, number, render(undefined)))
+        return
+      }
+      case 'update': {
+        const { id, marker } = plan.comment
+        this.#touch(id)
+        this.#keepWritten('updated', await updateComment(this.#client, repository, id, render(marker)))
+        return
+      }
+      case 'restore':
+      case 'outdate': {
+        const { id } = plan.comment
+        this.#touch(id)
+        const body = plan.kind === 'restore' ? plan.version.body : renderOutdated()
+        await updateComment(this.#client, repository, id, body)
+      }
     }
   }
-}
 
-function ending(
-  plan: Exclude<Plan, { kind: 'create' | 'update' }>,
-  written: Written | undefined,
-  attempted: Written['kind'],
-): CommentOutcome {
-  switch (plan.kind) {
-    case 'keep':
-      return { kind: written?.kind ?? attempted, id: plan.comment.id, url: plan.comment.url }
-    case 'yield':
-      return { kind: 'yielded' }
-    case 'stale':
-      return written !== undefined && !plan.remove.some(({ id }) => id === written.id)
-        ? written
-        : { kind: 'stale' }
-    case 'nothing':
-      return { kind: 'none' }
+  #touch(id: number): void {
+    this.#touched = id
+    if (this.written === undefined) this.#attempted = 'updated'
+  }
+
+  #keepWritten(kind: Written['kind'], { id, url }: Pick<Written, 'id' | 'url'>): void {
+    this.written = { kind: this.written?.kind ?? kind, id, url }
+  }
+
+  async #settle(plan: Extract<Plan, { kind: 'settled' }>): Promise<CommentOutcome> {
+    await this.#removeAll(plan.remove)
+    if (plan.by === 'newer-head') return { kind: 'stale' }
+    if (plan.by === 'later' || plan.comment === undefined) return { kind: 'yielded' }
+    const { id, url } = plan.comment
+    const kind = this.written?.kind ?? (this.#attempted === 'created' ? 'created' : 'updated')
+    return { kind, id, url }
+  }
+
+  /** A duplicate that cannot be removed is a blemish and no failure: the report is there. */
+  async #removeAll(comments: readonly OwnComment[]): Promise<void> {
+    for (const { id } of comments) {
+      try {
+        await this.#patience.repeat(() => deleteComment(this.#client, this.#task.repository, id))
+      } catch (error) {
+        if (!(error instanceof CallFailed)) throw error
+      }
+    }
   }
 }

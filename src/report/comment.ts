@@ -16,19 +16,24 @@ export const MAX_COMMENT = 64_000
  */
 export function renderComment(report: Report, around: CommentSurroundings): string {
   const isGreen = report.verdict === 'pass' && report.counts.error + report.counts.warning === 0
-  const marker = `\n${writeMarker({
-    key: around.commentKey,
-    headSha: around.commit.sha,
-    runId: around.run.id,
-    attempt: around.run.attempt,
-    startedAt: around.startedAt,
-    isGreen,
-  })}\n`
+  const marker = markerLine(around, isGreen)
   const isLine = isGreen || (around.isHealed === true && report.verdict === 'pass')
   if (isLine) return greenLine(report, around) + marker
   const limit = MAX_COMMENT - marker.length
   const ending = footer(around, isGreen ? undefined : 'updated at every push')
   return renderBody(report, around, (text) => text.length <= limit, limit, ending).markdown + marker
+}
+
+/** What is left of a comment that was created for a commit which was no longer the head by then: one line. */
+export function renderOutdated(around: CommentSurroundings): string {
+  const line = 'Model card gate: the pull request has a newer head than the one judged here'
+  return toText([paragraph(text(line)), ...footer(around)]) + markerLine(around, true)
+}
+
+function markerLine({ commentKey, commit, run, startedAt }: CommentSurroundings, isGreen: boolean): string {
+  const { id: runId, attempt } = run
+  const marker = { key: commentKey, headSha: commit.sha, runId, attempt, startedAt, isGreen }
+  return `\n${writeMarker(marker)}\n`
 }
 
 /** Notices do not open a comment, so that a green line only says where they are. */
