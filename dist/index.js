@@ -12,8 +12,9 @@ import {
   readMarker,
   readPullRequest,
   readViewer,
-  renderComment
-} from "./chunks/chunk-UFNQPUML.js";
+  renderComment,
+  renderOutdated
+} from "./chunks/chunk-UWNSGCME.js";
 import {
   Api
 } from "./chunks/chunk-XVUMXFUY.js";
@@ -437,59 +438,106 @@ function renderSummary(report, around) {
   return renderBody(report, around, fits, MAX_SUMMARY, footer(around));
 }
 
+// src/github/calls/comment-edits.ts
+var MAX_EDITS = 10;
+async function readCommentEdits(client, nodeId, author) {
+  const query = `query($id: ID!, $edits: Int!) {
+  node(id: $id) {
+    ... on IssueComment { userContentEdits(first: $edits) { nodes { editor { login } diff } } }
+  }
+}`;
+  const data = await client.graphql(query, { id: nodeId, edits: MAX_EDITS });
+  const { userContentEdits: edits } = object(data?.node);
+  if (edits === null) return [];
+  const { nodes } = object(edits);
+  if (!Array.isArray(nodes)) throw new UnreadableAnswer("the answer has no edits of the comment in it");
+  return nodes.flatMap((node) => {
+    const { editor, diff } = object(node);
+    return typeof diff === "string" && sameLogin(object(editor).login, author) ? [diff] : [];
+  });
+}
+function object(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function sameLogin(login, author) {
+  const bare = (text) => text.replace(/\[bot\]$/, "");
+  return typeof login === "string" && bare(login) === bare(author);
+}
+
 // src/github/calls/comments.ts
 var PAGE_SIZE = 100;
-async function readCommentPage(client, { owner, name }, number, page) {
+async function readCommentPage(client, { owner, name }, number, { page, since }) {
   const { data, headers } = await client.rest.issues.listComments({
     owner,
     repo: name,
     issue_number: number,
     per_page: PAGE_SIZE,
-    page
+    page,
+    ...since !== void 0 && { since }
   });
   if (!Array.isArray(data)) throw new UnreadableAnswer("the answer has no list of comments in it");
-  return { comments: data.map(readComment), hasNext: /<[^>]*>; rel="next"/.test(headers.link ?? "") };
+  return { comments: data.map(commentOf), last: lastPage(headers.link, page), date: headers.date };
+}
+async function readComment(client, { owner, name }, id) {
+  const { data } = await client.rest.issues.getComment({ owner, repo: name, comment_id: id });
+  return commentOf(data);
+}
+function lastPage(link, page) {
+  const found = /<[^>]*[?&]page=(\d+)[^>]*>; rel="last"/.exec(link ?? "");
+  return found ? Number(found[1]) : page;
 }
 async function createComment(client, { owner, name }, number, body) {
   const { data } = await client.rest.issues.createComment({ owner, repo: name, issue_number: number, body });
-  return readComment(data);
+  return commentOf(data);
 }
 async function updateComment(client, { owner, name }, id, body) {
   const { data } = await client.rest.issues.updateComment({ owner, repo: name, comment_id: id, body });
-  return readComment(data);
+  return commentOf(data);
 }
 async function deleteComment(client, { owner, name }, id) {
   await client.rest.issues.deleteComment({ owner, repo: name, comment_id: id });
 }
-function readComment(data) {
-  const { id, body, html_url: url, user } = isObject(data) ? data : {};
-  if (typeof id !== "number" || typeof url !== "string")
+function commentOf(data) {
+  const { id, node_id: nodeId, body, html_url: url, user } = isObject(data) ? data : {};
+  if (typeof id !== "number" || typeof nodeId !== "string" || typeof url !== "string")
     throw new UnreadableAnswer("the answer has no comment in it");
   const author = isObject(user) && typeof user.login === "string" ? user.login : void 0;
-  return { id, author, body: typeof body === "string" ? body : "", url };
+  return { id, nodeId, author, body: typeof body === "string" ? body : "", url };
 }
 function isObject(value) {
   return typeof value === "object" && value !== null;
 }
 
 // src/github/comment-plan.ts
-function planComment({ mine, headSha, wanted, own }) {
-  const byAge = [...own].sort((a, b) => a.id - b.id);
-  const others = (kept) => byAge.filter((comment) => comment !== kept);
-  if (headSha !== mine.headSha) {
-    const written = byAge.filter(({ marker }) => order(marker, mine) === 0);
-    return { kind: "stale", remove: written.length < byAge.length ? written : [] };
+function planComment({ mine, headSha, wanted, own, buried, wrote }) {
+  const [oldest, ...others] = [...own].sort((a, b) => a.id - b.id);
+  const isStale = headSha !== mine.headSha;
+  if (isStale && (wrote === "nothing" || oldest === void 0)) return settled("newer-head", void 0);
+  if (oldest === void 0) return wanted ? { kind: "create" } : { kind: "nothing" };
+  const best = latest([...own, ...buried].filter(({ marker }) => marker.headSha === headSha));
+  if (!isStale && (best === void 0 || order(mine, best.marker) >= 0)) {
+    const stands2 = oldest.marker.headSha === headSha && order(oldest.marker, mine) === 0;
+    return stands2 ? settled("mine", oldest, others) : { kind: "update", comment: oldest };
   }
-  const latest = byAge.filter(({ marker }) => marker.headSha === mine.headSha).reduce(
-    (best, comment) => best === void 0 || order(comment.marker, best.marker) > 0 ? comment : best,
+  if (best === void 0) return withoutWord(mine, oldest, others, wrote);
+  const stands = oldest.marker.headSha === headSha && order(oldest.marker, best.marker) === 0;
+  if (!stands) return { kind: "restore", comment: oldest, version: best };
+  return settled(isStale ? "newer-head" : "later", oldest, others);
+}
+function withoutWord(mine, oldest, others, wrote) {
+  const isMine = ({ marker }) => order(marker, mine) === 0;
+  if (wrote === "created" && isMine(oldest) && !oldest.marker.isGreen)
+    return { kind: "outdate", comment: oldest };
+  return settled("newer-head", oldest, others.filter(isMine));
+}
+function settled(by, comment, remove = []) {
+  return { kind: "settled", by, comment, remove };
+}
+function latest(versions) {
+  return versions.reduce(
+    (best, version) => best === void 0 || order(version.marker, best.marker) > 0 ? version : best,
     void 0
   );
-  if (latest !== void 0 && order(latest.marker, mine) === 0)
-    return { kind: "keep", comment: latest, remove: others(latest) };
-  if (latest !== void 0 && order(latest.marker, mine) > 0) return { kind: "yield", remove: others(latest) };
-  const [oldest] = byAge;
-  if (oldest !== void 0) return { kind: "update", comment: oldest, remove: others(oldest) };
-  return wanted ? { kind: "create", remove: [] } : { kind: "nothing", remove: [] };
 }
 function order(a, b) {
   return compare(a.startedAt, b.startedAt) || compareRunIds(a.runId, b.runId) || a.attempt - b.attempt;
@@ -501,85 +549,210 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/github/comment.ts
+// src/github/own-comments.ts
 var MAX_PAGES = 100;
+var MARGIN = 60;
+var OwnComments = class {
+  #client;
+  #patience;
+  #whose;
+  #known = /* @__PURE__ */ new Map();
+  /** When all pages were last read, in ISO 8601; undefined while reading them again costs no more than one call. */
+  #readAt;
+  constructor(client, patience, whose) {
+    this.#client = client;
+    this.#patience = patience;
+    this.#whose = whose;
+  }
+  /** @throws CallFailed */
+  async look() {
+    if (this.#readAt === void 0) await this.#readAll();
+    else await this.#readChanges(this.#readAt);
+    return [...this.#known.values()];
+  }
+  /**
+   * From the last page to the first: where somebody removes a comment meanwhile, those after it move towards pages
+   * that are still to be read, so that none is missed.
+   */
+  async #readAll() {
+    const first = await this.#page({ page: 1 });
+    this.#known = /* @__PURE__ */ new Map();
+    this.#keep(first.comments);
+    if (first.last === 1) return;
+    for (const page of pages(first.last)) this.#keep((await this.#page({ page })).comments);
+    this.#readAt = first.date && new Date(Date.parse(first.date) - MARGIN * 1e3).toISOString();
+  }
+  /** What was written since then, and whether the comments known by now are still there. */
+  async #readChanges(since) {
+    const seen = /* @__PURE__ */ new Set();
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const { comments, last } = await this.#page({ page, since });
+      for (const { id } of comments) seen.add(id);
+      this.#keep(comments);
+      if (page >= last) break;
+    }
+    for (const id of [...this.#known.keys()].filter((known) => !seen.has(known))) {
+      this.#known.delete(id);
+      const comment = await this.#one(id);
+      if (comment) this.#keep([comment]);
+    }
+  }
+  #page(options) {
+    const { repository, number } = this.#whose;
+    return this.#patience.repeat(() => readCommentPage(this.#client, repository, number, options));
+  }
+  async #one(id) {
+    try {
+      return await this.#patience.repeat(() => readComment(this.#client, this.#whose.repository, id));
+    } catch (error2) {
+      if (error2 instanceof CallFailed && error2.failure.kind === "refused" && error2.failure.status === 404)
+        return void 0;
+      throw error2;
+    }
+  }
+  /** By author and marker: anybody can write the marker, and the author writes other comments too. */
+  #keep(comments) {
+    const { viewer, key } = this.#whose;
+    for (const { id, nodeId, url, author, body } of comments) {
+      const marker = author === viewer ? readMarker(body) : void 0;
+      if (marker && isKey(marker, key)) this.#known.set(id, { id, nodeId, url, marker, body });
+      else this.#known.delete(id);
+    }
+  }
+};
+function pages(last) {
+  const all = Array.from({ length: last }, (_, index) => last - index);
+  return all.length <= MAX_PAGES ? all : [...all.slice(0, MAX_PAGES / 2), ...all.slice(-MAX_PAGES / 2)];
+}
+
+// src/github/comment.ts
 var MAX_ROUNDS = 8;
 async function publishComment(client, task, patience) {
-  const progress = { during: "asking GitHub who the token belongs to", written: void 0 };
+  const life = new CommentLife(client, task, patience);
   try {
-    return await live(client, task, patience, progress);
+    return await life.live();
   } catch (error2) {
-    return progress.written ?? { kind: "failed", failure: patience.classify(error2), during: progress.during };
+    return life.written ?? { kind: "failed", failure: patience.classify(error2), during: life.during };
   }
 }
-async function live(client, task, patience, progress) {
-  const viewer = await patience.repeat(() => readViewer(client));
-  let attempted = "updated";
-  let failures2 = 0;
-  for (let round = 1; round <= MAX_ROUNDS; round++) {
-    progress.during = "reading the comments of the pull request";
-    const plan = await look(client, task, patience, viewer);
-    if (plan.kind !== "create" && plan.kind !== "update") {
-      await removeAll(client, task, patience, plan.remove);
-      return ending(plan, progress.written, attempted);
+var CommentLife = class {
+  during = "asking GitHub who the token belongs to";
+  /** The comment with this run's report in it. */
+  written;
+  #client;
+  #task;
+  #patience;
+  #viewer = "";
+  /** The comment that this run has written over, whatever was answered. */
+  #touched;
+  #attempted = "nothing";
+  constructor(client, task, patience) {
+    this.#client = client;
+    this.#task = task;
+    this.#patience = patience;
+  }
+  async live() {
+    const viewer = await this.#patience.repeat(() => readViewer(this.#client));
+    this.#viewer = viewer;
+    const comments = new OwnComments(this.#client, this.#patience, { ...this.#task, viewer });
+    let failures2 = 0;
+    for (let round = 1; round <= MAX_ROUNDS; round++) {
+      this.during = "reading the comments of the pull request";
+      const plan = await this.#look(comments);
+      if (plan.kind === "nothing") return { kind: "none" };
+      if (plan.kind === "settled") return this.#settle(plan);
+      if (plan.kind === "create" && this.written !== void 0) break;
+      this.during = plan.kind === "create" ? "creating the comment" : "updating the comment";
+      try {
+        await this.#patience.once(() => this.#write(plan));
+        failures2 = 0;
+      } catch (error2) {
+        const failure = this.#patience.classify(error2);
+        const isGone = plan.kind !== "create" && failure.kind === "refused" && failure.status === 404;
+        if (!isGone && !await this.#patience.waitAfter(failure, ++failures2)) throw new CallFailed(failure);
+      }
     }
-    if (plan.kind === "create" && progress.written !== void 0) break;
-    attempted = plan.kind === "create" ? "created" : "updated";
-    progress.during = plan.kind === "create" ? "creating the comment" : "updating the comment";
+    if (this.written !== void 0) return this.written;
+    throw new CallFailed({ kind: "passing", message: "other runs keep changing it" });
+  }
+  async #look(comments) {
+    const { mine, wanted, repository, number } = this.#task;
+    const own = await comments.look();
+    if (own.length === 0 && !wanted) return { kind: "nothing" };
+    const buried = await this.#buried(own);
+    const headSha = await this.#patience.repeat(() => readHeadSha(this.#client, repository, number));
+    const wrote = this.written?.kind ?? this.#attempted;
+    return planComment({ mine, headSha, wanted, own, buried, wrote });
+  }
+  /**
+   * A write may have gone over what another run wrote since this one looked. GitHub keeps that; where it does not
+   * give it, the comment is as good as without this look.
+   */
+  async #buried(own) {
+    const written = own.find(({ id }) => id === this.#touched);
+    if (written === void 0) return [];
     try {
-      progress.written = { kind: progress.written?.kind ?? attempted, ...await write(client, task, plan) };
-      failures2 = 0;
+      const bodies = await this.#patience.repeat(
+        () => readCommentEdits(this.#client, written.nodeId, this.#viewer)
+      );
+      return bodies.flatMap((body) => {
+        const marker = readMarker(body);
+        return marker && isKey(marker, this.#task.key) ? [{ marker, body }] : [];
+      });
     } catch (error2) {
-      const failure = patience.classify(error2);
-      const isGone = plan.kind === "update" && failure.kind === "refused" && failure.status === 404;
-      if (!isGone && !await patience.waitAfter(failure, ++failures2)) throw new CallFailed(failure);
+      if (error2 instanceof CallFailed) return [];
+      throw error2;
     }
   }
-  if (progress.written !== void 0) return progress.written;
-  throw new CallFailed({ kind: "passing", message: "other runs keep changing it" });
-}
-async function look(client, task, patience, viewer) {
-  const own = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const { comments, hasNext } = await patience.repeat(
-      () => readCommentPage(client, task.repository, task.number, page)
-    );
-    own.push(...comments.flatMap((comment) => ownComment(comment, viewer, task) ?? []));
-    if (!hasNext) break;
-  }
-  if (own.length === 0 && !task.wanted) return { kind: "nothing", remove: [] };
-  const headSha = await patience.repeat(() => readHeadSha(client, task.repository, task.number));
-  return planComment({ mine: task.mine, headSha, wanted: task.wanted, own });
-}
-function ownComment({ id, url, author, body }, viewer, { key }) {
-  const marker = author === viewer ? readMarker(body) : void 0;
-  return marker && isKey(marker, key) ? { id, url, marker } : void 0;
-}
-async function write(client, { repository, number, render }, plan) {
-  const { id, url } = plan.kind === "update" ? await updateComment(client, repository, plan.comment.id, render(plan.comment.marker)) : await createComment(client, repository, number, render(void 0));
-  return { id, url };
-}
-async function removeAll(client, { repository }, patience, comments) {
-  for (const { id } of comments) {
-    try {
-      await patience.repeat(() => deleteComment(client, repository, id));
-    } catch (error2) {
-      if (!(error2 instanceof CallFailed)) throw error2;
+  async #write(plan) {
+    const { repository, number, render, renderOutdated: renderOutdated2 } = this.#task;
+    switch (plan.kind) {
+      case "create": {
+        this.#attempted = "created";
+        this.#keepWritten("created", await createComment(this.#client, repository, number, render(void 0)));
+        return;
+      }
+      case "update": {
+        const { id, marker } = plan.comment;
+        this.#touch(id);
+        this.#keepWritten("updated", await updateComment(this.#client, repository, id, render(marker)));
+        return;
+      }
+      case "restore":
+      case "outdate": {
+        const { id } = plan.comment;
+        this.#touch(id);
+        const body = plan.kind === "restore" ? plan.version.body : renderOutdated2();
+        await updateComment(this.#client, repository, id, body);
+      }
     }
   }
-}
-function ending(plan, written, attempted) {
-  switch (plan.kind) {
-    case "keep":
-      return { kind: written?.kind ?? attempted, id: plan.comment.id, url: plan.comment.url };
-    case "yield":
-      return { kind: "yielded" };
-    case "stale":
-      return written !== void 0 && !plan.remove.some(({ id }) => id === written.id) ? written : { kind: "stale" };
-    case "nothing":
-      return { kind: "none" };
+  #touch(id) {
+    this.#touched = id;
+    if (this.written === void 0) this.#attempted = "updated";
   }
-}
+  #keepWritten(kind, { id, url }) {
+    this.written = { kind: this.written?.kind ?? kind, id, url };
+  }
+  async #settle(plan) {
+    await this.#removeAll(plan.remove);
+    if (plan.by === "newer-head") return { kind: "stale" };
+    if (plan.by === "later" || plan.comment === void 0) return { kind: "yielded" };
+    const { id, url } = plan.comment;
+    const kind = this.written?.kind ?? (this.#attempted === "created" ? "created" : "updated");
+    return { kind, id, url };
+  }
+  /** A duplicate that cannot be removed is a blemish and no failure: the report is there. */
+  async #removeAll(comments) {
+    for (const { id } of comments) {
+      try {
+        await this.#patience.repeat(() => deleteComment(this.#client, this.#task.repository, id));
+      } catch (error2) {
+        if (!(error2 instanceof CallFailed)) throw error2;
+      }
+    }
+  }
+};
 
 // src/github/comment-surface.ts
 async function commentOn(setup, { number, headSha }, report, around, api) {
@@ -594,16 +767,14 @@ async function commentOn(setup, { number, headSha }, report, around, api) {
   try {
     const client = await api.client();
     const mine = { headSha, runId, attempt: attempt2, startedAt };
+    const surroundings2 = { ...around, commit, run: run2, startedAt, commentKey: key };
     const render = (replaced) => renderComment(report, {
-      ...around,
-      commit,
-      run: run2,
-      startedAt,
-      commentKey: key,
+      ...surroundings2,
       // Where no comment is asked for, one that is there shrinks to a line; where one always is, only once.
       isHealed: replaced !== void 0 && (!wanted || !replaced.isGreen)
     });
-    const task = { repository, number, mine, key, render, wanted };
+    const outdated = () => renderOutdated(surroundings2);
+    const task = { repository, number, mine, key, render, renderOutdated: outdated, wanted };
     return await publishComment(client, task, patience);
   } catch (error2) {
     return { kind: "failed", failure: patience.classify(error2), during: "preparing the comment" };
@@ -1171,7 +1342,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-R4AZ4IZC.js");
+  const { reviewOf } = await import("./chunks/surface-H23USON5.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }
@@ -1209,10 +1380,10 @@ function outputs(report, reportFile, comment) {
     "comment-id": comment?.kind === "created" || comment?.kind === "updated" ? comment.id : ""
   };
 }
-async function attempt(what, file, write2) {
+async function attempt(what, file, write) {
   if (file === void 0) return false;
   try {
-    await write2(file);
+    await write(file);
     return true;
   } catch (error2) {
     const reason = error2 instanceof Error ? error2.message : String(error2);
@@ -1385,8 +1556,8 @@ function isKey2(text) {
 function shown(value) {
   return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}\u2026` : value);
 }
-function defined(object) {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
+function defined(object2) {
+  return Object.fromEntries(Object.entries(object2).filter(([, value]) => value !== void 0));
 }
 
 // src/github/setup.ts
@@ -1429,10 +1600,10 @@ function readRepository(text) {
 function address(text, fallback) {
   return (text || fallback).replace(/\/$/, "");
 }
-function deepFreeze(object) {
-  for (const value of Object.values(object))
+function deepFreeze(object2) {
+  for (const value of Object.values(object2))
     if (typeof value === "object" && value !== null && !Object.isFrozen(value)) deepFreeze(value);
-  return Object.freeze(object);
+  return Object.freeze(object2);
 }
 
 // src/github/subject.ts

@@ -78,21 +78,23 @@ function isKey({ key }, wanted) {
 var MAX_COMMENT = 64e3;
 function renderComment(report, around) {
   const isGreen = report.verdict === "pass" && report.counts.error + report.counts.warning === 0;
-  const marker = `
-${writeMarker({
-    key: around.commentKey,
-    headSha: around.commit.sha,
-    runId: around.run.id,
-    attempt: around.run.attempt,
-    startedAt: around.startedAt,
-    isGreen
-  })}
-`;
+  const marker = markerLine(around, isGreen);
   const isLine = isGreen || around.isHealed === true && report.verdict === "pass";
   if (isLine) return greenLine(report, around) + marker;
   const limit = MAX_COMMENT - marker.length;
   const ending = footer(around, isGreen ? void 0 : "updated at every push");
   return renderBody(report, around, (text2) => text2.length <= limit, limit, ending).markdown + marker;
+}
+function renderOutdated(around) {
+  const line = "Model card gate: the pull request has a newer head than the one judged here";
+  return toText([paragraph(text(line)), ...footer(around)]) + markerLine(around, true);
+}
+function markerLine({ commentKey, commit, run, startedAt }, isGreen) {
+  const { id: runId, attempt } = run;
+  const marker = { key: commentKey, headSha: commit.sha, runId, attempt, startedAt, isGreen };
+  return `
+${writeMarker(marker)}
+`;
 }
 function greenLine(report, around) {
   const { counts, cards } = report;
@@ -189,6 +191,7 @@ export {
   isKey,
   MAX_COMMENT,
   renderComment,
+  renderOutdated,
   MAX_LISTED_FILES,
   FILES_PAGE,
   readPullRequest,

@@ -9,7 +9,7 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-UFNQPUML.js";
+} from "./chunk-UWNSGCME.js";
 import {
   CallFailed
 } from "./chunk-OIJ5PF3W.js";
