@@ -35,7 +35,7 @@ export const LAUNCH_NEEDS: readonly Need[] = [
     text: 'A description of the model and its architecture',
     gain: 'Readers know what it was made from, what goes in and what comes out.',
     source: RELEASE,
-    ruleIds: ['section/description'],
+    ruleIds: ['section/description', 'content/architecture'],
   },
   {
     text: 'Intended use',

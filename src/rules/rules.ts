@@ -1,5 +1,6 @@
 // The list of all rules, in the order in which documents show them.
 
+import { architecture } from './content/architecture.ts'
 import { badges } from './content/badges.ts'
 import { headings } from './content/headings.ts'
 import { ignores } from './content/ignores.ts'
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   title,
   headings,
   tagline,
+  architecture,
   badges,
   paperLinks,
   variants,
