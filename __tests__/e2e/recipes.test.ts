@@ -138,6 +138,14 @@ test('old-cards.md lets a pull request answer for what it brings in', async () =
   expect(await onPullRequest(inputs, OLD, worse)).toMatchObject({ status: 1, outputs: { errors: '1' } })
 })
 
+test('launch.md shows the checklist and blocks nothing', async () => {
+  const inputs = inputsIn('launch.md', '.github/workflows/launch.yml')
+  const sha = commitFiles(ownRepository(scene.github.state), { 'README.md': POOR })
+  const { status, summary } = await onEvent('workflow_dispatch', inputs, sha)
+  expect(status).toBe(0)
+  expect(summary).toMatch(/Launch checklist: \d+ of \d+ done/)
+})
+
 test('required-check.md answers in the pull request and in the queue', async () => {
   const inputs = inputsIn('required-check.md')
   expect(Object.keys(parse(fileIn('required-check.md', '.github/workflows/model-card.yml')).on)).toEqual([

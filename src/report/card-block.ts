@@ -72,8 +72,9 @@ export function cardBlocks(card: CardReport, around: Surroundings, extent: Exten
   const inner = [
     // Of a file that was not judged as a card, nothing of this is known.
     ...(metadata ? [stateTable(card, metadata, around)] : []),
-    ...(extent.paste === 'none' ? [] : [...nextBlocks(card.next), ...checklistBlocks(card.checklist)]),
+    ...(extent.paste === 'none' ? [] : nextBlocks(card.next)),
     ...findingGroups(card, around, extent),
+    ...(extent.paste === 'none' ? [] : checklistBlocks(card.checklist)),
     ...ignoredRules(card, around),
   ]
   // The headline has said how a card that stands alone fares.
