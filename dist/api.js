@@ -1,28 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-ZHUYCSKV.js";
+} from "./chunks/chunk-46ODN3T5.js";
 import {
   repositoryReader
 } from "./chunks/chunk-CW5HZ4VG.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-JY36GFOH.js";
+} from "./chunks/chunk-ZBPDSRGU.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-XFLFYISU.js";
+} from "./chunks/chunk-RTXO3AA5.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-XOXIULQK.js";
+} from "./chunks/chunk-3S5AH3VY.js";
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-INLVOQM2.js";
+} from "./chunks/chunk-YXU3WGCL.js";
 import "./chunks/chunk-YQUCJOW5.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-Y2IJAY57.js";

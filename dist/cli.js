@@ -8,37 +8,37 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-KJDMKYZT.js";
+} from "./chunks/chunk-VQZQKFAN.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-IGEOEXEC.js";
+} from "./chunks/chunk-KQPJC52O.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-JY36GFOH.js";
+} from "./chunks/chunk-ZBPDSRGU.js";
 import {
   DEFAULT_POLICY
-} from "./chunks/chunk-XFLFYISU.js";
+} from "./chunks/chunk-RTXO3AA5.js";
 import {
   VERSION
 } from "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-XOXIULQK.js";
+} from "./chunks/chunk-3S5AH3VY.js";
 import {
   PRESETS,
   RULES,
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-INLVOQM2.js";
+} from "./chunks/chunk-YXU3WGCL.js";
 import {
   closestMatch
 } from "./chunks/chunk-YQUCJOW5.js";
@@ -152,7 +152,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-AJUFW3UJ.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-IXHDYTMS.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -269,7 +269,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-RH56LCUF.js");
+    const { printedPolicy } = await import("./chunks/print-policy-HHQNJ343.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -277,7 +277,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-RQYOOQYY.js");
+    const { fixFiles } = await import("./chunks/fix-files-GSLHDOXS.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -321,7 +321,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-N2UK3JTN.js");
+  const { repositories } = await import("./chunks/repositories-DBSOQT2N.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -354,7 +354,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-FEEV253F.js");
+    const { init } = await import("./chunks/init-LWJD2CAM.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

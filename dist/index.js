@@ -14,7 +14,7 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-UWNSGCME.js";
+} from "./chunks/chunk-ZET5XUC3.js";
 import {
   Api
 } from "./chunks/chunk-XVUMXFUY.js";
@@ -24,7 +24,7 @@ import {
 import {
   footer,
   renderBody
-} from "./chunks/chunk-22I7RF2K.js";
+} from "./chunks/chunk-DESOTOCB.js";
 import {
   paragraph,
   sentence,
@@ -44,19 +44,19 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-JY36GFOH.js";
+} from "./chunks/chunk-ZBPDSRGU.js";
 import {
   FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-XFLFYISU.js";
+} from "./chunks/chunk-RTXO3AA5.js";
 import "./chunks/chunk-TWIY5MSI.js";
 import {
   judge
-} from "./chunks/chunk-XOXIULQK.js";
+} from "./chunks/chunk-3S5AH3VY.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-INLVOQM2.js";
+} from "./chunks/chunk-YXU3WGCL.js";
 import "./chunks/chunk-YQUCJOW5.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-Y2IJAY57.js";
@@ -1342,7 +1342,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-H23USON5.js");
+  const { reviewOf } = await import("./chunks/surface-34FXDYH3.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

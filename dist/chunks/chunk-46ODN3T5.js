@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   certainFixes
-} from "./chunk-XOXIULQK.js";
+} from "./chunk-3S5AH3VY.js";
 
 // src/card/fix.ts
 function applyFixes(text, edits) {

@@ -9,7 +9,7 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-UWNSGCME.js";
+} from "./chunk-ZET5XUC3.js";
 import {
   CallFailed
 } from "./chunk-OIJ5PF3W.js";
@@ -17,7 +17,7 @@ import {
   ICONS,
   pasteBlocks,
   why
-} from "./chunk-22I7RF2K.js";
+} from "./chunk-DESOTOCB.js";
 import {
   code,
   link,

@@ -3,7 +3,7 @@ import {
   footer,
   remarkBlocks,
   renderBody
-} from "./chunk-22I7RF2K.js";
+} from "./chunk-DESOTOCB.js";
 import {
   link,
   paragraph,

@@ -1,30 +1,30 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-HWI5ZOOL.js";
+} from "./chunk-5OTDBKAD.js";
 import {
   UsageError
-} from "./chunk-KJDMKYZT.js";
+} from "./chunk-VQZQKFAN.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-IGEOEXEC.js";
+} from "./chunk-KQPJC52O.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
-import "./chunk-ZHUYCSKV.js";
+import "./chunk-46ODN3T5.js";
 import {
   NO_ADDITIONS
-} from "./chunk-XFLFYISU.js";
+} from "./chunk-RTXO3AA5.js";
 import {
   cardPolicies,
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-XOXIULQK.js";
+} from "./chunk-3S5AH3VY.js";
 import {
   RULES,
   RULE_IDS,
@@ -32,7 +32,7 @@ import {
   isKnown,
   isMissing,
   isRepoId
-} from "./chunk-INLVOQM2.js";
+} from "./chunk-YXU3WGCL.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-Y2IJAY57.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-22I7RF2K.js";
+} from "./chunk-DESOTOCB.js";
 import "./chunk-QMFSFHPM.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-XH4WSCXE.js";

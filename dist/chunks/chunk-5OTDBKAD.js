@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-ZHUYCSKV.js";
+} from "./chunk-46ODN3T5.js";
 import {
   cardPolicies
-} from "./chunk-XOXIULQK.js";
+} from "./chunk-3S5AH3VY.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-IGEOEXEC.js";
+} from "./chunk-KQPJC52O.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import {
   repositoryReader
 } from "./chunk-CW5HZ4VG.js";
-import "./chunk-XFLFYISU.js";
-import "./chunk-INLVOQM2.js";
+import "./chunk-RTXO3AA5.js";
+import "./chunk-YXU3WGCL.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-CRZGECAT.js";

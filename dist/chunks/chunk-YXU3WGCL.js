@@ -54,6 +54,53 @@ var LAUNCH_EXTRA = row("off", "off", "off", "notice");
 var DOES_NOT_WORK = row("off", "warning", "error", "error");
 var POORLY_TITLED = row("off", "notice", "warning", "error");
 
+// src/rules/content/architecture.ts
+var NAMED = [
+  /\b(?:architecture|transformers?|encoders?|decoders?|backbone|attention heads?|hidden (?:size|layers?)|\d{1,3}[- ]layers?|layers|parameters?|neural network|mixture[- ]of[- ]experts|autoregressive|autoencoder|diffusion model|embedding size|vocab(?:ulary)? size)\b/i,
+  /\b\d{1,4}(?:\.\d{1,2})? ?[BM]\b(?:[- ]?(?:param|model|transformer|language))?/,
+  /\b(?:CNN|RNN|LSTM|GRU|MLP|GAN|VAE|U-?Net|DiT|MoE|PPO|DQN|A2C|SAC|TD3|TQC|DDPG|SVM|XGBoost|LightGBM|random forest|logistic regression|gradient boosting|decision tree|CRF|TDNN|HMM|CTC|RVC|APPO|IMPALA|POCA|REINFORCE|Q-?learning)\b/i,
+  /(?:\b|[\W_])(?:bert|colbert|dialogpt|roberta|deberta|electra|albert|gpt|llama|mistral|mixtral|qwen|gemma|phi|falcon|bloom|opt|t5|bart|pegasus|marian|whisper|wav2vec|hubert|wavlm|conformer|fastspeech|vits|tacotron|vit|resnet|convnext|swin|efficientnet|mobilenet|yolo|detr|clip|blip|llava|stable[- ]diffusion|sdxl|flux|lora|controlnet|dreambooth|textual inversion|pythia|vicuna|alpaca|deepseek|command-r|segformer|mamba|rwkv|starcoder|codegen|minilm|mpnet|bge|e5|gte|layoutlm|donut|trocr|speecht5|musicgen|bark|kokoro|hifigan|ecapa|titanet)(?=$|[\W_\d]|[a-z]{0,4}\b)/i,
+  /\b(?:fine-?tuned?(?: version)? (?:of|on|from)|finetuned? (?:of|on|from)|based (?:up)?on|derived from|distilled from|quanti[sz]ed (?:version|from)|merge of|built (?:up)?on|converted (?:to [\w ]{1,20})?from|adapter (?:for|of)|base model|underlying model)\b/i,
+  new RegExp("\u67B6\u6784|\u6A21\u578B\u7ED3\u6784|\u53C2\u6570\u91CF|\u53C2\u6570|\u57FA\u4E8E|\u5FAE\u8C03|\u7F16\u7801\u5668|\u89E3\u7801\u5668|\u30A2\u30FC\u30AD\u30C6\u30AF\u30C1\u30E3|\u30D1\u30E9\u30E1\u30FC\u30BF|\u30D9\u30FC\u30B9\u30E2\u30C7\u30EB|\u30D5\u30A1\u30A4\u30F3\u30C1\u30E5\u30FC\u30CB\u30F3\u30B0|\uC544\uD0A4\uD14D\uCC98|\uD30C\uB77C\uBBF8\uD130|\uAE30\uBC18|\uD30C\uC778\uD29C\uB2DD|\u0430\u0440\u0445\\p{L}{2,12}\u0442\u0443\u0440|\u043F\u0430\u0440\u0430\u043C\u0435\u0442\u0440|\u0434\u043E\u043E\u0431\u0443\u0447|arquitectura|par\xE1metros|architektur|parameter|param\xE8tres|arquitetura|par\xE2metros", "iu")
+];
+var REACH = 2e5;
+var MESSAGE = "The card does not say what architecture the model has or from which model it was made. Say it in the description, with the number of parameters.";
+var architecture = defineRule({
+  id: "content/architecture",
+  summary: "The card names the architecture, or the model that it was made from.",
+  why: "Who chooses a model has to know what it needs and what it can be combined with; a release explains what the model does, its architecture and its intended uses (hub-docs: docs/hub/model-release-checklist.md).",
+  cases: { missing: { summary: "neither is named", severity: LAUNCH } },
+  examples: [
+    {
+      title: "in a sentence",
+      card: "# Tern\n\nTern is an encoder of six layers with 22 million parameters.\n",
+      findings: []
+    },
+    {
+      title: "in the front matter",
+      card: "---\nbase_model: acme/large\n---\n# Tern\n\nIt sorts product reviews.\n",
+      findings: []
+    },
+    {
+      title: "neither",
+      card: "# Tern\n\nIt sorts product reviews.\n",
+      findings: [{ case: "missing", message: MESSAGE }]
+    }
+  ],
+  *check(card2) {
+    if (!namesOrigin(card2) && !namesArchitecture(card2)) yield { case: "missing", message: MESSAGE };
+  }
+});
+function namesOrigin({ frontMatter: { data } }) {
+  const base = data.base_model;
+  return typeof base === "string" && base !== "" || Array.isArray(base) && base.length > 0;
+}
+function namesArchitecture({ text, frontMatter: frontMatter2 }) {
+  const start = frontMatter2.extent?.end ?? 0;
+  const body = text.slice(start, start + REACH);
+  return NAMED.some((pattern) => pattern.test(body));
+}
+
 // src/rules/content/badges.ts
 var BADGE = /img\.shields\.io\/|badgen\.net\/|badge\.fury\.io\/|static\.pepy\.tech\/|zenodo\.org\/badge|colab\.research\.google\.com\/assets\/|datasets\/huggingface\/badges|(?:badge|button)[\w.-]{0,60}\.(?:svg|png)|\.svg\?style=/i;
 var badges = defineRule({
@@ -167,7 +214,7 @@ function kindsOf(types2) {
 }
 
 // src/card/body/html-tokens.ts
-var NAMED = {
+var NAMED2 = {
   amp: "&",
   lt: "<",
   gt: ">",
@@ -228,7 +275,7 @@ function attribute(raw, name) {
 function decodeEntities(text) {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name) => {
-    if (!name.startsWith("#")) return NAMED[name.toLowerCase()] ?? whole;
+    if (!name.startsWith("#")) return NAMED2[name.toLowerCase()] ?? whole;
     const code2 = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code2 > 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : whole;
   });
@@ -1393,7 +1440,7 @@ function characterAt(text, offset) {
 var LONGEST = 280;
 var FEWEST_LETTERS = 20;
 var FEWEST_CHARACTERS = 8;
-var REACH = 12;
+var REACH2 = 12;
 var DEEPEST_REAL_RANK = 6;
 var PURPOSE = /\b(?:for|to|that|which|can|designed|built|made|trained|capable|specialis|specializ|focus|aim|support|produc|generat|creat|detect|predict|classif|translat|transcrib|recogni|summar|answer|extract|retriev|embed|segment|rank|convert|remov|chat|cod(?:e|ing)\b|reason|play|state-of-the-art)|-to-|[a-z]{3,12}(?:tion|ing|ment) (?:model|network|adapter)/i;
 var GENERATED = /^this model (?:is|was) (?:a )?(?:fine-?tuned|trained|finetuned)\b/i;
@@ -1507,7 +1554,7 @@ function firstSentence({ outline }, title2) {
   const bold = sections.slice(own + 1).find(({ heading }) => heading?.kind === "bold" && heading !== next?.heading);
   if (bold?.heading && bold.from === from && isSentence(bold.heading.text))
     return { text: bold.heading.text.trim(), line: bold.heading.line };
-  const end = Math.min(next?.from ?? blocks.length, from + REACH);
+  const end = Math.min(next?.from ?? blocks.length, from + REACH2);
   for (const block of blocks.slice(from, end)) {
     const sentence = sentenceIn(block);
     if (sentence !== void 0) return { text: sentence, line: block.line };
@@ -8326,6 +8373,7 @@ var RULES = [
   title,
   headings,
   tagline,
+  architecture,
   badges,
   paperLinks,
   variants,

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   cardPolicies
-} from "./chunk-XOXIULQK.js";
+} from "./chunk-3S5AH3VY.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-INLVOQM2.js";
+} from "./chunk-YXU3WGCL.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-Y2IJAY57.js";

@@ -28,7 +28,7 @@ import {
   tagName,
   unreadable,
   unused
-} from "./chunk-INLVOQM2.js";
+} from "./chunk-YXU3WGCL.js";
 import {
   asciiAlpha,
   asciiAlphanumeric,
@@ -8376,7 +8376,7 @@ var LAUNCH_NEEDS = [
     text: "A description of the model and its architecture",
     gain: "Readers know what it was made from, what goes in and what comes out.",
     source: RELEASE2,
-    ruleIds: ["section/description"]
+    ruleIds: ["section/description", "content/architecture"]
   },
   {
     text: "Intended use",

@@ -371,8 +371,9 @@ function cardBlocks(card, around, extent) {
   const inner = [
     // Of a file that was not judged as a card, nothing of this is known.
     ...metadata ? [stateTable(card, metadata, around)] : [],
-    ...extent.paste === "none" ? [] : [...nextBlocks(card.next), ...checklistBlocks(card.checklist)],
+    ...extent.paste === "none" ? [] : nextBlocks(card.next),
     ...findingGroups(card, around, extent),
+    ...extent.paste === "none" ? [] : checklistBlocks(card.checklist),
     ...ignoredRules(card, around)
   ];
   if (extent.isAlone) {

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-HWI5ZOOL.js";
+} from "./chunk-5OTDBKAD.js";
 import "./chunk-H6CC7Y6B.js";
-import "./chunk-ZHUYCSKV.js";
-import "./chunk-XOXIULQK.js";
-import "./chunk-INLVOQM2.js";
+import "./chunk-46ODN3T5.js";
+import "./chunk-3S5AH3VY.js";
+import "./chunk-YXU3WGCL.js";
 import "./chunk-YQUCJOW5.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-Y2IJAY57.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   FAIL_ON
-} from "./chunk-XFLFYISU.js";
+} from "./chunk-RTXO3AA5.js";
 import {
   PRESETS
-} from "./chunk-INLVOQM2.js";
+} from "./chunk-YXU3WGCL.js";
 import {
   closestMatch
 } from "./chunk-YQUCJOW5.js";

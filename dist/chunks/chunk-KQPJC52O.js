@@ -5,7 +5,7 @@ import {
 } from "./chunk-VEQZ3K32.js";
 import {
   resolvePolicy
-} from "./chunk-XFLFYISU.js";
+} from "./chunk-RTXO3AA5.js";
 import {
   textReader
 } from "./chunk-TT5OVWC6.js";
