@@ -2,10 +2,6 @@
 
 import type { FailOn } from '../policy/policy.ts'
 import type { Report } from '../report/report.ts'
-import type { SarifRule } from '../report/sarif.ts'
-import { ruleSeverity } from '../rules/rule.ts'
-import { RULES, ruleUrl } from '../rules/rules.ts'
-import { VERSION } from '../version.ts'
 import type { Format } from './options.ts'
 
 export interface Painting {
@@ -42,17 +38,8 @@ export async function render(report: Report, painting: Painting): Promise<string
       return renderGithub(report)
     }
     case 'sarif': {
-      const { renderSarif } = await import('../report/sarif.ts')
-      return renderSarif(report, { version: VERSION, rules: sarifRules() })
+      const { forCodeScanning } = await import('../github/code-scanning.ts')
+      return forCodeScanning(report).text
     }
   }
-}
-
-/** Code scanning asks for every rule's severity by default, which has no `off`. */
-function sarifRules(): readonly SarifRule[] {
-  return RULES.map((rule) => {
-    const severity = ruleSeverity(rule, 'recommended')
-    const { id, summary, why } = rule
-    return { id, summary, why, url: ruleUrl(id), severity: severity === 'off' ? 'notice' : severity }
-  })
 }

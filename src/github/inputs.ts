@@ -1,4 +1,5 @@
 // The action's inputs: one table for the parser and the tests of action.yml and the README, and the parser.
+import path from 'node:path'
 import { hubAddress, PUBLIC_HUB } from '../facts/ask-hub.ts'
 import { FAIL_ON, type FailOn } from '../policy/policy.ts'
 import { PRESETS, type Preset } from '../rules/severities.ts'
@@ -40,6 +41,8 @@ export const INPUTS = {
   annotations: { choices: SWITCH, effectiveDefault: 'on' },
   source: { choices: SOURCES, effectiveDefault: 'auto' },
   'report-file': { effectiveDefault: 'none' },
+  'sarif-file': { effectiveDefault: 'none' },
+  'badge-file': { effectiveDefault: 'none' },
   'hub-check': { choices: SWITCH, effectiveDefault: 'off' },
   'hub-url': { effectiveDefault: PUBLIC_HUB },
   'github-token': { effectiveDefault: 'github.token' },
@@ -65,6 +68,10 @@ export interface Inputs {
   readonly source: SourceChoice
   /** As the workflow wrote it: relative to the workspace, or absolute. */
   readonly reportFile?: string
+  /** As `reportFile`. */
+  readonly sarifFile?: string
+  /** As `reportFile`; it ends in .json or .svg. */
+  readonly badgeFile?: string
   /** The Hub to ask, without a slash at the end; absent where none is to be asked. */
   readonly hubUrl?: string
   readonly token?: string
@@ -108,6 +115,8 @@ export function parseInputs(env: Environment): Inputs {
     annotations: choice('annotations', SWITCH) !== 'off',
     source: choice('source', SOURCES) ?? 'auto',
     reportFile: text('report-file'),
+    sarifFile: text('sarif-file'),
+    badgeFile: text('badge-file'),
     hubUrl: choice('hub-check', SWITCH) === 'on' ? hubUrl : undefined,
     token: text('github-token'),
   }
@@ -117,13 +126,39 @@ export function parseInputs(env: Environment): Inputs {
     )
   if (inputs.config !== undefined && /[\0\r\n]/.test(inputs.config))
     faults.push('The input config must be the path of one file, such as ".github/model-card-gate.yml".')
-  if (inputs.reportFile !== undefined && /[\0\r\n]/.test(inputs.reportFile))
-    faults.push('The input report-file must be the path of one file, such as "model-card-report.json".')
+  faults.push(...fileFaults(inputs))
   // Not repeated in the message: it may be most of a secret.
   if (inputs.token !== undefined && !/^[\x21-\x7e]+$/.test(inputs.token))
     faults.push('The input github-token holds characters that no token has, such as a space or a line break.')
   if (faults.length > 0) throw new SetupError(faults.join('\n'))
   return defined(inputs)
+}
+
+const FILE_EXAMPLES = {
+  'report-file': 'model-card-report.json',
+  'sarif-file': 'model-card.sarif',
+  'badge-file': 'model-card.svg',
+} as const
+
+function fileFaults({
+  reportFile,
+  sarifFile,
+  badgeFile,
+}: Readonly<Record<'reportFile' | 'sarifFile' | 'badgeFile', string | undefined>>): readonly string[] {
+  const given = { 'report-file': reportFile, 'sarif-file': sarifFile, 'badge-file': badgeFile }
+  const faults = Object.entries(FILE_EXAMPLES).flatMap(([name, example]) =>
+    /[\0\r\n]/.test(given[name as keyof typeof given] ?? '')
+      ? [`The input ${name} must be the path of one file, such as "${example}".`]
+      : [],
+  )
+  if (badgeFile !== undefined && !/\.(?:json|svg)$/i.test(badgeFile))
+    faults.push(
+      `The input badge-file cannot be ${shown(badgeFile)}. Its name must end in ".json", for an endpoint badge of shields.io, or in ".svg", for a picture.`,
+    )
+  const targets = Object.values(given).flatMap((file) => (file === undefined ? [] : [path.normalize(file)]))
+  if (new Set(targets).size < targets.length)
+    faults.push('The inputs report-file, sarif-file and badge-file must name different files.')
+  return faults
 }
 
 /** One glob a line; a comma is part of a glob (`{a,b}`) and separates nothing. */

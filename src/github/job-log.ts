@@ -18,14 +18,15 @@ function verdictLine({ verdict, counts, cards }: Report): string {
   return `Model Card Gate: ${verdict}. ${amount(cards.length, 'card')} judged: ${found}.`
 }
 
-function placesLine({ inputs }: Setup, { summary, reportFile }: Published): string {
+function placesLine({ inputs }: Setup, { summary, files }: Published): string {
   const places = [
     ...(summary ? ['the job summary'] : []),
     ...(inputs.annotations ? ['annotations'] : []),
-    ...(reportFile === undefined ? [] : [reportFile]),
+    ...[files.reportFile, files.sarifFile].filter((file) => file !== undefined),
   ]
   if (places.length === 0) return 'The report is nowhere: name a file for it in the input report-file.'
-  return `The report is in: ${places.join(', ')}.`
+  const badge = files.badgeFile === undefined ? '' : ` The badge is ${files.badgeFile}.`
+  return `The report is in: ${places.join(', ')}.${badge}`
 }
 
 function commentLine(setup: Setup, published: Published): string {

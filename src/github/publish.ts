@@ -1,23 +1,22 @@
 // Puts the report on every surface, each on its own: what one of them refuses, the others still carry.
-import path from 'node:path'
 import { sentence } from '../markdown/escape.ts'
 import { paragraph, toText } from '../markdown/nodes.ts'
 import { roomBeside } from '../report/annotations.ts'
 import { renderGithub } from '../report/github.ts'
-import { renderJson } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Surroundings } from '../report/surroundings.ts'
 import type { Api } from './api.ts'
+import { attempt } from './attempt.ts'
 import type { KnownChange } from './change.ts'
 import type { CommentOutcome } from './comment.ts'
 import { commentOn } from './comment-surface.ts'
 import type { JudgedPullRequest } from './pull-request.ts'
 import { explainFailure, type Failed } from './refusal.ts'
-import { writeInWorkspace } from './report-file.ts'
 import type { ReviewOutcome } from './review/live.ts'
 import { annotate, announce, announcements, writeOutputs, writeSummary } from './runner.ts'
 import type { Setup } from './setup.ts'
+import { type WrittenFiles, writeFiles } from './written-files.ts'
 
 export interface Publication {
   readonly setup: Setup
@@ -36,8 +35,7 @@ export interface Publication {
 
 /** What became of each surface. */
 export interface Published {
-  /** The report file's path as the workflow wrote it; undefined where none was asked for or writing it failed. */
-  readonly reportFile: string | undefined
+  readonly files: WrittenFiles
   readonly summary: boolean
   /** Undefined where there is nothing to comment on or no comment is allowed. */
   readonly comment: CommentOutcome | undefined
@@ -49,7 +47,8 @@ export interface Published {
 export async function publish(publication: Publication): Promise<Published> {
   const { setup, pullRequest, report, api } = publication
   const { inputs, summaryFile } = setup
-  const reportFile = await writeReportFile(publication)
+  const files = await writeFiles(setup, report)
+  const { reportFile } = files
   const known = { ...publication.around, ...(reportFile !== undefined && { reportFile }) }
 
   let summaryHolds: Surroundings['summary'] = 'part'
@@ -74,7 +73,7 @@ export async function publish(publication: Publication): Promise<Published> {
   // Last, since what else is announced takes of the same ten a level.
   if (inputs.annotations)
     annotate(renderGithub(report, wholeReport(summary, reportFile), roomBeside(announcements())))
-  return { reportFile, summary, comment, review }
+  return { files, summary, comment, review }
 }
 
 /** The review, where it has a chance: what keeps the comment away for good keeps it away too. */
@@ -118,17 +117,6 @@ function failures(
   ]
 }
 
-async function writeReportFile({ setup, report }: Publication): Promise<string | undefined> {
-  const { inputs, workspace } = setup
-  const written = await attempt('The report file', inputs.reportFile, async (file) => {
-    const target = path.resolve(workspace, file)
-    if (report.cards.some((card) => path.resolve(workspace, card.path) === target))
-      throw new Error(`${file} is the card that it is about`)
-    await writeInWorkspace(workspace, file, renderJson(report))
-  })
-  return written ? inputs.reportFile : undefined
-}
-
 /** Counts, enumerations and paths of the workflow's own: nothing of a card may reach another step's shell. */
 export function outputs(report: Report, reportFile: string | undefined, comment: CommentOutcome | undefined) {
   const { verdict, counts, cards } = report
@@ -140,23 +128,6 @@ export function outputs(report: Report, reportFile: string | undefined, comment:
     cards: cards.length,
     'report-file': reportFile ?? '',
     'comment-id': comment?.kind === 'created' || comment?.kind === 'updated' ? comment.id : '',
-  }
-}
-
-/** Writes to a file; false, after saying so, where that failed. Outside a runner there is no file and nothing to say. */
-async function attempt(
-  what: string,
-  file: string | undefined,
-  write: (file: string) => Promise<void>,
-): Promise<boolean> {
-  if (file === undefined) return false
-  try {
-    await write(file)
-    return true
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    announce('warning', `${what} could not be written: ${reason}. The verdict is not changed by that.`)
-    return false
   }
 }
 

@@ -1,10 +1,10 @@
 // The report as SARIF 2.1.0, in the form that GitHub's code scanning takes.
-import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
+import type { ArtifactLocation, Invocation, Log, Region, ReportingDescriptor, Result } from 'sarif'
 import { relativeUri } from '../markdown/address.ts'
 import { clip, visibleLine } from '../markdown/visible.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { CardReport, Fix, Place, Report, ReportFinding, Severity } from './report.ts'
-import { SEVERITIES } from './words.ts'
+import { amount, SEVERITIES } from './words.ts'
 
 /** What code scanning shows of a rule. All of it is ours. */
 export interface SarifRule {
@@ -21,10 +21,12 @@ export interface SarifOptions {
   /** The gate's own, such as `1.2.3`. */
   readonly version: string
   readonly rules: readonly SarifRule[]
+  /** Results at most; `MAX_RESULTS` where absent. */
+  readonly most?: number
 }
 
 /** Code scanning refuses a run with more (docs.github.com: SARIF support for code scanning). */
-const MAX_RESULTS = 25_000
+export const MAX_RESULTS = 25_000
 const MAX_MESSAGE = 1000
 
 const HOME = 'https://github.com/model-card-gate/model-card-gate'
@@ -34,7 +36,9 @@ const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const s
 >
 
 /** JSON with two spaces of indentation and a line end at the end. The gravest results come first. */
-export function renderSarif(report: Report, { version, rules }: SarifOptions): string {
+export function renderSarif(report: Report, { version, rules, most = MAX_RESULTS }: SarifOptions): string {
+  const all = results(report.cards, new Map(rules.map(({ id }, index) => [id, index])))
+  const left = all.length - most
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -49,7 +53,8 @@ export function renderSarif(report: Report, { version, rules }: SarifOptions): s
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: results(report.cards, new Map(rules.map(({ id }, index) => [id, index]))),
+        results: all.slice(0, most),
+        ...(left > 0 && { invocations: [incomplete(left)] }),
       },
     ],
   }
@@ -78,7 +83,7 @@ function results(cards: readonly CardReport[], rules: ReadonlyMap<string, number
         .filter((finding) => finding.severity === severity)
         .map((finding) => result(path, finding, rules.get(finding.ruleId), seen)),
     ),
-  ).slice(0, MAX_RESULTS)
+  )
 }
 
 function result(
@@ -88,7 +93,7 @@ function result(
   seen: Map<string, number>,
 ): Result {
   const { ruleId, severity, message, place, fix } = finding
-  const artifactLocation = { uri: relativeUri(path), uriBaseId: '%SRCROOT%' }
+  const artifactLocation = location(path)
   return {
     ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),
@@ -101,6 +106,20 @@ function result(
       fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement(fix)] }] }],
     }),
   }
+}
+
+/** A path of the repository is relative to its root; any other stands for itself. */
+function location(path: string): ArtifactLocation {
+  const uri = relativeUri(path)
+  if (/^[a-z]:/i.test(path)) return { uri: `file:///${uri.replace('%3A', ':')}` }
+  if (path.startsWith('/')) return { uri: `file://${uri}` }
+  return path.split('/').includes('..') ? { uri } : { uri, uriBaseId: '%SRCROOT%' }
+}
+
+/** Says in the file itself what it lacks. */
+function incomplete(left: number): Invocation {
+  const text = `${amount(left, 'finding')} of the least severity left out, to keep within the limits of code scanning.`
+  return { executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning', message: { text } }] }
 }
 
 /** Brackets would make a link of what stands in them (SARIF 2.1.0, section 3.11.6). */

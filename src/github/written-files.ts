@@ -1,0 +1,57 @@
+// The files that a workflow asks for: the whole report, one for code scanning, and a badge.
+import path from 'node:path'
+import { renderJson } from '../report/json.ts'
+import type { Report } from '../report/report.ts'
+import { amount } from '../report/words.ts'
+import { attempt } from './attempt.ts'
+import { writeInWorkspace } from './report-file.ts'
+import { announce } from './runner.ts'
+import type { Setup } from './setup.ts'
+
+/** Their paths as the workflow wrote them; undefined where one was not asked for or writing it failed. */
+export interface WrittenFiles {
+  readonly reportFile: string | undefined
+  readonly sarifFile: string | undefined
+  readonly badgeFile: string | undefined
+}
+
+/** Never throws. Each is tried on its own. */
+export async function writeFiles(
+  { inputs, workspace }: Pick<Setup, 'inputs' | 'workspace'>,
+  report: Report,
+): Promise<WrittenFiles> {
+  const write = async (what: string, file: string | undefined, render: (file: string) => Promise<string>) => {
+    const isWritten = await attempt(what, file, async (asked) => {
+      const target = path.resolve(workspace, asked)
+      if (report.cards.some((card) => path.resolve(workspace, card.path) === target))
+        throw new Error(`${asked} is a card that it is about`)
+      await writeInWorkspace(workspace, asked, await render(asked))
+    })
+    return isWritten ? file : undefined
+  }
+  return {
+    reportFile: await write('The report file', inputs.reportFile, async () => renderJson(report)),
+    sarifFile: await write('The SARIF file', inputs.sarifFile, () => sarif(report)),
+    badgeFile: await write('The badge', inputs.badgeFile, (file) => badge(report, file)),
+  }
+}
+
+async function sarif(report: Report): Promise<string> {
+  const { forCodeScanning } = await import('./code-scanning.ts')
+  const { text, left } = forCodeScanning(report)
+  if (left > 0)
+    announce(
+      'warning',
+      `The SARIF file lacks ${amount(left, 'finding')} of the least severity: code scanning takes at most 25,000, and 10 MB once compressed. The report file holds all.`,
+    )
+  return text
+}
+
+async function badge(report: Report, file: string): Promise<string> {
+  const { renderBadgeJson, renderBadgeSvg } = await import('../report/badge.ts')
+  return isSvg(file) ? renderBadgeSvg(report) : renderBadgeJson(report)
+}
+
+function isSvg(file: string): boolean {
+  return file.toLowerCase().endsWith('.svg')
+}
