@@ -10,20 +10,20 @@ import {
   repositoryNeeds
 } from "./chunks/chunk-ZBPDSRGU.js";
 import {
-  resolvePolicy
-} from "./chunks/chunk-RTXO3AA5.js";
-import {
-  VERSION
-} from "./chunks/chunk-TWIY5MSI.js";
-import {
   cardPolicies,
   judge
 } from "./chunks/chunk-3S5AH3VY.js";
+import {
+  resolvePolicy
+} from "./chunks/chunk-RTXO3AA5.js";
 import {
   RULES,
   ruleUrl
 } from "./chunks/chunk-YXU3WGCL.js";
 import "./chunks/chunk-YQUCJOW5.js";
+import {
+  VERSION
+} from "./chunks/chunk-TWIY5MSI.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-Y2IJAY57.js";
 import {

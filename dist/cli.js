@@ -24,14 +24,11 @@ import {
   repositoryNeeds
 } from "./chunks/chunk-ZBPDSRGU.js";
 import {
-  DEFAULT_POLICY
-} from "./chunks/chunk-RTXO3AA5.js";
-import {
-  VERSION
-} from "./chunks/chunk-TWIY5MSI.js";
-import {
   judge
 } from "./chunks/chunk-3S5AH3VY.js";
+import {
+  DEFAULT_POLICY
+} from "./chunks/chunk-RTXO3AA5.js";
 import {
   PRESETS,
   RULES,
@@ -42,6 +39,9 @@ import {
 import {
   closestMatch
 } from "./chunks/chunk-YQUCJOW5.js";
+import {
+  VERSION
+} from "./chunks/chunk-TWIY5MSI.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-Y2IJAY57.js";
 import "./chunks/chunk-5IAUBYVK.js";
@@ -152,7 +152,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-IXHDYTMS.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-YS7XDUJU.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -160,17 +160,10 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { renderSarif } = await import("./chunks/sarif-OX5BLBK4.js");
-      return renderSarif(report, { version: VERSION, rules: sarifRules() });
+      const { forCodeScanning } = await import("./chunks/code-scanning-IOKXEXHX.js");
+      return forCodeScanning(report).text;
     }
   }
-}
-function sarifRules() {
-  return RULES.map((rule) => {
-    const severity = ruleSeverity(rule, "recommended");
-    const { id, summary, why } = rule;
-    return { id, summary, why, url: ruleUrl(id), severity: severity === "off" ? "notice" : severity };
-  });
 }
 
 // src/cli/terminal-features.ts
@@ -354,7 +347,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-LWJD2CAM.js");
+    const { init } = await import("./chunks/init-HHHJPUW4.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -14,7 +14,7 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-ZET5XUC3.js";
+} from "./chunks/chunk-EYI2IS6F.js";
 import {
   Api
 } from "./chunks/chunk-XVUMXFUY.js";
@@ -24,13 +24,13 @@ import {
 import {
   footer,
   renderBody
-} from "./chunks/chunk-DESOTOCB.js";
+} from "./chunks/chunk-BVY56QAP.js";
+import "./chunks/chunk-XOWKUWW4.js";
 import {
   paragraph,
   sentence,
   toText
 } from "./chunks/chunk-QMFSFHPM.js";
-import "./chunks/chunk-XOWKUWW4.js";
 import {
   POLICY_PATHS,
   discoverPolicy,
@@ -46,18 +46,18 @@ import {
   repositoryNeeds
 } from "./chunks/chunk-ZBPDSRGU.js";
 import {
+  judge
+} from "./chunks/chunk-3S5AH3VY.js";
+import {
   FAIL_ON,
   resolvePolicy
 } from "./chunks/chunk-RTXO3AA5.js";
-import "./chunks/chunk-TWIY5MSI.js";
-import {
-  judge
-} from "./chunks/chunk-3S5AH3VY.js";
 import {
   PRESETS,
   RULES
 } from "./chunks/chunk-YXU3WGCL.js";
 import "./chunks/chunk-YQUCJOW5.js";
+import "./chunks/chunk-TWIY5MSI.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-Y2IJAY57.js";
 import {
@@ -121,14 +121,15 @@ function verdictLine({ verdict, counts, cards }) {
   ].join(", ");
   return `Model Card Gate: ${verdict}. ${amount(cards.length, "card")} judged: ${found}.`;
 }
-function placesLine({ inputs }, { summary: summary2, reportFile }) {
+function placesLine({ inputs }, { summary: summary2, files }) {
   const places = [
     ...summary2 ? ["the job summary"] : [],
     ...inputs.annotations ? ["annotations"] : [],
-    ...reportFile === void 0 ? [] : [reportFile]
+    ...[files.reportFile, files.sarifFile].filter((file) => file !== void 0)
   ];
   if (places.length === 0) return "The report is nowhere: name a file for it in the input report-file.";
-  return `The report is in: ${places.join(", ")}.`;
+  const badge2 = files.badgeFile === void 0 ? "" : ` The badge is ${files.badgeFile}.`;
+  return `The report is in: ${places.join(", ")}.${badge2}`;
 }
 function commentLine(setup, published) {
   return `${commentWords(setup, published)}${reviewWords(setup, published)}`;
@@ -177,8 +178,8 @@ function changedPart(source, change, { all, isCompanion, namedPaths: namedPaths2
   const { touched, gone, renames } = change;
   const changed = /* @__PURE__ */ new Set([...touched, ...gone]);
   const above = new Set([...changed].flatMap(foldersAbove));
-  const beside = new Set([...changed].filter((path4) => isCompanion(nameOf(path4))).map(folderOf));
-  const isTouched = (path4) => changed.has(path4) || above.has(path4) || beside.has(folderOf(path4)) || foldersAbove(path4).some((folder) => changed.has(folder));
+  const beside = new Set([...changed].filter((path5) => isCompanion(nameOf(path5))).map(folderOf));
+  const isTouched = (path5) => changed.has(path5) || above.has(path5) || beside.has(folderOf(path5)) || foldersAbove(path5).some((folder) => changed.has(folder));
   let left = 0;
   async function list(globs) {
     const cards = await source.list(globs);
@@ -189,7 +190,7 @@ function changedPart(source, change, { all, isCompanion, namedPaths: namedPaths2
     return [...judged, ...deleted].sort();
   }
   async function touchedCards(cards) {
-    const shown2 = /* @__PURE__ */ new Set([...gone, ...[...touched].filter((path4) => IMAGE.test(path4))]);
+    const shown2 = /* @__PURE__ */ new Set([...gone, ...[...touched].filter((path5) => IMAGE.test(path5))]);
     if (shown2.size === 0) return cards.filter(isTouched);
     const judged = [];
     for (const card of cards) if (isTouched(card) || await names(card, shown2)) judged.push(card);
@@ -198,40 +199,40 @@ function changedPart(source, change, { all, isCompanion, namedPaths: namedPaths2
   async function names(card, shown2) {
     const entry = await source.read(card);
     if (entry.kind !== "file") return false;
-    return namedPaths2(new TextDecoder().decode(entry.bytes), card).some((path4) => shown2.has(path4));
+    return namedPaths2(new TextDecoder().decode(entry.bytes), card).some((path5) => shown2.has(path5));
   }
   async function deletedCards(globs, cards) {
     const isCard = await globMatcher(globs);
     const moved = new Set([...renames].filter(([to]) => cards.has(to)).map(([, from]) => from));
-    return [...gone].filter((path4) => isCard(path4) && !cards.has(path4) && !moved.has(path4));
+    return [...gone].filter((path5) => isCard(path5) && !cards.has(path5) && !moved.has(path5));
   }
   return {
     place: source.place,
     list,
     folder: source.folder,
-    async read(path4) {
-      const entry = await source.read(path4);
-      return entry.kind === "missing" && gone.has(path4) ? { kind: "deleted", isLast: left === 0 } : entry;
+    async read(path5) {
+      const entry = await source.read(path5);
+      return entry.kind === "missing" && gone.has(path5) ? { kind: "deleted", isLast: left === 0 } : entry;
     }
   };
 }
 var IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
-function nameOf(path4) {
-  return path4.slice(path4.lastIndexOf("/") + 1);
+function nameOf(path5) {
+  return path5.slice(path5.lastIndexOf("/") + 1);
 }
-function foldersAbove(path4) {
-  const segments = path4.split("/");
+function foldersAbove(path5) {
+  const segments = path5.split("/");
   return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
 }
-function folderOf(path4) {
-  return path4.slice(0, Math.max(path4.lastIndexOf("/"), 0));
+function folderOf(path5) {
+  return path5.slice(0, Math.max(path5.lastIndexOf("/"), 0));
 }
 
 // src/source/same-files.ts
 function sameFiles(before, after) {
-  const isSame = async (path4) => {
-    const sha = await before.shaOf(path4);
-    return sha !== void 0 && sha === await after.shaOf(path4);
+  const isSame = async (path5) => {
+    const sha = await before.shaOf(path5);
+    return sha !== void 0 && sha === await after.shaOf(path5);
   };
   return {
     place: before.place,
@@ -239,11 +240,11 @@ function sameFiles(before, after) {
     async list(globs) {
       const all = await before.list(globs);
       const different = [];
-      for (const path4 of all) if (!await isSame(path4)) different.push(path4);
+      for (const path5 of all) if (!await isSame(path5)) different.push(path5);
       await before.list(different);
       return all;
     },
-    read: async (path4) => (await isSame(path4) ? after : before).read(path4)
+    read: async (path5) => (await isSame(path5) ? after : before).read(path5)
   };
 }
 
@@ -251,9 +252,9 @@ function sameFiles(before, after) {
 async function readPolicy({ preset, cards, failOn, config }, { policySource, api }) {
   const read2 = textReader(policySource);
   const asked = new Set(POLICY_PATHS);
-  const readText2 = (path4) => {
-    asked.add(path4);
-    return read2(path4);
+  const readText2 = (path5) => {
+    asked.add(path5);
+    return read2(path5);
   };
   const readers = {
     readText: readText2,
@@ -368,18 +369,18 @@ function keptTexts() {
     all,
     /** The text that was judged last. */
     last: () => last,
-    keep(path4, text) {
+    keep(path5, text) {
       last = text;
       left -= text.length;
-      if (left >= 0) all.set(path4, text);
+      if (left >= 0) all.set(path5, text);
     }
   };
 }
 function textBefore({ pullRequest, policySource, change }) {
-  return async (path4) => {
+  return async (path5) => {
     if (pullRequest === void 0) return void 0;
     const renames = change?.kind === "known" ? change.change.renames : /* @__PURE__ */ new Map();
-    return textOf(await policySource.read(renames.get(path4) ?? path4));
+    return textOf(await policySource.read(renames.get(path5) ?? path5));
   };
 }
 function textOf(entry) {
@@ -388,23 +389,23 @@ function textOf(entry) {
 async function beforeTheChange({ base, tree, change }, paths, textOfHead, repositories) {
   if (base === void 0) return void 0;
   const renames = change?.kind === "known" ? change.change.renames : /* @__PURE__ */ new Map();
-  const oldPath = (path4) => renames.get(path4) ?? path4;
-  const isSame = async (path4) => {
-    const now = await tree?.shaOf(path4);
-    return now !== void 0 && now === await base.shaOf(oldPath(path4));
+  const oldPath = (path5) => renames.get(path5) ?? path5;
+  const isSame = async (path5) => {
+    const now = await tree?.shaOf(path5);
+    return now !== void 0 && now === await base.shaOf(oldPath(path5));
   };
   const different = [];
-  for (const path4 of paths) if (!await isSame(path4)) different.push(oldPath(path4));
+  for (const path5 of paths) if (!await isSame(path5)) different.push(oldPath(path5));
   await base.list(different);
   await repositories?.prepare(paths.map(oldPath));
-  const earlierText = async (path4) => {
-    if (await isSame(path4)) return textOfHead();
-    return textOf(await base.read(oldPath(path4)));
+  const earlierText = async (path5) => {
+    if (await isSame(path5)) return textOfHead();
+    return textOf(await base.read(oldPath(path5)));
   };
-  return async (path4) => {
-    const text = await earlierText(path4);
+  return async (path5) => {
+    const text = await earlierText(path5);
     if (text === void 0) return void 0;
-    return { text, repository: await repositories?.around(oldPath(path4), text) };
+    return { text, repository: await repositories?.around(oldPath(path5), text) };
   };
 }
 function noCard({ cards }, { cards: source }) {
@@ -428,14 +429,467 @@ function surroundings({ repository, run: run2, serverUrl }, { sha }, policy, { p
   };
 }
 
-// src/github/publish.ts
-import path2 from "node:path";
-
 // src/report/summary.ts
 var MAX_SUMMARY = 1024 * 1024;
 function renderSummary(report, around) {
   const fits = (markdown) => new TextEncoder().encode(markdown).length <= MAX_SUMMARY;
   return renderBody(report, around, fits, MAX_SUMMARY, footer(around));
+}
+
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as crypto from "crypto";
+import * as fs from "fs";
+import * as os2 from "os";
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+import * as os3 from "os";
+
+// node_modules/@actions/core/lib/summary.js
+import { EOL as EOL3 } from "os";
+import { constants, promises } from "fs";
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(EOL3);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os3.EOL);
+}
+
+// src/github/runner.ts
+var LEVELS = { error, warning, notice };
+var announced = { error: 0, warning: 0, notice: 0 };
+function announcements() {
+  return announced;
+}
+function announce(level, message) {
+  announced[level]++;
+  LEVELS[level](visibleBlock(message), { title: "Model Card Gate" });
+}
+function mask(secret) {
+  setSecret(secret);
+}
+function say(line) {
+  info(visibleLine(line).replace(/^\s*::/, ": :"));
+}
+function annotate(commands) {
+  process.stdout.write(commands);
+}
+function writeOutputs(outputs2) {
+  for (const [name, value] of Object.entries(outputs2)) setOutput(name, value);
+}
+async function writeSummary(markdown) {
+  await summary.addRaw(markdown).write();
+}
+
+// src/github/attempt.ts
+async function attempt(what, file, write) {
+  if (file === void 0) return false;
+  try {
+    await write(file);
+    return true;
+  } catch (error2) {
+    const reason = error2 instanceof Error ? error2.message : String(error2);
+    announce("warning", `${what} could not be written: ${reason}. The verdict is not changed by that.`);
+    return false;
+  }
 }
 
 // src/github/calls/comment-edits.ts
@@ -832,8 +1286,11 @@ function lackOfPermission({ head, isDependabot, event }) {
   return 'the token may not write to pull requests. Give the job "permissions: pull-requests: write".';
 }
 
+// src/github/written-files.ts
+import path2 from "node:path";
+
 // src/github/report-file.ts
-import { constants } from "node:fs";
+import { constants as constants2 } from "node:fs";
 import { lstat, mkdir, open } from "node:fs/promises";
 import path from "node:path";
 async function writeInWorkspace(workspace2, file, text) {
@@ -841,7 +1298,7 @@ async function writeInWorkspace(workspace2, file, text) {
   const relative = path.relative(workspace2, target);
   if (!leaves(relative)) await refuseLinks(workspace2, relative);
   await mkdir(path.dirname(target), { recursive: true });
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+  const flags = constants2.O_WRONLY | constants2.O_CREAT | constants2.O_TRUNC | (constants2.O_NOFOLLOW ?? 0);
   const handle = await open(target, flags, 420);
   try {
     await handle.writeFile(text);
@@ -860,454 +1317,47 @@ async function refuseLinks(workspace2, relative) {
   }
 }
 
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
+// src/github/written-files.ts
+async function writeFiles({ inputs, workspace: workspace2 }, report) {
+  const write = async (what, file, render) => {
+    const isWritten = await attempt(what, file, async (asked) => {
+      const target = path2.resolve(workspace2, asked);
+      if (report.cards.some((card) => path2.resolve(workspace2, card.path) === target))
+        throw new Error(`${asked} is a card that it is about`);
+      await writeInWorkspace(workspace2, asked, await render(asked));
+    });
+    return isWritten ? file : void 0;
+  };
   return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
+    reportFile: await write("The report file", inputs.reportFile, async () => renderJson(report)),
+    sarifFile: await write("The SARIF file", inputs.sarifFile, () => sarif(report)),
+    badgeFile: await write("The badge", inputs.badgeFile, (file) => badge(report, file))
   };
 }
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
+async function sarif(report) {
+  const { forCodeScanning } = await import("./chunks/code-scanning-IOKXEXHX.js");
+  const { text, left } = forCodeScanning(report);
+  if (left > 0)
+    announce(
+      "warning",
+      `The SARIF file lacks ${amount(left, "finding")} of the least severity: code scanning takes at most 25,000, and 10 MB once compressed. The report file holds all.`
+    );
+  return text;
 }
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+async function badge(report, file) {
+  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-KWMBYCE4.js");
+  return isSvg(file) ? renderBadgeSvg(report) : renderBadgeJson(report);
 }
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-import * as os3 from "os";
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants as constants2, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, constants2.R_OK | constants2.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(EOL3);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary = _summary;
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + os3.EOL);
-}
-
-// src/github/runner.ts
-var LEVELS = { error, warning, notice };
-var announced = { error: 0, warning: 0, notice: 0 };
-function announcements() {
-  return announced;
-}
-function announce(level, message) {
-  announced[level]++;
-  LEVELS[level](visibleBlock(message), { title: "Model Card Gate" });
-}
-function mask(secret) {
-  setSecret(secret);
-}
-function say(line) {
-  info(visibleLine(line).replace(/^\s*::/, ": :"));
-}
-function annotate(commands) {
-  process.stdout.write(commands);
-}
-function writeOutputs(outputs2) {
-  for (const [name, value] of Object.entries(outputs2)) setOutput(name, value);
-}
-async function writeSummary(markdown) {
-  await summary.addRaw(markdown).write();
+function isSvg(file) {
+  return file.toLowerCase().endsWith(".svg");
 }
 
 // src/github/publish.ts
 async function publish(publication) {
   const { setup, pullRequest, report, api } = publication;
   const { inputs, summaryFile } = setup;
-  const reportFile = await writeReportFile(publication);
+  const files = await writeFiles(setup, report);
+  const { reportFile } = files;
   const known = { ...publication.around, ...reportFile !== void 0 && { reportFile } };
   let summaryHolds = "part";
   const summary2 = await attempt("The job summary", summaryFile, () => {
@@ -1336,13 +1386,13 @@ ${toText([paragraph(...sentence(explanation))])}
   );
   if (inputs.annotations)
     annotate(renderGithub(report, wholeReport(summary2, reportFile), roomBeside(announcements())));
-  return { reportFile, summary: summary2, comment, review };
+  return { files, summary: summary2, comment, review };
 }
 async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }, around, comment) {
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-34FXDYH3.js");
+  const { reviewOf } = await import("./chunks/surface-IRHD55HD.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }
@@ -1358,16 +1408,6 @@ function failures(comment, review, pullRequest, summary2) {
     ...review?.kind === "failed" ? [explain(review, "The review")] : []
   ];
 }
-async function writeReportFile({ setup, report }) {
-  const { inputs, workspace: workspace2 } = setup;
-  const written = await attempt("The report file", inputs.reportFile, async (file) => {
-    const target = path2.resolve(workspace2, file);
-    if (report.cards.some((card) => path2.resolve(workspace2, card.path) === target))
-      throw new Error(`${file} is the card that it is about`);
-    await writeInWorkspace(workspace2, file, renderJson(report));
-  });
-  return written ? inputs.reportFile : void 0;
-}
 function outputs(report, reportFile, comment) {
   const { verdict, counts, cards } = report;
   return {
@@ -1379,17 +1419,6 @@ function outputs(report, reportFile, comment) {
     "report-file": reportFile ?? "",
     "comment-id": comment?.kind === "created" || comment?.kind === "updated" ? comment.id : ""
   };
-}
-async function attempt(what, file, write) {
-  if (file === void 0) return false;
-  try {
-    await write(file);
-    return true;
-  } catch (error2) {
-    const reason = error2 instanceof Error ? error2.message : String(error2);
-    announce("warning", `${what} could not be written: ${reason}. The verdict is not changed by that.`);
-    return false;
-  }
 }
 function wholeReport(summary2, reportFile) {
   if (summary2) return "the job summary";
@@ -1466,14 +1495,14 @@ function readText(file) {
   }
 }
 function fieldOf(payload, event) {
-  return (path4, is, what) => {
+  return (path5, is, what) => {
     let value = payload;
-    for (const [index, key] of path4.entries()) {
+    for (const [index, key] of path5.entries()) {
       value = isObject2(value) ? value[key] : void 0;
-      const isLast = index === path4.length - 1;
+      const isLast = index === path5.length - 1;
       if (isLast ? is(value) : isObject2(value)) continue;
       throw new SetupError(
-        `The event file lacks ${path4.slice(0, index + 1).join(".")} (${isLast ? what : "an object"}). It is not what GitHub sends for the event ${event}; GITHUB_EVENT_NAME and GITHUB_EVENT_PATH must belong together.`
+        `The event file lacks ${path5.slice(0, index + 1).join(".")} (${isLast ? what : "an object"}). It is not what GitHub sends for the event ${event}; GITHUB_EVENT_NAME and GITHUB_EVENT_PATH must belong together.`
       );
     }
     return value;
@@ -1496,6 +1525,7 @@ function isSha(value) {
 }
 
 // src/github/inputs.ts
+import path3 from "node:path";
 var COMMENT_MODES = ["on-findings", "always", "on-failure", "never"];
 var SCOPES = ["changed", "all"];
 var SOURCES = ["auto", "workspace", "api"];
@@ -1530,6 +1560,8 @@ function parseInputs(env) {
     annotations: choice("annotations", SWITCH) !== "off",
     source: choice("source", SOURCES) ?? "auto",
     reportFile: text("report-file"),
+    sarifFile: text("sarif-file"),
+    badgeFile: text("badge-file"),
     hubUrl: choice("hub-check", SWITCH) === "on" ? hubUrl : void 0,
     token: text("github-token")
   };
@@ -1539,12 +1571,34 @@ function parseInputs(env) {
     );
   if (inputs.config !== void 0 && /[\0\r\n]/.test(inputs.config))
     faults.push('The input config must be the path of one file, such as ".github/model-card-gate.yml".');
-  if (inputs.reportFile !== void 0 && /[\0\r\n]/.test(inputs.reportFile))
-    faults.push('The input report-file must be the path of one file, such as "model-card-report.json".');
+  faults.push(...fileFaults(inputs));
   if (inputs.token !== void 0 && !/^[\x21-\x7e]+$/.test(inputs.token))
     faults.push("The input github-token holds characters that no token has, such as a space or a line break.");
   if (faults.length > 0) throw new SetupError(faults.join("\n"));
   return defined(inputs);
+}
+var FILE_EXAMPLES = {
+  "report-file": "model-card-report.json",
+  "sarif-file": "model-card.sarif",
+  "badge-file": "model-card.svg"
+};
+function fileFaults({
+  reportFile,
+  sarifFile,
+  badgeFile
+}) {
+  const given = { "report-file": reportFile, "sarif-file": sarifFile, "badge-file": badgeFile };
+  const faults = Object.entries(FILE_EXAMPLES).flatMap(
+    ([name, example]) => /[\0\r\n]/.test(given[name] ?? "") ? [`The input ${name} must be the path of one file, such as "${example}".`] : []
+  );
+  if (badgeFile !== void 0 && !/\.(?:json|svg)$/i.test(badgeFile))
+    faults.push(
+      `The input badge-file cannot be ${shown(badgeFile)}. Its name must end in ".json", for an endpoint badge of shields.io, or in ".svg", for a picture.`
+    );
+  const targets = Object.values(given).flatMap((file) => file === void 0 ? [] : [path3.normalize(file)]);
+  if (new Set(targets).size < targets.length)
+    faults.push("The inputs report-file, sarif-file and badge-file must name different files.");
+  return faults;
 }
 function lines(text) {
   const found = text?.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
@@ -1608,7 +1662,7 @@ function deepFreeze(object2) {
 
 // src/github/subject.ts
 import { access as access2 } from "node:fs/promises";
-import path3 from "node:path";
+import path4 from "node:path";
 
 // src/source/workspace-objects.ts
 function withFiles(objects, files) {
@@ -1662,7 +1716,7 @@ async function readChange(api, repository, { number, headSha, changedFiles }, ke
     if (keepPatches)
       patches.push(
         ...more.flatMap(
-          ({ path: path4, patch }) => patch === void 0 ? [] : [[path4, patch]]
+          ({ path: path5, patch }) => patch === void 0 ? [] : [[path5, patch]]
         )
       );
     if (more.length < FILES_PAGE) break;
@@ -1679,13 +1733,13 @@ function unknown(why) {
 }
 function changeOf(files) {
   const renamed = files.flatMap(
-    ({ path: path4, status, previousPath }) => status === "renamed" && previousPath !== void 0 ? [[path4, previousPath]] : []
+    ({ path: path5, status, previousPath }) => status === "renamed" && previousPath !== void 0 ? [[path5, previousPath]] : []
   );
   const standing = files.filter(({ status }) => status !== "removed" && status !== "unchanged");
   const removed = files.filter(({ status }) => status === "removed");
   return {
-    touched: new Set(standing.map(({ path: path4 }) => path4)),
-    gone: /* @__PURE__ */ new Set([...removed.map(({ path: path4 }) => path4), ...renamed.map(([, from]) => from)]),
+    touched: new Set(standing.map(({ path: path5 }) => path5)),
+    gone: /* @__PURE__ */ new Set([...removed.map(({ path: path5 }) => path5), ...renamed.map(([, from]) => from)]),
     renames: new Map(renamed)
   };
 }
@@ -1803,7 +1857,7 @@ function confined({ workspace: folder }) {
   return workspace(folder, { confined: true });
 }
 function isCheckedOut({ workspace: folder }) {
-  return access2(path3.join(folder, ".git")).then(
+  return access2(path4.join(folder, ".git")).then(
     () => true,
     () => false
   );

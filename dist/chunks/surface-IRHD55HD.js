@@ -9,7 +9,7 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-ZET5XUC3.js";
+} from "./chunk-EYI2IS6F.js";
 import {
   CallFailed
 } from "./chunk-OIJ5PF3W.js";
@@ -17,7 +17,10 @@ import {
   ICONS,
   pasteBlocks,
   why
-} from "./chunk-DESOTOCB.js";
+} from "./chunk-BVY56QAP.js";
+import {
+  commitUrl
+} from "./chunk-XOWKUWW4.js";
 import {
   code,
   link,
@@ -28,9 +31,6 @@ import {
   text,
   toText
 } from "./chunk-QMFSFHPM.js";
-import {
-  commitUrl
-} from "./chunk-XOWKUWW4.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-Y2IJAY57.js";
 import {

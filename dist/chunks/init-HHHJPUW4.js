@@ -16,15 +16,15 @@ import {
 } from "./chunk-VEQZ3K32.js";
 import "./chunk-46ODN3T5.js";
 import {
-  NO_ADDITIONS
-} from "./chunk-RTXO3AA5.js";
-import {
   cardPolicies,
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
 } from "./chunk-3S5AH3VY.js";
+import {
+  NO_ADDITIONS
+} from "./chunk-RTXO3AA5.js";
 import {
   RULES,
   RULE_IDS,

@@ -3,7 +3,7 @@ import {
   footer,
   remarkBlocks,
   renderBody
-} from "./chunk-DESOTOCB.js";
+} from "./chunk-BVY56QAP.js";
 import {
   link,
   paragraph,

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-DESOTOCB.js";
-import "./chunk-QMFSFHPM.js";
+} from "./chunk-BVY56QAP.js";
 import "./chunk-XOWKUWW4.js";
+import "./chunk-QMFSFHPM.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-RX2HIHSJ.js";

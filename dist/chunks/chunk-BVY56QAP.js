@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  commitUrl,
+  lineUrl
+} from "./chunk-XOWKUWW4.js";
+import {
   checklistBlocks,
   code,
   codeBlock,
@@ -18,10 +22,6 @@ import {
   text,
   toText
 } from "./chunk-QMFSFHPM.js";
-import {
-  commitUrl,
-  lineUrl
-} from "./chunk-XOWKUWW4.js";
 import {
   SEVERITIES,
   SHOWN_TOPICS,

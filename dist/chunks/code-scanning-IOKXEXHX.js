@@ -6,7 +6,18 @@ import {
   relativeUri
 } from "./chunk-XOWKUWW4.js";
 import {
-  SEVERITIES
+  RULES,
+  ruleSeverity,
+  ruleUrl
+} from "./chunk-YXU3WGCL.js";
+import "./chunk-YQUCJOW5.js";
+import {
+  VERSION
+} from "./chunk-TWIY5MSI.js";
+import "./chunk-Y2IJAY57.js";
+import {
+  SEVERITIES,
+  amount
 } from "./chunk-RX2HIHSJ.js";
 import {
   clip,
@@ -14,12 +25,17 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";
 
+// src/github/code-scanning.ts
+import { gzipSync } from "node:zlib";
+
 // src/report/sarif.ts
 var MAX_RESULTS = 25e3;
 var MAX_MESSAGE = 1e3;
 var HOME = "https://github.com/model-card-gate/model-card-gate";
 var LEVELS = { error: "error", warning: "warning", notice: "note" };
-function renderSarif(report, { version, rules }) {
+function renderSarif(report, { version, rules, most = MAX_RESULTS }) {
+  const all = results(report.cards, new Map(rules.map(({ id }, index) => [id, index])));
+  const left = all.length - most;
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -34,7 +50,8 @@ function renderSarif(report, { version, rules }) {
           }
         },
         columnKind: "utf16CodeUnits",
-        results: results(report.cards, new Map(rules.map(({ id }, index) => [id, index])))
+        results: all.slice(0, most),
+        ...left > 0 && { invocations: [incomplete(left)] }
       }
     ]
   };
@@ -62,11 +79,11 @@ function results(cards, rules) {
     (severity) => cards.flatMap(
       ({ path, findings }) => findings.filter((finding) => finding.severity === severity).map((finding) => result(path, finding, rules.get(finding.ruleId), seen))
     )
-  ).slice(0, MAX_RESULTS);
+  );
 }
 function result(path, finding, ruleIndex, seen) {
   const { ruleId, severity, message, place, fix } = finding;
-  const artifactLocation = { uri: relativeUri(path), uriBaseId: "%SRCROOT%" };
+  const artifactLocation = location(path);
   return {
     ruleId,
     ...ruleIndex !== void 0 && { ruleIndex },
@@ -79,6 +96,16 @@ function result(path, finding, ruleIndex, seen) {
       fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement(fix)] }] }]
     }
   };
+}
+function location(path) {
+  const uri = relativeUri(path);
+  if (/^[a-z]:/i.test(path)) return { uri: `file:///${uri.replace("%3A", ":")}` };
+  if (path.startsWith("/")) return { uri: `file://${uri}` };
+  return path.split("/").includes("..") ? { uri } : { uri, uriBaseId: "%SRCROOT%" };
+}
+function incomplete(left) {
+  const text = `${amount(left, "finding")} of the least severity left out, to keep within the limits of code scanning.`;
+  return { executionSuccessful: true, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
 }
 function plainText(message) {
   return clip(visibleLine(clip(message, MAX_MESSAGE)), MAX_MESSAGE).replace(/[\\[\]]/g, "\\$&");
@@ -98,6 +125,25 @@ function counted(path, finding, seen) {
   seen.set(print, count);
   return `${print}:${count}`;
 }
+
+// src/github/code-scanning.ts
+var MAX_COMPRESSED = 1e7;
+function forCodeScanning(report, limit = MAX_COMPRESSED) {
+  const total = report.cards.reduce((sum, { findings }) => sum + findings.length, 0);
+  for (let most = Math.min(total, MAX_RESULTS); ; most = Math.floor(most / 2)) {
+    const text = renderSarif(report, { version: VERSION, rules: sarifRules(), most });
+    if (most === 0 || text.length * MAX_BYTES <= limit || gzipSync(text).length <= limit)
+      return { text, left: total - most };
+  }
+}
+var MAX_BYTES = 3;
+function sarifRules() {
+  return RULES.map((rule) => {
+    const severity = ruleSeverity(rule, "recommended");
+    const { id, summary, why } = rule;
+    return { id, summary, why, url: ruleUrl(id), severity: severity === "off" ? "notice" : severity };
+  });
+}
 export {
-  renderSarif
+  forCodeScanning
 };
