@@ -2,6 +2,7 @@
 import { parseCard } from './card/parse-card.ts'
 import { countFindings, type Judging, judgeCard, judgeNotACard, verdictOn } from './judge/judge-card.ts'
 import { type JudgedText, markNew } from './judge/only-new.ts'
+import { withParsers } from './judge/with-parsers.ts'
 import { type CardPolicy, cardPolicy } from './policy/card-policy.ts'
 import type { Override, Policy } from './policy/policy.ts'
 import type { CardReport, Report } from './report/report.ts'
@@ -78,23 +79,18 @@ export async function judge(options: JudgeOptions): Promise<Outcome> {
         const text = UTF8.decode(entry.bytes)
         options.onText?.(path, text)
         const evidence = await options.evidenceFor?.(path, text)
-        const judged = judgeCard(text, { ...judging, ...(evidence && { evidence }) })
+        const informed = await withParsers(text, { ...judging, ...(evidence && { evidence }) })
+        const judged = judgeCard(text, informed)
         const before = judged.isModel ? undefined : await options.textBefore?.(path)
         const { report, problems: own } =
           before === undefined
             ? judged
             : judgeCard(text, {
-                ...judging,
-                evidence: { ...evidence, wasModel: describesModel(path, before) },
+                ...informed,
+                evidence: { ...informed.evidence, wasModel: describesModel(path, before) },
               })
         cards.push(
-          options.baseOf
-            ? markAgainst(
-                await options.baseOf(path),
-                { report, text },
-                { ...judging, ...(evidence && { evidence }) },
-              )
-            : report,
+          options.baseOf ? await markAgainst(await options.baseOf(path), { report, text }, informed) : report,
         )
         problems.push(...own)
         break
@@ -111,10 +107,14 @@ function describesModel(path: string, text: string): boolean {
   return parseCard(path, text).frontMatter.describes === 'model'
 }
 
-function markAgainst(before: EarlierCard | undefined, head: JudgedText, judging: Judging): CardReport {
+async function markAgainst(
+  before: EarlierCard | undefined,
+  head: JudgedText,
+  judging: Judging,
+): Promise<CardReport> {
   const base = before && {
     text: before.text,
-    report: judgeCard(before.text, earlier(judging, before)).report,
+    report: judgeCard(before.text, await withParsers(before.text, earlier(judging, before))).report,
   }
   const report = markNew(head, base)
   return { ...report, verdict: verdictOn(report.findings, judging.policy.failOn.value) }

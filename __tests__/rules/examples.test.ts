@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseCard } from '../../src/card/parse-card.ts'
 import { NO_ADDITIONS } from '../../src/hub/additions.ts'
+import { loadParsers } from '../../src/rules/content/code/load-parsers.ts'
 import type { Example, Finding, Rule } from '../../src/rules/rule.ts'
 import { RULE_IDS, RULES, ruleUrl } from '../../src/rules/rules.ts'
 
@@ -13,28 +14,32 @@ const TOLD_BY_THE_GATE: Readonly<Record<string, readonly string[]>> = {
   'content/ignores': ['not-ignorable', 'unused'],
 }
 
-function check(rule: Rule, { card, options = {}, evidence }: Example): readonly Finding[] {
-  return [...rule.check(parseCard('README.md', card), { ...CONTEXT, options, ...evidence })]
+async function check(rule: Rule, { card, options = {}, evidence }: Example): Promise<readonly Finding[]> {
+  const parsers = await loadParsers(card)
+  return [...rule.check(parseCard('README.md', card), { ...CONTEXT, options, parsers, ...evidence })]
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  test.each(rule.examples.map((example) => [example.title, example] as const))('%s', (_title, example) => {
-    const said = check(rule, example).map((finding) => ({
-      case: finding.case,
-      ...(finding.place && { line: finding.place.start.line }),
-      message: finding.message,
-      ...(finding.expected && { expected: finding.expected }),
-      ...(finding.fix && { fix: finding.fix.text }),
-    }))
-    const wanted = example.findings.map((finding, index) => ({
-      ...finding,
-      // An example need not spell out the corrections or the place; what it spells out must be so.
-      ...(finding.line === undefined && said[index]?.line !== undefined && { line: said[index].line }),
-      ...(finding.expected === undefined && said[index]?.expected && { expected: said[index].expected }),
-      ...(finding.fix === undefined && said[index]?.fix !== undefined && { fix: said[index].fix }),
-    }))
-    expect(said).toEqual(wanted)
-  })
+  test.each(rule.examples.map((example) => [example.title, example] as const))(
+    '%s',
+    async (_title, example) => {
+      const said = (await check(rule, example)).map((finding) => ({
+        case: finding.case,
+        ...(finding.place && { line: finding.place.start.line }),
+        message: finding.message,
+        ...(finding.expected && { expected: finding.expected }),
+        ...(finding.fix && { fix: finding.fix.text }),
+      }))
+      const wanted = example.findings.map((finding, index) => ({
+        ...finding,
+        // An example need not spell out the corrections or the place; what it spells out must be so.
+        ...(finding.line === undefined && said[index]?.line !== undefined && { line: said[index].line }),
+        ...(finding.expected === undefined && said[index]?.expected && { expected: said[index].expected }),
+        ...(finding.fix === undefined && said[index]?.fix !== undefined && { fix: said[index].fix }),
+      }))
+      expect(said).toEqual(wanted)
+    },
+  )
 
   test('has a good and a bad example', () => {
     const silent = rule.examples.filter(({ findings }) => findings.length === 0)
@@ -56,10 +61,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     }
   })
 
-  test('places every finding inside the file', () => {
+  test('places every finding inside the file', async () => {
     for (const example of rule.examples) {
       const lines = example.card.split(/\r\n|\r|\n/)
-      for (const { place, fix } of check(rule, example)) {
+      for (const { place, fix } of await check(rule, example)) {
         for (const point of [place?.start, place?.end, fix?.start, fix?.end]) {
           if (!point) continue
           expect(point.line).toBeGreaterThanOrEqual(1)

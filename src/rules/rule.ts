@@ -4,6 +4,7 @@ import type { Card } from '../card/card.ts'
 import type { HubAdditions } from '../hub/additions.ts'
 import type { CustomSchema } from '../hub/custom-schema.ts'
 import type { HubAnswer } from '../hub/hub-answer.ts'
+import type { CodeParsers } from './content/code/parsers.ts'
 import type { RepositoryEvidence, RepositoryNeed } from './repository.ts'
 import type { Preset, Severity, SeverityByPreset } from './severities.ts'
 
@@ -79,6 +80,8 @@ export interface Evidence {
   readonly customSchema?: CustomSchema
   /** The repository around the card, as far as rules need it; undefined where the card lies in none. */
   readonly repository?: RepositoryEvidence
+  /** Parsers of the languages in which the card has examples, loaded before the rules run. */
+  readonly parsers?: CodeParsers
 }
 
 /** Finds out what is known of the card at `path`, whose text is `text`. */

@@ -8,6 +8,7 @@ import { paperLinks } from './content/paper-links.ts'
 import { readable } from './content/readable.ts'
 import { tagline } from './content/tagline.ts'
 import { title } from './content/title.ts'
+import { usageCode } from './content/usage-code.ts'
 import { variants } from './content/variants.ts'
 import { baseModel } from './metadata/base-model.ts'
 import { customSchema } from './metadata/custom-schema.ts'
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   badges,
   paperLinks,
   variants,
+  usageCode,
   readable,
   ignores,
 ]

@@ -32,6 +32,15 @@ const CURES: Readonly<Record<string, string>> = {
     'Something stands here that does not belong to the value before it. Put quotes around the whole value.',
 }
 
+const QUOTE_IT = 'Put quotes around the value.'
+
+/** The same for YAML anywhere: what is wrong, to stand behind a colon, and what to do. */
+export function yamlCure(errorCode: string): { readonly problem: string; readonly advice: string } {
+  const [problem = '', ...rest] = (CURES[errorCode] ?? '').split(/(?<=\.) /)
+  if (problem === '') return { problem: 'the value cannot be read', advice: QUOTE_IT }
+  return { problem: problem.charAt(0).toLowerCase() + problem.slice(1, -1), advice: rest.join(' ') }
+}
+
 const FOUND: Readonly<Record<'list' | 'text' | 'nothing', string>> = {
   list: 'The front matter is a list, which the Hub refuses. Write `key: value` lines, without the `-`.',
   text: 'The front matter is plain text, which the Hub refuses. Write `key: value` lines.',
@@ -43,7 +52,7 @@ export function yamlProblemMessage(problem: YamlProblem, line: string): string {
   const at = `line ${problem.position.start.line}, ${code(line)}`
   switch (problem.kind) {
     case 'syntax':
-      return `The front matter is not valid YAML, so the Hub refuses it: ${at}. ${CURES[problem.code] ?? 'Put quotes around the value.'}`
+      return `The front matter is not valid YAML, so the Hub refuses it: ${at}. ${CURES[problem.code] ?? QUOTE_IT}`
     case 'control-character':
       return `The front matter holds a control character (${codePoint(problem.character)}), so the Hub refuses it: ${at}. Delete the character.`
     case 'unknown-tag':
