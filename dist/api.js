@@ -1,35 +1,23 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-46ODN3T5.js";
+} from "./chunks/chunk-C57RTWVS.js";
 import {
   repositoryReader
 } from "./chunks/chunk-CW5HZ4VG.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-ZBPDSRGU.js";
+} from "./chunks/chunk-LEUO3FHX.js";
+import {
+  resolvePolicy
+} from "./chunks/chunk-53AQKMQO.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-3S5AH3VY.js";
-import {
-  resolvePolicy
-} from "./chunks/chunk-RTXO3AA5.js";
-import {
-  RULES,
-  ruleUrl
-} from "./chunks/chunk-YXU3WGCL.js";
-import "./chunks/chunk-YQUCJOW5.js";
-import {
-  VERSION
-} from "./chunks/chunk-TWIY5MSI.js";
+} from "./chunks/chunk-JIUJTEOW.js";
 import "./chunks/chunk-XH4WSCXE.js";
-import "./chunks/chunk-Y2IJAY57.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
-import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-LYC4ICRM.js";
 import {
   PolicyError
 } from "./chunks/chunk-PTOFOKMD.js";
@@ -40,6 +28,22 @@ import {
   globMatcher,
   isGlob
 } from "./chunks/chunk-Y5II74KN.js";
+import {
+  VERSION
+} from "./chunks/chunk-TWIY5MSI.js";
+import {
+  RULES,
+  ruleUrl
+} from "./chunks/chunk-SHA7UA57.js";
+import "./chunks/chunk-YQUCJOW5.js";
+import "./chunks/chunk-Y2IJAY57.js";
+import "./chunks/chunk-427DWSTK.js";
+import "./chunks/chunk-NHOH2TP3.js";
+import {
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-S3RBBXFH.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/source/memory.ts

@@ -8,59 +8,63 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-VQZQKFAN.js";
+} from "./chunks/chunk-OEYNU72O.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-KQPJC52O.js";
+} from "./chunks/chunk-QAIMLKFU.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
-import {
-  gatherEvidence,
-  repositoryNeeds
-} from "./chunks/chunk-ZBPDSRGU.js";
-import {
-  judge
-} from "./chunks/chunk-3S5AH3VY.js";
-import {
-  DEFAULT_POLICY
-} from "./chunks/chunk-RTXO3AA5.js";
-import {
-  PRESETS,
-  RULES,
-  RULE_IDS,
-  ruleSeverity,
-  ruleUrl
-} from "./chunks/chunk-YXU3WGCL.js";
-import {
-  closestMatch
-} from "./chunks/chunk-YQUCJOW5.js";
-import {
-  VERSION
-} from "./chunks/chunk-TWIY5MSI.js";
-import "./chunks/chunk-XH4WSCXE.js";
-import "./chunks/chunk-Y2IJAY57.js";
-import "./chunks/chunk-5IAUBYVK.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
-import "./chunks/chunk-CRZGECAT.js";
 import "./chunks/chunk-UNLJO7BG.js";
 import {
   UnusableFile
 } from "./chunks/chunk-TT5OVWC6.js";
+import {
+  visibleBlock
+} from "./chunks/chunk-4MXLZVXH.js";
+import {
+  gatherEvidence,
+  repositoryNeeds
+} from "./chunks/chunk-LEUO3FHX.js";
+import {
+  DEFAULT_POLICY
+} from "./chunks/chunk-53AQKMQO.js";
+import {
+  judge
+} from "./chunks/chunk-JIUJTEOW.js";
+import "./chunks/chunk-XH4WSCXE.js";
+import "./chunks/chunk-LYC4ICRM.js";
 import {
   PolicyError
 } from "./chunks/chunk-PTOFOKMD.js";
 import "./chunks/chunk-NVFPVW6Q.js";
 import "./chunks/chunk-Y5II74KN.js";
 import {
-  visibleBlock
-} from "./chunks/chunk-4MXLZVXH.js";
+  VERSION
+} from "./chunks/chunk-TWIY5MSI.js";
+import {
+  PRESETS,
+  RULES,
+  RULE_IDS,
+  ruleSeverity,
+  ruleUrl
+} from "./chunks/chunk-SHA7UA57.js";
+import {
+  closestMatch
+} from "./chunks/chunk-YQUCJOW5.js";
+import "./chunks/chunk-Y2IJAY57.js";
+import "./chunks/chunk-427DWSTK.js";
+import "./chunks/chunk-NHOH2TP3.js";
+import "./chunks/chunk-5IAUBYVK.js";
+import {
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-S3RBBXFH.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/cli/help.ts
@@ -144,7 +148,7 @@ import path from "node:path";
 async function render(report, painting) {
   switch (painting.format) {
     case "pretty": {
-      const { renderTerminal } = await import("./chunks/terminal-64UX5G76.js");
+      const { renderTerminal } = await import("./chunks/terminal-WGHP6SGN.js");
       return renderTerminal(report, painting);
     }
     case "json": {
@@ -152,7 +156,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-YS7XDUJU.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-TBTLDBIP.js");
       return renderMarkdown(report, painting);
     }
     case "github": {
@@ -160,7 +164,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-IOKXEXHX.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-L7TJRDLZ.js");
       return forCodeScanning(report).text;
     }
   }
@@ -202,7 +206,7 @@ async function publish(report, args, about2, terminal) {
   }
   try {
     await writeFile(path.resolve(terminal.cwd, output), text);
-    const { terminalSummary } = await import("./chunks/terminal-64UX5G76.js");
+    const { terminalSummary } = await import("./chunks/terminal-WGHP6SGN.js");
     say(terminal, `${terminalSummary(report, about2.failOn)} The report is in ${output}.`);
     return true;
   } catch (error) {
@@ -262,7 +266,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-HHQNJ343.js");
+    const { printedPolicy } = await import("./chunks/print-policy-NC7O5F2C.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -270,7 +274,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-GSLHDOXS.js");
+    const { fixFiles } = await import("./chunks/fix-files-BQST3ASO.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -307,14 +311,14 @@ async function refuseOverwriting(output, { source, policy }, { cwd }) {
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`);
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
-  const { cardsSince } = await import("./chunks/since-G72WECCU.js");
+  const { cardsSince } = await import("./chunks/since-AO3TLZQ7.js");
   const cards = await source.list(policy.cards.value);
   return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy));
 }
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-DBSOQT2N.js");
+  const { repositories } = await import("./chunks/repositories-HBDGVOG5.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -347,7 +351,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-HHHJPUW4.js");
+    const { init } = await import("./chunks/init-NKOMSF5A.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  renderJson
-} from "./chunks/chunk-GJNCFDQW.js";
-import {
   FILES_PAGE,
   MAX_LISTED_FILES,
   findPullRequests,
@@ -14,60 +11,22 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-EYI2IS6F.js";
+} from "./chunks/chunk-JMKCHMBQ.js";
 import {
   Api
-} from "./chunks/chunk-XVUMXFUY.js";
+} from "./chunks/chunk-4KIDU7GB.js";
 import {
   CallFailed
 } from "./chunks/chunk-OIJ5PF3W.js";
 import {
   footer,
   renderBody
-} from "./chunks/chunk-BVY56QAP.js";
-import "./chunks/chunk-XOWKUWW4.js";
+} from "./chunks/chunk-7LSJCVMQ.js";
 import {
   paragraph,
   sentence,
   toText
-} from "./chunks/chunk-QMFSFHPM.js";
-import {
-  POLICY_PATHS,
-  discoverPolicy,
-  workspace
-} from "./chunks/chunk-VEQZ3K32.js";
-import {
-  companionKind,
-  namedPaths,
-  repositoryReader
-} from "./chunks/chunk-CW5HZ4VG.js";
-import {
-  gatherEvidence,
-  repositoryNeeds
-} from "./chunks/chunk-ZBPDSRGU.js";
-import {
-  judge
-} from "./chunks/chunk-3S5AH3VY.js";
-import {
-  FAIL_ON,
-  resolvePolicy
-} from "./chunks/chunk-RTXO3AA5.js";
-import {
-  PRESETS,
-  RULES
-} from "./chunks/chunk-YXU3WGCL.js";
-import "./chunks/chunk-YQUCJOW5.js";
-import "./chunks/chunk-TWIY5MSI.js";
-import "./chunks/chunk-XH4WSCXE.js";
-import "./chunks/chunk-Y2IJAY57.js";
-import {
-  PUBLIC_HUB,
-  hubAddress
-} from "./chunks/chunk-5IAUBYVK.js";
-import {
-  CustomSchemaError
-} from "./chunks/chunk-UUTZZT2Q.js";
-import "./chunks/chunk-CRZGECAT.js";
+} from "./chunks/chunk-CXQKOTC3.js";
 import {
   blobSha,
   ensureAffordable,
@@ -81,6 +40,22 @@ import {
   UnreadableAnswer
 } from "./chunks/chunk-PTH2JGUF.js";
 import {
+  renderGithub,
+  roomBeside
+} from "./chunks/chunk-PDU6CQML.js";
+import {
+  renderJson
+} from "./chunks/chunk-GJNCFDQW.js";
+import "./chunks/chunk-XOWKUWW4.js";
+import {
+  amount
+} from "./chunks/chunk-RX2HIHSJ.js";
+import {
+  POLICY_PATHS,
+  discoverPolicy,
+  workspace
+} from "./chunks/chunk-VEQZ3K32.js";
+import {
   BATCH,
   gitTree
 } from "./chunks/chunk-UNLJO7BG.js";
@@ -90,23 +65,52 @@ import {
   textReader
 } from "./chunks/chunk-TT5OVWC6.js";
 import {
+  visibleBlock,
+  visibleLine
+} from "./chunks/chunk-4MXLZVXH.js";
+import {
+  companionKind,
+  namedPaths,
+  repositoryReader
+} from "./chunks/chunk-CW5HZ4VG.js";
+import {
+  gatherEvidence,
+  repositoryNeeds
+} from "./chunks/chunk-LEUO3FHX.js";
+import {
+  FAIL_ON,
+  resolvePolicy
+} from "./chunks/chunk-53AQKMQO.js";
+import {
+  judge
+} from "./chunks/chunk-JIUJTEOW.js";
+import "./chunks/chunk-XH4WSCXE.js";
+import "./chunks/chunk-LYC4ICRM.js";
+import {
   PolicyError
 } from "./chunks/chunk-PTOFOKMD.js";
 import "./chunks/chunk-NVFPVW6Q.js";
 import {
   globMatcher
 } from "./chunks/chunk-Y5II74KN.js";
+import "./chunks/chunk-TWIY5MSI.js";
 import {
-  renderGithub,
-  roomBeside
-} from "./chunks/chunk-PDU6CQML.js";
+  PRESETS,
+  RULES
+} from "./chunks/chunk-SHA7UA57.js";
+import "./chunks/chunk-YQUCJOW5.js";
+import "./chunks/chunk-Y2IJAY57.js";
+import "./chunks/chunk-427DWSTK.js";
+import "./chunks/chunk-NHOH2TP3.js";
 import {
-  amount
-} from "./chunks/chunk-RX2HIHSJ.js";
+  PUBLIC_HUB,
+  hubAddress
+} from "./chunks/chunk-5IAUBYVK.js";
 import {
-  visibleBlock,
-  visibleLine
-} from "./chunks/chunk-4MXLZVXH.js";
+  CustomSchemaError
+} from "./chunks/chunk-UUTZZT2Q.js";
+import "./chunks/chunk-CRZGECAT.js";
+import "./chunks/chunk-S3RBBXFH.js";
 import "./chunks/chunk-Y2UK72KH.js";
 
 // src/github/job-log.ts
@@ -1335,7 +1339,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-IOKXEXHX.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-L7TJRDLZ.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(
@@ -1392,7 +1396,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-IRHD55HD.js");
+  const { reviewOf } = await import("./chunks/surface-TWOF3PLN.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

@@ -3,13 +3,13 @@ import {
   gitRevision,
   renamesSince
 } from "./chunk-LRROAGIU.js";
+import "./chunk-UNLJO7BG.js";
 import {
   repositoryReader
 } from "./chunk-CW5HZ4VG.js";
-import "./chunk-YQUCJOW5.js";
-import "./chunk-UNLJO7BG.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
+import "./chunk-YQUCJOW5.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/since.ts

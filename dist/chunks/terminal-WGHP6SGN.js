@@ -2,9 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   checklistLines,
   nextLines
-} from "./chunk-QMFSFHPM.js";
-import "./chunk-XH4WSCXE.js";
-import "./chunk-Y2IJAY57.js";
+} from "./chunk-CXQKOTC3.js";
 import {
   SHOWN_TOPICS,
   amount,
@@ -18,6 +16,8 @@ import {
   visibleLine,
   withoutCommands
 } from "./chunk-4MXLZVXH.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-Y2IJAY57.js";
 import {
   __commonJS,
   __toESM

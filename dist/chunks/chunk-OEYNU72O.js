@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   FAIL_ON
-} from "./chunk-RTXO3AA5.js";
+} from "./chunk-53AQKMQO.js";
 import {
   PRESETS
-} from "./chunk-YXU3WGCL.js";
+} from "./chunk-SHA7UA57.js";
 import {
   closestMatch
 } from "./chunk-YQUCJOW5.js";

@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  PolicyError,
+  readReference,
+  referenceTo
+} from "./chunk-PTOFOKMD.js";
+import {
   PRESETS,
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-YXU3WGCL.js";
+} from "./chunk-SHA7UA57.js";
 import {
   closestMatch
 } from "./chunk-YQUCJOW5.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
-import {
-  PolicyError,
-  readReference,
-  referenceTo
-} from "./chunk-PTOFOKMD.js";
 import {
   __toESM
 } from "./chunk-Y2UK72KH.js";
@@ -72,7 +72,7 @@ var require_ucs2length = __commonJS({
   }
 });
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
 var func1 = require_ucs2length().default;
 var func2 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5151,8 +5151,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/readable"] !== void 0) {
-          let data171 = data6["content/readable"];
+        if (data6["content/usage-code"] !== void 0) {
+          let data171 = data6["content/usage-code"];
           const _errs515 = errors;
           let valid136 = true;
           const _errs516 = errors;
@@ -5179,7 +5179,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs518 = errors;
             if (Array.isArray(data171)) {
               if (data171.length < 1) {
-                const err392 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err392 = { instancePath: instancePath + "/rules/content~1usage-code", schemaPath: "#/properties/rules/properties/content~1usage-code/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err392];
                 } else {
@@ -5191,7 +5191,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len84 > 0) {
                 let data172 = data171[0];
                 if (!(data172 === "off" || data172 === "notice" || data172 === "warning" || data172 === "error")) {
-                  const err393 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err393 = { instancePath: instancePath + "/rules/content~1usage-code/0", schemaPath: "#/properties/rules/properties/content~1usage-code/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/usage-code"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err393];
                   } else {
@@ -5205,7 +5205,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
                   for (const key36 in data173) {
                     if (!(key36 === "ignorable")) {
-                      const err394 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                      const err394 = { instancePath: instancePath + "/rules/content~1usage-code/1", schemaPath: "#/properties/rules/properties/content~1usage-code/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err394];
                       } else {
@@ -5216,7 +5216,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data173.ignorable !== void 0) {
                     if (typeof data173.ignorable !== "boolean") {
-                      const err395 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err395 = { instancePath: instancePath + "/rules/content~1usage-code/1/ignorable", schemaPath: "#/properties/rules/properties/content~1usage-code/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err395];
                       } else {
@@ -5226,7 +5226,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err396 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err396 = { instancePath: instancePath + "/rules/content~1usage-code/1", schemaPath: "#/properties/rules/properties/content~1usage-code/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err396];
                   } else {
@@ -5237,7 +5237,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len85 = data171.length;
               if (!(len85 <= 2)) {
-                const err397 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err397 = { instancePath: instancePath + "/rules/content~1usage-code", schemaPath: "#/properties/rules/properties/content~1usage-code/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err397];
                 } else {
@@ -5246,7 +5246,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err398 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err398 = { instancePath: instancePath + "/rules/content~1usage-code", schemaPath: "#/properties/rules/properties/content~1usage-code/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err398];
               } else {
@@ -5260,7 +5260,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs526 = errors;
             if (!(data171 === "off" || data171 === "notice" || data171 === "warning" || data171 === "error")) {
-              const err399 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err399 = { instancePath: instancePath + "/rules/content~1usage-code", schemaPath: "#/properties/rules/properties/content~1usage-code/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/usage-code"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err399];
               } else {
@@ -5273,7 +5273,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause34 = "else";
           }
           if (!valid136) {
-            const err400 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
+            const err400 = { instancePath: instancePath + "/rules/content~1usage-code", schemaPath: "#/properties/rules/properties/content~1usage-code/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema' };
             if (vErrors === null) {
               vErrors = [err400];
             } else {
@@ -5282,8 +5282,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/ignores"] !== void 0) {
-          let data175 = data6["content/ignores"];
+        if (data6["content/readable"] !== void 0) {
+          let data175 = data6["content/readable"];
           const _errs528 = errors;
           let valid139 = true;
           const _errs529 = errors;
@@ -5310,7 +5310,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs531 = errors;
             if (Array.isArray(data175)) {
               if (data175.length < 1) {
-                const err402 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err402 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err402];
                 } else {
@@ -5322,7 +5322,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len86 > 0) {
                 let data176 = data175[0];
                 if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
-                  const err403 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err403 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err403];
                   } else {
@@ -5336,7 +5336,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
                   for (const key37 in data177) {
                     if (!(key37 === "ignorable")) {
-                      const err404 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                      const err404 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err404];
                       } else {
@@ -5347,7 +5347,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data177.ignorable !== void 0) {
                     if (typeof data177.ignorable !== "boolean") {
-                      const err405 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err405 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err405];
                       } else {
@@ -5357,7 +5357,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err406 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err406 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err406];
                   } else {
@@ -5368,7 +5368,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len87 = data175.length;
               if (!(len87 <= 2)) {
-                const err407 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err407 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err407];
                 } else {
@@ -5377,7 +5377,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err408 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err408 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err408];
               } else {
@@ -5391,7 +5391,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs539 = errors;
             if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
-              const err409 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err409 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err409];
               } else {
@@ -5404,7 +5404,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause35 = "else";
           }
           if (!valid139) {
-            const err410 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
+            const err410 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
             if (vErrors === null) {
               vErrors = [err410];
             } else {
@@ -5413,39 +5413,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err411 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err411];
-        } else {
-          vErrors.push(err411);
-        }
-        errors++;
-      }
-    }
-    if (data.hub !== void 0) {
-      let data179 = data.hub;
-      if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-        for (const key38 in data179) {
-          if (!(key38 === "licenses" || key38 === "languages" || key38 === "pipeline-tags" || key38 === "libraries")) {
-            const err412 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+        if (data6["content/ignores"] !== void 0) {
+          let data179 = data6["content/ignores"];
+          const _errs541 = errors;
+          let valid142 = true;
+          const _errs542 = errors;
+          if (!Array.isArray(data179)) {
+            const err411 = {};
             if (vErrors === null) {
-              vErrors = [err412];
+              vErrors = [err411];
             } else {
-              vErrors.push(err412);
+              vErrors.push(err411);
             }
             errors++;
           }
-        }
-        if (data179.licenses !== void 0) {
-          let data180 = data179.licenses;
-          if (Array.isArray(data180)) {
-            const len88 = data180.length;
-            for (let i16 = 0; i16 < len88; i16++) {
-              let data181 = data180[i16];
-              if (typeof data181 === "string") {
-                if (func1(data181) < 1) {
-                  const err413 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          var _valid36 = _errs542 === errors;
+          errors = _errs541;
+          if (vErrors !== null) {
+            if (_errs541) {
+              vErrors.length = _errs541;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause36;
+          if (_valid36) {
+            const _errs544 = errors;
+            if (Array.isArray(data179)) {
+              if (data179.length < 1) {
+                const err412 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err412];
+                } else {
+                  vErrors.push(err412);
+                }
+                errors++;
+              }
+              const len88 = data179.length;
+              if (len88 > 0) {
+                let data180 = data179[0];
+                if (!(data180 === "off" || data180 === "notice" || data180 === "warning" || data180 === "error")) {
+                  const err413 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err413];
                   } else {
@@ -5453,35 +5461,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err414 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err414];
-                } else {
-                  vErrors.push(err414);
-                }
-                errors++;
               }
-            }
-          } else {
-            const err415 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err415];
-            } else {
-              vErrors.push(err415);
-            }
-            errors++;
-          }
-        }
-        if (data179.languages !== void 0) {
-          let data182 = data179.languages;
-          if (Array.isArray(data182)) {
-            const len89 = data182.length;
-            for (let i17 = 0; i17 < len89; i17++) {
-              let data183 = data182[i17];
-              if (typeof data183 === "string") {
-                if (func1(data183) < 1) {
-                  const err416 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (len88 > 1) {
+                let data181 = data179[1];
+                if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+                  for (const key38 in data181) {
+                    if (!(key38 === "ignorable")) {
+                      const err414 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err414];
+                      } else {
+                        vErrors.push(err414);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data181.ignorable !== void 0) {
+                    if (typeof data181.ignorable !== "boolean") {
+                      const err415 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err415];
+                      } else {
+                        vErrors.push(err415);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err416 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err416];
                   } else {
@@ -5489,8 +5496,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err417 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              const len89 = data179.length;
+              if (!(len89 <= 2)) {
+                const err417 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err417];
                 } else {
@@ -5498,185 +5507,193 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err418 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err418];
             } else {
-              vErrors.push(err418);
-            }
-            errors++;
-          }
-        }
-        if (data179["pipeline-tags"] !== void 0) {
-          let data184 = data179["pipeline-tags"];
-          if (Array.isArray(data184)) {
-            const len90 = data184.length;
-            for (let i18 = 0; i18 < len90; i18++) {
-              let data185 = data184[i18];
-              if (typeof data185 === "string") {
-                if (func1(data185) < 1) {
-                  const err419 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err419];
-                  } else {
-                    vErrors.push(err419);
-                  }
-                  errors++;
-                }
-              } else {
-                const err420 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err420];
-                } else {
-                  vErrors.push(err420);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err421 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err421];
-            } else {
-              vErrors.push(err421);
-            }
-            errors++;
-          }
-        }
-        if (data179.libraries !== void 0) {
-          let data186 = data179.libraries;
-          if (Array.isArray(data186)) {
-            const len91 = data186.length;
-            for (let i19 = 0; i19 < len91; i19++) {
-              let data187 = data186[i19];
-              if (typeof data187 === "string") {
-                if (func1(data187) < 1) {
-                  const err422 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err422];
-                  } else {
-                    vErrors.push(err422);
-                  }
-                  errors++;
-                }
-              } else {
-                const err423 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err423];
-                } else {
-                  vErrors.push(err423);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err424 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err424];
-            } else {
-              vErrors.push(err424);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err425 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err425];
-        } else {
-          vErrors.push(err425);
-        }
-        errors++;
-      }
-    }
-    if (data.schema !== void 0) {
-      let data188 = data.schema;
-      if (typeof data188 === "string") {
-        if (func1(data188) < 1) {
-          const err426 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err426];
-          } else {
-            vErrors.push(err426);
-          }
-          errors++;
-        }
-      } else {
-        const err427 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err427];
-        } else {
-          vErrors.push(err427);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data189 = data.overrides;
-      if (Array.isArray(data189)) {
-        const len92 = data189.length;
-        for (let i20 = 0; i20 < len92; i20++) {
-          let data190 = data189[i20];
-          if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-            if (data190.cards === void 0) {
-              const err428 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              const err418 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err428];
+                vErrors = [err418];
               } else {
-                vErrors.push(err428);
+                vErrors.push(err418);
               }
               errors++;
             }
-            for (const key39 in data190) {
-              if (!(key39 === "cards" || key39 === "extends" || key39 === "rules")) {
-                const err429 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+            var _valid36 = _errs544 === errors;
+            valid142 = _valid36;
+            ifClause36 = "then";
+          } else {
+            const _errs552 = errors;
+            if (!(data179 === "off" || data179 === "notice" || data179 === "warning" || data179 === "error")) {
+              const err419 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err419];
+              } else {
+                vErrors.push(err419);
+              }
+              errors++;
+            }
+            var _valid36 = _errs552 === errors;
+            valid142 = _valid36;
+            ifClause36 = "else";
+          }
+          if (!valid142) {
+            const err420 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err420];
+            } else {
+              vErrors.push(err420);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err421 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err421];
+        } else {
+          vErrors.push(err421);
+        }
+        errors++;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data183 = data.hub;
+      if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+        for (const key39 in data183) {
+          if (!(key39 === "licenses" || key39 === "languages" || key39 === "pipeline-tags" || key39 === "libraries")) {
+            const err422 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err422];
+            } else {
+              vErrors.push(err422);
+            }
+            errors++;
+          }
+        }
+        if (data183.licenses !== void 0) {
+          let data184 = data183.licenses;
+          if (Array.isArray(data184)) {
+            const len90 = data184.length;
+            for (let i16 = 0; i16 < len90; i16++) {
+              let data185 = data184[i16];
+              if (typeof data185 === "string") {
+                if (func1(data185) < 1) {
+                  const err423 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err423];
+                  } else {
+                    vErrors.push(err423);
+                  }
+                  errors++;
+                }
+              } else {
+                const err424 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err429];
+                  vErrors = [err424];
                 } else {
-                  vErrors.push(err429);
+                  vErrors.push(err424);
                 }
                 errors++;
               }
             }
-            if (data190.cards !== void 0) {
-              let data191 = data190.cards;
-              if (Array.isArray(data191)) {
-                if (data191.length < 1) {
-                  const err430 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          } else {
+            const err425 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err425];
+            } else {
+              vErrors.push(err425);
+            }
+            errors++;
+          }
+        }
+        if (data183.languages !== void 0) {
+          let data186 = data183.languages;
+          if (Array.isArray(data186)) {
+            const len91 = data186.length;
+            for (let i17 = 0; i17 < len91; i17++) {
+              let data187 = data186[i17];
+              if (typeof data187 === "string") {
+                if (func1(data187) < 1) {
+                  const err426 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err430];
+                    vErrors = [err426];
                   } else {
-                    vErrors.push(err430);
+                    vErrors.push(err426);
                   }
                   errors++;
                 }
-                const len93 = data191.length;
-                for (let i21 = 0; i21 < len93; i21++) {
-                  let data192 = data191[i21];
-                  if (typeof data192 === "string") {
-                    if (func1(data192) < 1) {
-                      const err431 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err431];
-                      } else {
-                        vErrors.push(err431);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err427 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err427];
+                } else {
+                  vErrors.push(err427);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err428 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err428];
+            } else {
+              vErrors.push(err428);
+            }
+            errors++;
+          }
+        }
+        if (data183["pipeline-tags"] !== void 0) {
+          let data188 = data183["pipeline-tags"];
+          if (Array.isArray(data188)) {
+            const len92 = data188.length;
+            for (let i18 = 0; i18 < len92; i18++) {
+              let data189 = data188[i18];
+              if (typeof data189 === "string") {
+                if (func1(data189) < 1) {
+                  const err429 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err429];
                   } else {
-                    const err432 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err432];
-                    } else {
-                      vErrors.push(err432);
-                    }
-                    errors++;
+                    vErrors.push(err429);
                   }
+                  errors++;
                 }
               } else {
-                const err433 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err430 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err430];
+                } else {
+                  vErrors.push(err430);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err431 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err431];
+            } else {
+              vErrors.push(err431);
+            }
+            errors++;
+          }
+        }
+        if (data183.libraries !== void 0) {
+          let data190 = data183.libraries;
+          if (Array.isArray(data190)) {
+            const len93 = data190.length;
+            for (let i19 = 0; i19 < len93; i19++) {
+              let data191 = data190[i19];
+              if (typeof data191 === "string") {
+                if (func1(data191) < 1) {
+                  const err432 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err432];
+                  } else {
+                    vErrors.push(err432);
+                  }
+                  errors++;
+                }
+              } else {
+                const err433 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err433];
                 } else {
@@ -5685,155 +5702,138 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data190.extends !== void 0) {
-              let data193 = data190.extends;
-              if (!(data193 === "hub" || data193 === "recommended" || data193 === "strict" || data193 === "launch")) {
-                const err434 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+          } else {
+            const err434 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err434];
+            } else {
+              vErrors.push(err434);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err435 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err435];
+        } else {
+          vErrors.push(err435);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data192 = data.schema;
+      if (typeof data192 === "string") {
+        if (func1(data192) < 1) {
+          const err436 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err436];
+          } else {
+            vErrors.push(err436);
+          }
+          errors++;
+        }
+      } else {
+        const err437 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err437];
+        } else {
+          vErrors.push(err437);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data193 = data.overrides;
+      if (Array.isArray(data193)) {
+        const len94 = data193.length;
+        for (let i20 = 0; i20 < len94; i20++) {
+          let data194 = data193[i20];
+          if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+            if (data194.cards === void 0) {
+              const err438 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              if (vErrors === null) {
+                vErrors = [err438];
+              } else {
+                vErrors.push(err438);
+              }
+              errors++;
+            }
+            for (const key40 in data194) {
+              if (!(key40 === "cards" || key40 === "extends" || key40 === "rules")) {
+                const err439 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err434];
+                  vErrors = [err439];
                 } else {
-                  vErrors.push(err434);
+                  vErrors.push(err439);
                 }
                 errors++;
               }
             }
-            if (data190.rules !== void 0) {
-              let data194 = data190.rules;
-              if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-                for (const key40 in data194) {
-                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key40)) {
-                    const err435 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+            if (data194.cards !== void 0) {
+              let data195 = data194.cards;
+              if (Array.isArray(data195)) {
+                if (data195.length < 1) {
+                  const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err440];
+                  } else {
+                    vErrors.push(err440);
+                  }
+                  errors++;
+                }
+                const len95 = data195.length;
+                for (let i21 = 0; i21 < len95; i21++) {
+                  let data196 = data195[i21];
+                  if (typeof data196 === "string") {
+                    if (func1(data196) < 1) {
+                      const err441 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err441];
+                      } else {
+                        vErrors.push(err441);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err435];
+                      vErrors = [err442];
                     } else {
-                      vErrors.push(err435);
+                      vErrors.push(err442);
                     }
                     errors++;
                   }
                 }
-                if (data194["metadata/front-matter"] !== void 0) {
-                  let data195 = data194["metadata/front-matter"];
-                  const _errs575 = errors;
-                  let valid157 = true;
-                  const _errs576 = errors;
-                  if (!Array.isArray(data195)) {
-                    const err436 = {};
-                    if (vErrors === null) {
-                      vErrors = [err436];
-                    } else {
-                      vErrors.push(err436);
-                    }
-                    errors++;
-                  }
-                  var _valid36 = _errs576 === errors;
-                  errors = _errs575;
-                  if (vErrors !== null) {
-                    if (_errs575) {
-                      vErrors.length = _errs575;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause36;
-                  if (_valid36) {
-                    const _errs578 = errors;
-                    if (Array.isArray(data195)) {
-                      if (data195.length < 1) {
-                        const err437 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err437];
-                        } else {
-                          vErrors.push(err437);
-                        }
-                        errors++;
-                      }
-                      const len94 = data195.length;
-                      if (len94 > 0) {
-                        let data196 = data195[0];
-                        if (!(data196 === "off" || data196 === "notice" || data196 === "warning" || data196 === "error")) {
-                          const err438 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err438];
-                          } else {
-                            vErrors.push(err438);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len94 > 1) {
-                        let data197 = data195[1];
-                        if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-                          for (const key41 in data197) {
-                            if (!(key41 === "ignorable")) {
-                              const err439 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err439];
-                              } else {
-                                vErrors.push(err439);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data197.ignorable !== void 0) {
-                            if (typeof data197.ignorable !== "boolean") {
-                              const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err440];
-                              } else {
-                                vErrors.push(err440);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err441 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err441];
-                          } else {
-                            vErrors.push(err441);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len95 = data195.length;
-                      if (!(len95 <= 2)) {
-                        const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err442];
-                        } else {
-                          vErrors.push(err442);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err443];
-                      } else {
-                        vErrors.push(err443);
-                      }
-                      errors++;
-                    }
-                    var _valid36 = _errs578 === errors;
-                    valid157 = _valid36;
-                    ifClause36 = "then";
-                  } else {
-                    const _errs586 = errors;
-                    if (!(data195 === "off" || data195 === "notice" || data195 === "warning" || data195 === "error")) {
-                      const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err444];
-                      } else {
-                        vErrors.push(err444);
-                      }
-                      errors++;
-                    }
-                    var _valid36 = _errs586 === errors;
-                    valid157 = _valid36;
-                    ifClause36 = "else";
-                  }
-                  if (!valid157) {
-                    const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
+              } else {
+                const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err443];
+                } else {
+                  vErrors.push(err443);
+                }
+                errors++;
+              }
+            }
+            if (data194.extends !== void 0) {
+              let data197 = data194.extends;
+              if (!(data197 === "hub" || data197 === "recommended" || data197 === "strict" || data197 === "launch")) {
+                const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err444];
+                } else {
+                  vErrors.push(err444);
+                }
+                errors++;
+              }
+            }
+            if (data194.rules !== void 0) {
+              let data198 = data194.rules;
+              if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+                for (const key41 in data198) {
+                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key41)) {
+                    const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err445];
                     } else {
@@ -5842,8 +5842,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/license"] !== void 0) {
-                  let data199 = data194["metadata/license"];
+                if (data198["metadata/front-matter"] !== void 0) {
+                  let data199 = data198["metadata/front-matter"];
                   const _errs588 = errors;
                   let valid160 = true;
                   const _errs589 = errors;
@@ -5870,7 +5870,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs591 = errors;
                     if (Array.isArray(data199)) {
                       if (data199.length < 1) {
-                        const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err447];
                         } else {
@@ -5882,7 +5882,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len96 > 0) {
                         let data200 = data199[0];
                         if (!(data200 === "off" || data200 === "notice" || data200 === "warning" || data200 === "error")) {
-                          const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err448];
                           } else {
@@ -5895,8 +5895,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data201 = data199[1];
                         if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
                           for (const key42 in data201) {
-                            if (!(key42 === "allow" || key42 === "deny" || key42 === "ignorable")) {
-                              const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+                            if (!(key42 === "ignorable")) {
+                              const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err449];
                               } else {
@@ -5905,102 +5905,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data201.allow !== void 0) {
-                            let data202 = data201.allow;
-                            if (Array.isArray(data202)) {
-                              if (data202.length < 1) {
-                                const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err450];
-                                } else {
-                                  vErrors.push(err450);
-                                }
-                                errors++;
-                              }
-                              const len97 = data202.length;
-                              for (let i22 = 0; i22 < len97; i22++) {
-                                if (typeof data202[i22] !== "string") {
-                                  const err451 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err451];
-                                  } else {
-                                    vErrors.push(err451);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err452];
-                              } else {
-                                vErrors.push(err452);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data201.deny !== void 0) {
-                            let data204 = data201.deny;
-                            if (Array.isArray(data204)) {
-                              const len98 = data204.length;
-                              for (let i23 = 0; i23 < len98; i23++) {
-                                if (typeof data204[i23] !== "string") {
-                                  const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err453];
-                                  } else {
-                                    vErrors.push(err453);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err454];
-                              } else {
-                                vErrors.push(err454);
-                              }
-                              errors++;
-                            }
-                          }
                           if (data201.ignorable !== void 0) {
                             if (typeof data201.ignorable !== "boolean") {
-                              const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err455];
+                                vErrors = [err450];
                               } else {
-                                vErrors.push(err455);
+                                vErrors.push(err450);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err456 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err451 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err456];
+                            vErrors = [err451];
                           } else {
-                            vErrors.push(err456);
+                            vErrors.push(err451);
                           }
                           errors++;
                         }
                       }
-                      const len99 = data199.length;
-                      if (!(len99 <= 2)) {
-                        const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len97 = data199.length;
+                      if (!(len97 <= 2)) {
+                        const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err457];
+                          vErrors = [err452];
                         } else {
-                          vErrors.push(err457);
+                          vErrors.push(err452);
                         }
                         errors++;
                       }
                     } else {
-                      const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err458];
+                        vErrors = [err453];
                       } else {
-                        vErrors.push(err458);
+                        vErrors.push(err453);
                       }
                       errors++;
                     }
@@ -6008,85 +5949,144 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     valid160 = _valid37;
                     ifClause37 = "then";
                   } else {
-                    const _errs607 = errors;
+                    const _errs599 = errors;
                     if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
-                      const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err459];
+                        vErrors = [err454];
                       } else {
-                        vErrors.push(err459);
+                        vErrors.push(err454);
                       }
                       errors++;
                     }
-                    var _valid37 = _errs607 === errors;
+                    var _valid37 = _errs599 === errors;
                     valid160 = _valid37;
                     ifClause37 = "else";
                   }
                   if (!valid160) {
-                    const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
+                    const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err460];
+                      vErrors = [err455];
                     } else {
-                      vErrors.push(err460);
+                      vErrors.push(err455);
                     }
                     errors++;
                   }
                 }
-                if (data194["metadata/pipeline-tag"] !== void 0) {
-                  let data207 = data194["metadata/pipeline-tag"];
-                  const _errs609 = errors;
-                  let valid167 = true;
-                  const _errs610 = errors;
-                  if (!Array.isArray(data207)) {
-                    const err461 = {};
+                if (data198["metadata/license"] !== void 0) {
+                  let data203 = data198["metadata/license"];
+                  const _errs601 = errors;
+                  let valid163 = true;
+                  const _errs602 = errors;
+                  if (!Array.isArray(data203)) {
+                    const err456 = {};
                     if (vErrors === null) {
-                      vErrors = [err461];
+                      vErrors = [err456];
                     } else {
-                      vErrors.push(err461);
+                      vErrors.push(err456);
                     }
                     errors++;
                   }
-                  var _valid38 = _errs610 === errors;
-                  errors = _errs609;
+                  var _valid38 = _errs602 === errors;
+                  errors = _errs601;
                   if (vErrors !== null) {
-                    if (_errs609) {
-                      vErrors.length = _errs609;
+                    if (_errs601) {
+                      vErrors.length = _errs601;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause38;
                   if (_valid38) {
-                    const _errs612 = errors;
-                    if (Array.isArray(data207)) {
-                      if (data207.length < 1) {
-                        const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs604 = errors;
+                    if (Array.isArray(data203)) {
+                      if (data203.length < 1) {
+                        const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err462];
+                          vErrors = [err457];
                         } else {
-                          vErrors.push(err462);
+                          vErrors.push(err457);
                         }
                         errors++;
                       }
-                      const len100 = data207.length;
-                      if (len100 > 0) {
-                        let data208 = data207[0];
-                        if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
-                          const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len98 = data203.length;
+                      if (len98 > 0) {
+                        let data204 = data203[0];
+                        if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
+                          const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err463];
+                            vErrors = [err458];
                           } else {
-                            vErrors.push(err463);
+                            vErrors.push(err458);
                           }
                           errors++;
                         }
                       }
-                      if (len100 > 1) {
-                        let data209 = data207[1];
-                        if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-                          for (const key43 in data209) {
-                            if (!(key43 === "ignorable")) {
-                              const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                      if (len98 > 1) {
+                        let data205 = data203[1];
+                        if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                          for (const key43 in data205) {
+                            if (!(key43 === "allow" || key43 === "deny" || key43 === "ignorable")) {
+                              const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err459];
+                              } else {
+                                vErrors.push(err459);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data205.allow !== void 0) {
+                            let data206 = data205.allow;
+                            if (Array.isArray(data206)) {
+                              if (data206.length < 1) {
+                                const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err460];
+                                } else {
+                                  vErrors.push(err460);
+                                }
+                                errors++;
+                              }
+                              const len99 = data206.length;
+                              for (let i22 = 0; i22 < len99; i22++) {
+                                if (typeof data206[i22] !== "string") {
+                                  const err461 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err461];
+                                  } else {
+                                    vErrors.push(err461);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err462];
+                              } else {
+                                vErrors.push(err462);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data205.deny !== void 0) {
+                            let data208 = data205.deny;
+                            if (Array.isArray(data208)) {
+                              const len100 = data208.length;
+                              for (let i23 = 0; i23 < len100; i23++) {
+                                if (typeof data208[i23] !== "string") {
+                                  const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err463];
+                                  } else {
+                                    vErrors.push(err463);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err464];
                               } else {
@@ -6095,9 +6095,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data209.ignorable !== void 0) {
-                            if (typeof data209.ignorable !== "boolean") {
-                              const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data205.ignorable !== void 0) {
+                            if (typeof data205.ignorable !== "boolean") {
+                              const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err465];
                               } else {
@@ -6107,7 +6107,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err466];
                           } else {
@@ -6116,9 +6116,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len101 = data207.length;
+                      const len101 = data203.length;
                       if (!(len101 <= 2)) {
-                        const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err467];
                         } else {
@@ -6127,7 +6127,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err468];
                       } else {
@@ -6135,13 +6135,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid38 = _errs612 === errors;
-                    valid167 = _valid38;
+                    var _valid38 = _errs604 === errors;
+                    valid163 = _valid38;
                     ifClause38 = "then";
                   } else {
                     const _errs620 = errors;
-                    if (!(data207 === "off" || data207 === "notice" || data207 === "warning" || data207 === "error")) {
-                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
+                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err469];
                       } else {
@@ -6150,11 +6150,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid38 = _errs620 === errors;
-                    valid167 = _valid38;
+                    valid163 = _valid38;
                     ifClause38 = "else";
                   }
-                  if (!valid167) {
-                    const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
+                  if (!valid163) {
+                    const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err470];
                     } else {
@@ -6163,8 +6163,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/library-name"] !== void 0) {
-                  let data211 = data194["metadata/library-name"];
+                if (data198["metadata/pipeline-tag"] !== void 0) {
+                  let data211 = data198["metadata/pipeline-tag"];
                   const _errs622 = errors;
                   let valid170 = true;
                   const _errs623 = errors;
@@ -6191,7 +6191,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs625 = errors;
                     if (Array.isArray(data211)) {
                       if (data211.length < 1) {
-                        const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err472];
                         } else {
@@ -6203,7 +6203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len102 > 0) {
                         let data212 = data211[0];
                         if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
-                          const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err473];
                           } else {
@@ -6217,7 +6217,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
                           for (const key44 in data213) {
                             if (!(key44 === "ignorable")) {
-                              const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                              const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err474];
                               } else {
@@ -6228,7 +6228,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data213.ignorable !== void 0) {
                             if (typeof data213.ignorable !== "boolean") {
-                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err475];
                               } else {
@@ -6238,7 +6238,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err476];
                           } else {
@@ -6249,7 +6249,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len103 = data211.length;
                       if (!(len103 <= 2)) {
-                        const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err477];
                         } else {
@@ -6258,7 +6258,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err478];
                       } else {
@@ -6272,7 +6272,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs633 = errors;
                     if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
-                      const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err479];
                       } else {
@@ -6285,7 +6285,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause39 = "else";
                   }
                   if (!valid170) {
-                    const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+                    const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err480];
                     } else {
@@ -6294,8 +6294,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/language"] !== void 0) {
-                  let data215 = data194["metadata/language"];
+                if (data198["metadata/library-name"] !== void 0) {
+                  let data215 = data198["metadata/library-name"];
                   const _errs635 = errors;
                   let valid173 = true;
                   const _errs636 = errors;
@@ -6322,7 +6322,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs638 = errors;
                     if (Array.isArray(data215)) {
                       if (data215.length < 1) {
-                        const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err482];
                         } else {
@@ -6334,7 +6334,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len104 > 0) {
                         let data216 = data215[0];
                         if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
-                          const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err483];
                           } else {
@@ -6348,7 +6348,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
                           for (const key45 in data217) {
                             if (!(key45 === "ignorable")) {
-                              const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                              const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err484];
                               } else {
@@ -6359,7 +6359,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data217.ignorable !== void 0) {
                             if (typeof data217.ignorable !== "boolean") {
-                              const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err485];
                               } else {
@@ -6369,7 +6369,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err486];
                           } else {
@@ -6380,7 +6380,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len105 = data215.length;
                       if (!(len105 <= 2)) {
-                        const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err487];
                         } else {
@@ -6389,7 +6389,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err488];
                       } else {
@@ -6403,7 +6403,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs646 = errors;
                     if (!(data215 === "off" || data215 === "notice" || data215 === "warning" || data215 === "error")) {
-                      const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err489];
                       } else {
@@ -6416,7 +6416,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause40 = "else";
                   }
                   if (!valid173) {
-                    const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
+                    const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err490];
                     } else {
@@ -6425,8 +6425,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/base-model"] !== void 0) {
-                  let data219 = data194["metadata/base-model"];
+                if (data198["metadata/language"] !== void 0) {
+                  let data219 = data198["metadata/language"];
                   const _errs648 = errors;
                   let valid176 = true;
                   const _errs649 = errors;
@@ -6453,7 +6453,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs651 = errors;
                     if (Array.isArray(data219)) {
                       if (data219.length < 1) {
-                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err492];
                         } else {
@@ -6465,7 +6465,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len106 > 0) {
                         let data220 = data219[0];
                         if (!(data220 === "off" || data220 === "notice" || data220 === "warning" || data220 === "error")) {
-                          const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err493];
                           } else {
@@ -6479,7 +6479,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
                           for (const key46 in data221) {
                             if (!(key46 === "ignorable")) {
-                              const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                              const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err494];
                               } else {
@@ -6490,7 +6490,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data221.ignorable !== void 0) {
                             if (typeof data221.ignorable !== "boolean") {
-                              const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err495];
                               } else {
@@ -6500,7 +6500,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err496];
                           } else {
@@ -6511,7 +6511,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len107 = data219.length;
                       if (!(len107 <= 2)) {
-                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err497];
                         } else {
@@ -6520,7 +6520,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err498];
                       } else {
@@ -6534,7 +6534,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs659 = errors;
                     if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
-                      const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err499];
                       } else {
@@ -6547,7 +6547,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause41 = "else";
                   }
                   if (!valid176) {
-                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
+                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err500];
                     } else {
@@ -6556,8 +6556,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/datasets"] !== void 0) {
-                  let data223 = data194["metadata/datasets"];
+                if (data198["metadata/base-model"] !== void 0) {
+                  let data223 = data198["metadata/base-model"];
                   const _errs661 = errors;
                   let valid179 = true;
                   const _errs662 = errors;
@@ -6584,7 +6584,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs664 = errors;
                     if (Array.isArray(data223)) {
                       if (data223.length < 1) {
-                        const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err502];
                         } else {
@@ -6596,7 +6596,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len108 > 0) {
                         let data224 = data223[0];
                         if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
-                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err503];
                           } else {
@@ -6610,7 +6610,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
                           for (const key47 in data225) {
                             if (!(key47 === "ignorable")) {
-                              const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                              const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err504];
                               } else {
@@ -6621,7 +6621,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data225.ignorable !== void 0) {
                             if (typeof data225.ignorable !== "boolean") {
-                              const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err505];
                               } else {
@@ -6631,7 +6631,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err506];
                           } else {
@@ -6642,7 +6642,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len109 = data223.length;
                       if (!(len109 <= 2)) {
-                        const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err507];
                         } else {
@@ -6651,7 +6651,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err508];
                       } else {
@@ -6665,7 +6665,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs672 = errors;
                     if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
-                      const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err509];
                       } else {
@@ -6678,7 +6678,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause42 = "else";
                   }
                   if (!valid179) {
-                    const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
+                    const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err510];
                     } else {
@@ -6687,8 +6687,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/model-index"] !== void 0) {
-                  let data227 = data194["metadata/model-index"];
+                if (data198["metadata/datasets"] !== void 0) {
+                  let data227 = data198["metadata/datasets"];
                   const _errs674 = errors;
                   let valid182 = true;
                   const _errs675 = errors;
@@ -6715,7 +6715,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs677 = errors;
                     if (Array.isArray(data227)) {
                       if (data227.length < 1) {
-                        const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err512];
                         } else {
@@ -6727,7 +6727,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len110 > 0) {
                         let data228 = data227[0];
                         if (!(data228 === "off" || data228 === "notice" || data228 === "warning" || data228 === "error")) {
-                          const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err513];
                           } else {
@@ -6741,7 +6741,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
                           for (const key48 in data229) {
                             if (!(key48 === "ignorable")) {
-                              const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                              const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err514];
                               } else {
@@ -6752,7 +6752,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data229.ignorable !== void 0) {
                             if (typeof data229.ignorable !== "boolean") {
-                              const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err515];
                               } else {
@@ -6762,7 +6762,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err516];
                           } else {
@@ -6773,7 +6773,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len111 = data227.length;
                       if (!(len111 <= 2)) {
-                        const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err517];
                         } else {
@@ -6782,7 +6782,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err518];
                       } else {
@@ -6796,7 +6796,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs685 = errors;
                     if (!(data227 === "off" || data227 === "notice" || data227 === "warning" || data227 === "error")) {
-                      const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err519];
                       } else {
@@ -6809,7 +6809,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause43 = "else";
                   }
                   if (!valid182) {
-                    const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+                    const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err520];
                     } else {
@@ -6818,8 +6818,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/tags"] !== void 0) {
-                  let data231 = data194["metadata/tags"];
+                if (data198["metadata/model-index"] !== void 0) {
+                  let data231 = data198["metadata/model-index"];
                   const _errs687 = errors;
                   let valid185 = true;
                   const _errs688 = errors;
@@ -6846,7 +6846,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs690 = errors;
                     if (Array.isArray(data231)) {
                       if (data231.length < 1) {
-                        const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err522];
                         } else {
@@ -6858,7 +6858,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len112 > 0) {
                         let data232 = data231[0];
                         if (!(data232 === "off" || data232 === "notice" || data232 === "warning" || data232 === "error")) {
-                          const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err523];
                           } else {
@@ -6872,7 +6872,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
                           for (const key49 in data233) {
                             if (!(key49 === "ignorable")) {
-                              const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                              const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err524];
                               } else {
@@ -6883,7 +6883,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data233.ignorable !== void 0) {
                             if (typeof data233.ignorable !== "boolean") {
-                              const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err525];
                               } else {
@@ -6893,7 +6893,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err526];
                           } else {
@@ -6904,7 +6904,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len113 = data231.length;
                       if (!(len113 <= 2)) {
-                        const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err527];
                         } else {
@@ -6913,7 +6913,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err528];
                       } else {
@@ -6927,7 +6927,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs698 = errors;
                     if (!(data231 === "off" || data231 === "notice" || data231 === "warning" || data231 === "error")) {
-                      const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err529];
                       } else {
@@ -6940,7 +6940,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause44 = "else";
                   }
                   if (!valid185) {
-                    const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
+                    const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err530];
                     } else {
@@ -6949,8 +6949,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/thumbnail"] !== void 0) {
-                  let data235 = data194["metadata/thumbnail"];
+                if (data198["metadata/tags"] !== void 0) {
+                  let data235 = data198["metadata/tags"];
                   const _errs700 = errors;
                   let valid188 = true;
                   const _errs701 = errors;
@@ -6977,7 +6977,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs703 = errors;
                     if (Array.isArray(data235)) {
                       if (data235.length < 1) {
-                        const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err532];
                         } else {
@@ -6989,7 +6989,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len114 > 0) {
                         let data236 = data235[0];
                         if (!(data236 === "off" || data236 === "notice" || data236 === "warning" || data236 === "error")) {
-                          const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err533];
                           } else {
@@ -7003,7 +7003,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
                           for (const key50 in data237) {
                             if (!(key50 === "ignorable")) {
-                              const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                              const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err534];
                               } else {
@@ -7014,7 +7014,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data237.ignorable !== void 0) {
                             if (typeof data237.ignorable !== "boolean") {
-                              const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err535];
                               } else {
@@ -7024,7 +7024,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err536];
                           } else {
@@ -7035,7 +7035,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len115 = data235.length;
                       if (!(len115 <= 2)) {
-                        const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err537];
                         } else {
@@ -7044,7 +7044,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err538];
                       } else {
@@ -7058,7 +7058,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs711 = errors;
                     if (!(data235 === "off" || data235 === "notice" || data235 === "warning" || data235 === "error")) {
-                      const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err539];
                       } else {
@@ -7071,7 +7071,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause45 = "else";
                   }
                   if (!valid188) {
-                    const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+                    const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err540];
                     } else {
@@ -7080,8 +7080,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/types"] !== void 0) {
-                  let data239 = data194["metadata/types"];
+                if (data198["metadata/thumbnail"] !== void 0) {
+                  let data239 = data198["metadata/thumbnail"];
                   const _errs713 = errors;
                   let valid191 = true;
                   const _errs714 = errors;
@@ -7108,7 +7108,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs716 = errors;
                     if (Array.isArray(data239)) {
                       if (data239.length < 1) {
-                        const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err542];
                         } else {
@@ -7120,7 +7120,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len116 > 0) {
                         let data240 = data239[0];
                         if (!(data240 === "off" || data240 === "notice" || data240 === "warning" || data240 === "error")) {
-                          const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err543];
                           } else {
@@ -7134,7 +7134,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
                           for (const key51 in data241) {
                             if (!(key51 === "ignorable")) {
-                              const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                              const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err544];
                               } else {
@@ -7145,7 +7145,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data241.ignorable !== void 0) {
                             if (typeof data241.ignorable !== "boolean") {
-                              const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err545];
                               } else {
@@ -7155,7 +7155,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err546];
                           } else {
@@ -7166,7 +7166,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len117 = data239.length;
                       if (!(len117 <= 2)) {
-                        const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err547];
                         } else {
@@ -7175,7 +7175,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err548];
                       } else {
@@ -7189,7 +7189,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs724 = errors;
                     if (!(data239 === "off" || data239 === "notice" || data239 === "warning" || data239 === "error")) {
-                      const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err549];
                       } else {
@@ -7202,7 +7202,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause46 = "else";
                   }
                   if (!valid191) {
-                    const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+                    const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err550];
                     } else {
@@ -7211,8 +7211,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/unknown-key"] !== void 0) {
-                  let data243 = data194["metadata/unknown-key"];
+                if (data198["metadata/types"] !== void 0) {
+                  let data243 = data198["metadata/types"];
                   const _errs726 = errors;
                   let valid194 = true;
                   const _errs727 = errors;
@@ -7239,7 +7239,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs729 = errors;
                     if (Array.isArray(data243)) {
                       if (data243.length < 1) {
-                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err552];
                         } else {
@@ -7251,7 +7251,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len118 > 0) {
                         let data244 = data243[0];
                         if (!(data244 === "off" || data244 === "notice" || data244 === "warning" || data244 === "error")) {
-                          const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err553];
                           } else {
@@ -7265,7 +7265,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
                           for (const key52 in data245) {
                             if (!(key52 === "ignorable")) {
-                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err554];
                               } else {
@@ -7276,7 +7276,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data245.ignorable !== void 0) {
                             if (typeof data245.ignorable !== "boolean") {
-                              const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err555];
                               } else {
@@ -7286,7 +7286,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err556];
                           } else {
@@ -7297,7 +7297,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len119 = data243.length;
                       if (!(len119 <= 2)) {
-                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err557];
                         } else {
@@ -7306,7 +7306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err558];
                       } else {
@@ -7320,7 +7320,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs737 = errors;
                     if (!(data243 === "off" || data243 === "notice" || data243 === "warning" || data243 === "error")) {
-                      const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err559];
                       } else {
@@ -7333,7 +7333,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause47 = "else";
                   }
                   if (!valid194) {
-                    const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+                    const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err560];
                     } else {
@@ -7342,8 +7342,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/placeholder"] !== void 0) {
-                  let data247 = data194["metadata/placeholder"];
+                if (data198["metadata/unknown-key"] !== void 0) {
+                  let data247 = data198["metadata/unknown-key"];
                   const _errs739 = errors;
                   let valid197 = true;
                   const _errs740 = errors;
@@ -7370,7 +7370,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs742 = errors;
                     if (Array.isArray(data247)) {
                       if (data247.length < 1) {
-                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err562];
                         } else {
@@ -7382,7 +7382,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len120 > 0) {
                         let data248 = data247[0];
                         if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
-                          const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err563];
                           } else {
@@ -7396,7 +7396,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
                           for (const key53 in data249) {
                             if (!(key53 === "ignorable")) {
-                              const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                              const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err564];
                               } else {
@@ -7407,7 +7407,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data249.ignorable !== void 0) {
                             if (typeof data249.ignorable !== "boolean") {
-                              const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err565];
                               } else {
@@ -7417,7 +7417,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err566];
                           } else {
@@ -7428,7 +7428,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len121 = data247.length;
                       if (!(len121 <= 2)) {
-                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err567];
                         } else {
@@ -7437,7 +7437,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err568];
                       } else {
@@ -7451,7 +7451,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs750 = errors;
                     if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
-                      const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err569];
                       } else {
@@ -7464,7 +7464,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause48 = "else";
                   }
                   if (!valid197) {
-                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err570];
                     } else {
@@ -7473,8 +7473,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/custom-schema"] !== void 0) {
-                  let data251 = data194["metadata/custom-schema"];
+                if (data198["metadata/placeholder"] !== void 0) {
+                  let data251 = data198["metadata/placeholder"];
                   const _errs752 = errors;
                   let valid200 = true;
                   const _errs753 = errors;
@@ -7501,7 +7501,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs755 = errors;
                     if (Array.isArray(data251)) {
                       if (data251.length < 1) {
-                        const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err572];
                         } else {
@@ -7513,7 +7513,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len122 > 0) {
                         let data252 = data251[0];
                         if (!(data252 === "off" || data252 === "notice" || data252 === "warning" || data252 === "error")) {
-                          const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err573];
                           } else {
@@ -7527,7 +7527,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
                           for (const key54 in data253) {
                             if (!(key54 === "ignorable")) {
-                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err574];
                               } else {
@@ -7538,7 +7538,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data253.ignorable !== void 0) {
                             if (typeof data253.ignorable !== "boolean") {
-                              const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err575];
                               } else {
@@ -7548,7 +7548,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err576];
                           } else {
@@ -7559,7 +7559,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len123 = data251.length;
                       if (!(len123 <= 2)) {
-                        const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err577];
                         } else {
@@ -7568,7 +7568,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err578];
                       } else {
@@ -7582,7 +7582,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs763 = errors;
                     if (!(data251 === "off" || data251 === "notice" || data251 === "warning" || data251 === "error")) {
-                      const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err579];
                       } else {
@@ -7595,7 +7595,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause49 = "else";
                   }
                   if (!valid200) {
-                    const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                    const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err580];
                     } else {
@@ -7604,8 +7604,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["metadata/hub"] !== void 0) {
-                  let data255 = data194["metadata/hub"];
+                if (data198["metadata/custom-schema"] !== void 0) {
+                  let data255 = data198["metadata/custom-schema"];
                   const _errs765 = errors;
                   let valid203 = true;
                   const _errs766 = errors;
@@ -7632,7 +7632,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs768 = errors;
                     if (Array.isArray(data255)) {
                       if (data255.length < 1) {
-                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err582];
                         } else {
@@ -7644,7 +7644,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len124 > 0) {
                         let data256 = data255[0];
                         if (!(data256 === "off" || data256 === "notice" || data256 === "warning" || data256 === "error")) {
-                          const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err583];
                           } else {
@@ -7658,7 +7658,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
                           for (const key55 in data257) {
                             if (!(key55 === "ignorable")) {
-                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err584];
                               } else {
@@ -7669,7 +7669,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data257.ignorable !== void 0) {
                             if (typeof data257.ignorable !== "boolean") {
-                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err585];
                               } else {
@@ -7679,7 +7679,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err586];
                           } else {
@@ -7690,7 +7690,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len125 = data255.length;
                       if (!(len125 <= 2)) {
-                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err587];
                         } else {
@@ -7699,7 +7699,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err588];
                       } else {
@@ -7713,7 +7713,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs776 = errors;
                     if (!(data255 === "off" || data255 === "notice" || data255 === "warning" || data255 === "error")) {
-                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err589];
                       } else {
@@ -7726,7 +7726,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause50 = "else";
                   }
                   if (!valid203) {
-                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
+                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err590];
                     } else {
@@ -7735,8 +7735,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["section/usage"] !== void 0) {
-                  let data259 = data194["section/usage"];
+                if (data198["metadata/hub"] !== void 0) {
+                  let data259 = data198["metadata/hub"];
                   const _errs778 = errors;
                   let valid206 = true;
                   const _errs779 = errors;
@@ -7763,7 +7763,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs781 = errors;
                     if (Array.isArray(data259)) {
                       if (data259.length < 1) {
-                        const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err592];
                         } else {
@@ -7775,7 +7775,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len126 > 0) {
                         let data260 = data259[0];
                         if (!(data260 === "off" || data260 === "notice" || data260 === "warning" || data260 === "error")) {
-                          const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err593];
                           } else {
@@ -7788,8 +7788,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data261 = data259[1];
                         if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
                           for (const key56 in data261) {
-                            if (!(key56 === "headings" || key56 === "ignorable")) {
-                              const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                            if (!(key56 === "ignorable")) {
+                              const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err594];
                               } else {
@@ -7798,79 +7798,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data261.headings !== void 0) {
-                            let data262 = data261.headings;
-                            if (Array.isArray(data262)) {
-                              const len127 = data262.length;
-                              for (let i24 = 0; i24 < len127; i24++) {
-                                let data263 = data262[i24];
-                                if (typeof data263 === "string") {
-                                  if (func1(data263) < 1) {
-                                    const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err595];
-                                    } else {
-                                      vErrors.push(err595);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err596];
-                                  } else {
-                                    vErrors.push(err596);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err597];
-                              } else {
-                                vErrors.push(err597);
-                              }
-                              errors++;
-                            }
-                          }
                           if (data261.ignorable !== void 0) {
                             if (typeof data261.ignorable !== "boolean") {
-                              const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err598];
+                                vErrors = [err595];
                               } else {
-                                vErrors.push(err598);
+                                vErrors.push(err595);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err599];
+                            vErrors = [err596];
                           } else {
-                            vErrors.push(err599);
+                            vErrors.push(err596);
                           }
                           errors++;
                         }
                       }
-                      const len128 = data259.length;
-                      if (!(len128 <= 2)) {
-                        const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len127 = data259.length;
+                      if (!(len127 <= 2)) {
+                        const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err600];
+                          vErrors = [err597];
                         } else {
-                          vErrors.push(err600);
+                          vErrors.push(err597);
                         }
                         errors++;
                       }
                     } else {
-                      const err601 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err601];
+                        vErrors = [err598];
                       } else {
-                        vErrors.push(err601);
+                        vErrors.push(err598);
                       }
                       errors++;
                     }
@@ -7878,85 +7842,121 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     valid206 = _valid51;
                     ifClause51 = "then";
                   } else {
-                    const _errs793 = errors;
+                    const _errs789 = errors;
                     if (!(data259 === "off" || data259 === "notice" || data259 === "warning" || data259 === "error")) {
-                      const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err602];
+                        vErrors = [err599];
                       } else {
-                        vErrors.push(err602);
+                        vErrors.push(err599);
                       }
                       errors++;
                     }
-                    var _valid51 = _errs793 === errors;
+                    var _valid51 = _errs789 === errors;
                     valid206 = _valid51;
                     ifClause51 = "else";
                   }
                   if (!valid206) {
-                    const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                    const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err603];
+                      vErrors = [err600];
                     } else {
-                      vErrors.push(err603);
+                      vErrors.push(err600);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/limitations"] !== void 0) {
-                  let data265 = data194["section/limitations"];
-                  const _errs795 = errors;
-                  let valid211 = true;
-                  const _errs796 = errors;
-                  if (!Array.isArray(data265)) {
-                    const err604 = {};
+                if (data198["section/usage"] !== void 0) {
+                  let data263 = data198["section/usage"];
+                  const _errs791 = errors;
+                  let valid209 = true;
+                  const _errs792 = errors;
+                  if (!Array.isArray(data263)) {
+                    const err601 = {};
                     if (vErrors === null) {
-                      vErrors = [err604];
+                      vErrors = [err601];
                     } else {
-                      vErrors.push(err604);
+                      vErrors.push(err601);
                     }
                     errors++;
                   }
-                  var _valid52 = _errs796 === errors;
-                  errors = _errs795;
+                  var _valid52 = _errs792 === errors;
+                  errors = _errs791;
                   if (vErrors !== null) {
-                    if (_errs795) {
-                      vErrors.length = _errs795;
+                    if (_errs791) {
+                      vErrors.length = _errs791;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause52;
                   if (_valid52) {
-                    const _errs798 = errors;
-                    if (Array.isArray(data265)) {
-                      if (data265.length < 1) {
-                        const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs794 = errors;
+                    if (Array.isArray(data263)) {
+                      if (data263.length < 1) {
+                        const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err605];
+                          vErrors = [err602];
                         } else {
-                          vErrors.push(err605);
+                          vErrors.push(err602);
                         }
                         errors++;
                       }
-                      const len129 = data265.length;
-                      if (len129 > 0) {
-                        let data266 = data265[0];
-                        if (!(data266 === "off" || data266 === "notice" || data266 === "warning" || data266 === "error")) {
-                          const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len128 = data263.length;
+                      if (len128 > 0) {
+                        let data264 = data263[0];
+                        if (!(data264 === "off" || data264 === "notice" || data264 === "warning" || data264 === "error")) {
+                          const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err606];
+                            vErrors = [err603];
                           } else {
-                            vErrors.push(err606);
+                            vErrors.push(err603);
                           }
                           errors++;
                         }
                       }
-                      if (len129 > 1) {
-                        let data267 = data265[1];
-                        if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
-                          for (const key57 in data267) {
+                      if (len128 > 1) {
+                        let data265 = data263[1];
+                        if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
+                          for (const key57 in data265) {
                             if (!(key57 === "headings" || key57 === "ignorable")) {
-                              const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                              const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err604];
+                              } else {
+                                vErrors.push(err604);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data265.headings !== void 0) {
+                            let data266 = data265.headings;
+                            if (Array.isArray(data266)) {
+                              const len129 = data266.length;
+                              for (let i24 = 0; i24 < len129; i24++) {
+                                let data267 = data266[i24];
+                                if (typeof data267 === "string") {
+                                  if (func1(data267) < 1) {
+                                    const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err605];
+                                    } else {
+                                      vErrors.push(err605);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err606];
+                                  } else {
+                                    vErrors.push(err606);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err607];
                               } else {
@@ -7965,165 +7965,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data267.headings !== void 0) {
-                            let data268 = data267.headings;
-                            if (Array.isArray(data268)) {
-                              const len130 = data268.length;
-                              for (let i25 = 0; i25 < len130; i25++) {
-                                let data269 = data268[i25];
-                                if (typeof data269 === "string") {
-                                  if (func1(data269) < 1) {
-                                    const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err608];
-                                    } else {
-                                      vErrors.push(err608);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err609];
-                                  } else {
-                                    vErrors.push(err609);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data265.ignorable !== void 0) {
+                            if (typeof data265.ignorable !== "boolean") {
+                              const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err610];
+                                vErrors = [err608];
                               } else {
-                                vErrors.push(err610);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data267.ignorable !== void 0) {
-                            if (typeof data267.ignorable !== "boolean") {
-                              const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err611];
-                              } else {
-                                vErrors.push(err611);
+                                vErrors.push(err608);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err612];
+                            vErrors = [err609];
                           } else {
-                            vErrors.push(err612);
+                            vErrors.push(err609);
                           }
                           errors++;
                         }
                       }
-                      const len131 = data265.length;
-                      if (!(len131 <= 2)) {
-                        const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len130 = data263.length;
+                      if (!(len130 <= 2)) {
+                        const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err613];
+                          vErrors = [err610];
                         } else {
-                          vErrors.push(err613);
+                          vErrors.push(err610);
                         }
                         errors++;
                       }
                     } else {
-                      const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err614];
+                        vErrors = [err611];
                       } else {
-                        vErrors.push(err614);
+                        vErrors.push(err611);
                       }
                       errors++;
                     }
-                    var _valid52 = _errs798 === errors;
-                    valid211 = _valid52;
+                    var _valid52 = _errs794 === errors;
+                    valid209 = _valid52;
                     ifClause52 = "then";
                   } else {
-                    const _errs810 = errors;
-                    if (!(data265 === "off" || data265 === "notice" || data265 === "warning" || data265 === "error")) {
-                      const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs806 = errors;
+                    if (!(data263 === "off" || data263 === "notice" || data263 === "warning" || data263 === "error")) {
+                      const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err615];
+                        vErrors = [err612];
                       } else {
-                        vErrors.push(err615);
+                        vErrors.push(err612);
                       }
                       errors++;
                     }
-                    var _valid52 = _errs810 === errors;
-                    valid211 = _valid52;
+                    var _valid52 = _errs806 === errors;
+                    valid209 = _valid52;
                     ifClause52 = "else";
                   }
-                  if (!valid211) {
-                    const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                  if (!valid209) {
+                    const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err616];
+                      vErrors = [err613];
                     } else {
-                      vErrors.push(err616);
+                      vErrors.push(err613);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/benchmark"] !== void 0) {
-                  let data271 = data194["section/benchmark"];
-                  const _errs812 = errors;
-                  let valid216 = true;
-                  const _errs813 = errors;
-                  if (!Array.isArray(data271)) {
-                    const err617 = {};
+                if (data198["section/limitations"] !== void 0) {
+                  let data269 = data198["section/limitations"];
+                  const _errs808 = errors;
+                  let valid214 = true;
+                  const _errs809 = errors;
+                  if (!Array.isArray(data269)) {
+                    const err614 = {};
                     if (vErrors === null) {
-                      vErrors = [err617];
+                      vErrors = [err614];
                     } else {
-                      vErrors.push(err617);
+                      vErrors.push(err614);
                     }
                     errors++;
                   }
-                  var _valid53 = _errs813 === errors;
-                  errors = _errs812;
+                  var _valid53 = _errs809 === errors;
+                  errors = _errs808;
                   if (vErrors !== null) {
-                    if (_errs812) {
-                      vErrors.length = _errs812;
+                    if (_errs808) {
+                      vErrors.length = _errs808;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause53;
                   if (_valid53) {
-                    const _errs815 = errors;
-                    if (Array.isArray(data271)) {
-                      if (data271.length < 1) {
-                        const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs811 = errors;
+                    if (Array.isArray(data269)) {
+                      if (data269.length < 1) {
+                        const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err618];
+                          vErrors = [err615];
                         } else {
-                          vErrors.push(err618);
+                          vErrors.push(err615);
                         }
                         errors++;
                       }
-                      const len132 = data271.length;
-                      if (len132 > 0) {
-                        let data272 = data271[0];
-                        if (!(data272 === "off" || data272 === "notice" || data272 === "warning" || data272 === "error")) {
-                          const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len131 = data269.length;
+                      if (len131 > 0) {
+                        let data270 = data269[0];
+                        if (!(data270 === "off" || data270 === "notice" || data270 === "warning" || data270 === "error")) {
+                          const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err619];
+                            vErrors = [err616];
                           } else {
-                            vErrors.push(err619);
+                            vErrors.push(err616);
                           }
                           errors++;
                         }
                       }
-                      if (len132 > 1) {
-                        let data273 = data271[1];
-                        if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
-                          for (const key58 in data273) {
+                      if (len131 > 1) {
+                        let data271 = data269[1];
+                        if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
+                          for (const key58 in data271) {
                             if (!(key58 === "headings" || key58 === "ignorable")) {
-                              const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                              const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err617];
+                              } else {
+                                vErrors.push(err617);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data271.headings !== void 0) {
+                            let data272 = data271.headings;
+                            if (Array.isArray(data272)) {
+                              const len132 = data272.length;
+                              for (let i25 = 0; i25 < len132; i25++) {
+                                let data273 = data272[i25];
+                                if (typeof data273 === "string") {
+                                  if (func1(data273) < 1) {
+                                    const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err618];
+                                    } else {
+                                      vErrors.push(err618);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err619];
+                                  } else {
+                                    vErrors.push(err619);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err620];
                               } else {
@@ -8132,165 +8132,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data273.headings !== void 0) {
-                            let data274 = data273.headings;
-                            if (Array.isArray(data274)) {
-                              const len133 = data274.length;
-                              for (let i26 = 0; i26 < len133; i26++) {
-                                let data275 = data274[i26];
-                                if (typeof data275 === "string") {
-                                  if (func1(data275) < 1) {
-                                    const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err621];
-                                    } else {
-                                      vErrors.push(err621);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err622];
-                                  } else {
-                                    vErrors.push(err622);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data271.ignorable !== void 0) {
+                            if (typeof data271.ignorable !== "boolean") {
+                              const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err623];
+                                vErrors = [err621];
                               } else {
-                                vErrors.push(err623);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data273.ignorable !== void 0) {
-                            if (typeof data273.ignorable !== "boolean") {
-                              const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err624];
-                              } else {
-                                vErrors.push(err624);
+                                vErrors.push(err621);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err625];
+                            vErrors = [err622];
                           } else {
-                            vErrors.push(err625);
+                            vErrors.push(err622);
                           }
                           errors++;
                         }
                       }
-                      const len134 = data271.length;
-                      if (!(len134 <= 2)) {
-                        const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len133 = data269.length;
+                      if (!(len133 <= 2)) {
+                        const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err626];
+                          vErrors = [err623];
                         } else {
-                          vErrors.push(err626);
+                          vErrors.push(err623);
                         }
                         errors++;
                       }
                     } else {
-                      const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err627];
+                        vErrors = [err624];
                       } else {
-                        vErrors.push(err627);
+                        vErrors.push(err624);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs815 === errors;
-                    valid216 = _valid53;
+                    var _valid53 = _errs811 === errors;
+                    valid214 = _valid53;
                     ifClause53 = "then";
                   } else {
-                    const _errs827 = errors;
-                    if (!(data271 === "off" || data271 === "notice" || data271 === "warning" || data271 === "error")) {
-                      const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs823 = errors;
+                    if (!(data269 === "off" || data269 === "notice" || data269 === "warning" || data269 === "error")) {
+                      const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err628];
+                        vErrors = [err625];
                       } else {
-                        vErrors.push(err628);
+                        vErrors.push(err625);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs827 === errors;
-                    valid216 = _valid53;
+                    var _valid53 = _errs823 === errors;
+                    valid214 = _valid53;
                     ifClause53 = "else";
                   }
-                  if (!valid216) {
-                    const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                  if (!valid214) {
+                    const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err629];
+                      vErrors = [err626];
                     } else {
-                      vErrors.push(err629);
+                      vErrors.push(err626);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/citation"] !== void 0) {
-                  let data277 = data194["section/citation"];
-                  const _errs829 = errors;
-                  let valid221 = true;
-                  const _errs830 = errors;
-                  if (!Array.isArray(data277)) {
-                    const err630 = {};
+                if (data198["section/benchmark"] !== void 0) {
+                  let data275 = data198["section/benchmark"];
+                  const _errs825 = errors;
+                  let valid219 = true;
+                  const _errs826 = errors;
+                  if (!Array.isArray(data275)) {
+                    const err627 = {};
                     if (vErrors === null) {
-                      vErrors = [err630];
+                      vErrors = [err627];
                     } else {
-                      vErrors.push(err630);
+                      vErrors.push(err627);
                     }
                     errors++;
                   }
-                  var _valid54 = _errs830 === errors;
-                  errors = _errs829;
+                  var _valid54 = _errs826 === errors;
+                  errors = _errs825;
                   if (vErrors !== null) {
-                    if (_errs829) {
-                      vErrors.length = _errs829;
+                    if (_errs825) {
+                      vErrors.length = _errs825;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause54;
                   if (_valid54) {
-                    const _errs832 = errors;
-                    if (Array.isArray(data277)) {
-                      if (data277.length < 1) {
-                        const err631 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs828 = errors;
+                    if (Array.isArray(data275)) {
+                      if (data275.length < 1) {
+                        const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err631];
+                          vErrors = [err628];
                         } else {
-                          vErrors.push(err631);
+                          vErrors.push(err628);
                         }
                         errors++;
                       }
-                      const len135 = data277.length;
-                      if (len135 > 0) {
-                        let data278 = data277[0];
-                        if (!(data278 === "off" || data278 === "notice" || data278 === "warning" || data278 === "error")) {
-                          const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len134 = data275.length;
+                      if (len134 > 0) {
+                        let data276 = data275[0];
+                        if (!(data276 === "off" || data276 === "notice" || data276 === "warning" || data276 === "error")) {
+                          const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err632];
+                            vErrors = [err629];
                           } else {
-                            vErrors.push(err632);
+                            vErrors.push(err629);
                           }
                           errors++;
                         }
                       }
-                      if (len135 > 1) {
-                        let data279 = data277[1];
-                        if (data279 && typeof data279 == "object" && !Array.isArray(data279)) {
-                          for (const key59 in data279) {
+                      if (len134 > 1) {
+                        let data277 = data275[1];
+                        if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
+                          for (const key59 in data277) {
                             if (!(key59 === "headings" || key59 === "ignorable")) {
-                              const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                              const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err630];
+                              } else {
+                                vErrors.push(err630);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data277.headings !== void 0) {
+                            let data278 = data277.headings;
+                            if (Array.isArray(data278)) {
+                              const len135 = data278.length;
+                              for (let i26 = 0; i26 < len135; i26++) {
+                                let data279 = data278[i26];
+                                if (typeof data279 === "string") {
+                                  if (func1(data279) < 1) {
+                                    const err631 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err631];
+                                    } else {
+                                      vErrors.push(err631);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err632];
+                                  } else {
+                                    vErrors.push(err632);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err633];
                               } else {
@@ -8299,165 +8299,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data279.headings !== void 0) {
-                            let data280 = data279.headings;
-                            if (Array.isArray(data280)) {
-                              const len136 = data280.length;
-                              for (let i27 = 0; i27 < len136; i27++) {
-                                let data281 = data280[i27];
-                                if (typeof data281 === "string") {
-                                  if (func1(data281) < 1) {
-                                    const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err634];
-                                    } else {
-                                      vErrors.push(err634);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err635];
-                                  } else {
-                                    vErrors.push(err635);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data277.ignorable !== void 0) {
+                            if (typeof data277.ignorable !== "boolean") {
+                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err636];
+                                vErrors = [err634];
                               } else {
-                                vErrors.push(err636);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data279.ignorable !== void 0) {
-                            if (typeof data279.ignorable !== "boolean") {
-                              const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err637];
-                              } else {
-                                vErrors.push(err637);
+                                vErrors.push(err634);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err638];
+                            vErrors = [err635];
                           } else {
-                            vErrors.push(err638);
+                            vErrors.push(err635);
                           }
                           errors++;
                         }
                       }
-                      const len137 = data277.length;
-                      if (!(len137 <= 2)) {
-                        const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len136 = data275.length;
+                      if (!(len136 <= 2)) {
+                        const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err639];
+                          vErrors = [err636];
                         } else {
-                          vErrors.push(err639);
+                          vErrors.push(err636);
                         }
                         errors++;
                       }
                     } else {
-                      const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err640];
+                        vErrors = [err637];
                       } else {
-                        vErrors.push(err640);
+                        vErrors.push(err637);
                       }
                       errors++;
                     }
-                    var _valid54 = _errs832 === errors;
-                    valid221 = _valid54;
+                    var _valid54 = _errs828 === errors;
+                    valid219 = _valid54;
                     ifClause54 = "then";
                   } else {
-                    const _errs844 = errors;
-                    if (!(data277 === "off" || data277 === "notice" || data277 === "warning" || data277 === "error")) {
-                      const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs840 = errors;
+                    if (!(data275 === "off" || data275 === "notice" || data275 === "warning" || data275 === "error")) {
+                      const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err641];
+                        vErrors = [err638];
                       } else {
-                        vErrors.push(err641);
+                        vErrors.push(err638);
                       }
                       errors++;
                     }
-                    var _valid54 = _errs844 === errors;
-                    valid221 = _valid54;
+                    var _valid54 = _errs840 === errors;
+                    valid219 = _valid54;
                     ifClause54 = "else";
                   }
-                  if (!valid221) {
-                    const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
+                  if (!valid219) {
+                    const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err642];
+                      vErrors = [err639];
                     } else {
-                      vErrors.push(err642);
+                      vErrors.push(err639);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/description"] !== void 0) {
-                  let data283 = data194["section/description"];
-                  const _errs846 = errors;
-                  let valid226 = true;
-                  const _errs847 = errors;
-                  if (!Array.isArray(data283)) {
-                    const err643 = {};
+                if (data198["section/citation"] !== void 0) {
+                  let data281 = data198["section/citation"];
+                  const _errs842 = errors;
+                  let valid224 = true;
+                  const _errs843 = errors;
+                  if (!Array.isArray(data281)) {
+                    const err640 = {};
                     if (vErrors === null) {
-                      vErrors = [err643];
+                      vErrors = [err640];
                     } else {
-                      vErrors.push(err643);
+                      vErrors.push(err640);
                     }
                     errors++;
                   }
-                  var _valid55 = _errs847 === errors;
-                  errors = _errs846;
+                  var _valid55 = _errs843 === errors;
+                  errors = _errs842;
                   if (vErrors !== null) {
-                    if (_errs846) {
-                      vErrors.length = _errs846;
+                    if (_errs842) {
+                      vErrors.length = _errs842;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause55;
                   if (_valid55) {
-                    const _errs849 = errors;
-                    if (Array.isArray(data283)) {
-                      if (data283.length < 1) {
-                        const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs845 = errors;
+                    if (Array.isArray(data281)) {
+                      if (data281.length < 1) {
+                        const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err644];
+                          vErrors = [err641];
                         } else {
-                          vErrors.push(err644);
+                          vErrors.push(err641);
                         }
                         errors++;
                       }
-                      const len138 = data283.length;
-                      if (len138 > 0) {
-                        let data284 = data283[0];
-                        if (!(data284 === "off" || data284 === "notice" || data284 === "warning" || data284 === "error")) {
-                          const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len137 = data281.length;
+                      if (len137 > 0) {
+                        let data282 = data281[0];
+                        if (!(data282 === "off" || data282 === "notice" || data282 === "warning" || data282 === "error")) {
+                          const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err645];
+                            vErrors = [err642];
                           } else {
-                            vErrors.push(err645);
+                            vErrors.push(err642);
                           }
                           errors++;
                         }
                       }
-                      if (len138 > 1) {
-                        let data285 = data283[1];
-                        if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
-                          for (const key60 in data285) {
+                      if (len137 > 1) {
+                        let data283 = data281[1];
+                        if (data283 && typeof data283 == "object" && !Array.isArray(data283)) {
+                          for (const key60 in data283) {
                             if (!(key60 === "headings" || key60 === "ignorable")) {
-                              const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                              const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err643];
+                              } else {
+                                vErrors.push(err643);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data283.headings !== void 0) {
+                            let data284 = data283.headings;
+                            if (Array.isArray(data284)) {
+                              const len138 = data284.length;
+                              for (let i27 = 0; i27 < len138; i27++) {
+                                let data285 = data284[i27];
+                                if (typeof data285 === "string") {
+                                  if (func1(data285) < 1) {
+                                    const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err644];
+                                    } else {
+                                      vErrors.push(err644);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err645];
+                                  } else {
+                                    vErrors.push(err645);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err646];
                               } else {
@@ -8466,165 +8466,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data285.headings !== void 0) {
-                            let data286 = data285.headings;
-                            if (Array.isArray(data286)) {
-                              const len139 = data286.length;
-                              for (let i28 = 0; i28 < len139; i28++) {
-                                let data287 = data286[i28];
-                                if (typeof data287 === "string") {
-                                  if (func1(data287) < 1) {
-                                    const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err647];
-                                    } else {
-                                      vErrors.push(err647);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err648];
-                                  } else {
-                                    vErrors.push(err648);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data283.ignorable !== void 0) {
+                            if (typeof data283.ignorable !== "boolean") {
+                              const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err649];
+                                vErrors = [err647];
                               } else {
-                                vErrors.push(err649);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data285.ignorable !== void 0) {
-                            if (typeof data285.ignorable !== "boolean") {
-                              const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err650];
-                              } else {
-                                vErrors.push(err650);
+                                vErrors.push(err647);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err651 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err651];
+                            vErrors = [err648];
                           } else {
-                            vErrors.push(err651);
+                            vErrors.push(err648);
                           }
                           errors++;
                         }
                       }
-                      const len140 = data283.length;
-                      if (!(len140 <= 2)) {
-                        const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len139 = data281.length;
+                      if (!(len139 <= 2)) {
+                        const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err652];
+                          vErrors = [err649];
                         } else {
-                          vErrors.push(err652);
+                          vErrors.push(err649);
                         }
                         errors++;
                       }
                     } else {
-                      const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err653];
+                        vErrors = [err650];
                       } else {
-                        vErrors.push(err653);
+                        vErrors.push(err650);
                       }
                       errors++;
                     }
-                    var _valid55 = _errs849 === errors;
-                    valid226 = _valid55;
+                    var _valid55 = _errs845 === errors;
+                    valid224 = _valid55;
                     ifClause55 = "then";
                   } else {
-                    const _errs861 = errors;
-                    if (!(data283 === "off" || data283 === "notice" || data283 === "warning" || data283 === "error")) {
-                      const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs857 = errors;
+                    if (!(data281 === "off" || data281 === "notice" || data281 === "warning" || data281 === "error")) {
+                      const err651 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err654];
+                        vErrors = [err651];
                       } else {
-                        vErrors.push(err654);
+                        vErrors.push(err651);
                       }
                       errors++;
                     }
-                    var _valid55 = _errs861 === errors;
-                    valid226 = _valid55;
+                    var _valid55 = _errs857 === errors;
+                    valid224 = _valid55;
                     ifClause55 = "else";
                   }
-                  if (!valid226) {
-                    const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
+                  if (!valid224) {
+                    const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err655];
+                      vErrors = [err652];
                     } else {
-                      vErrors.push(err655);
+                      vErrors.push(err652);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/intended-use"] !== void 0) {
-                  let data289 = data194["section/intended-use"];
-                  const _errs863 = errors;
-                  let valid231 = true;
-                  const _errs864 = errors;
-                  if (!Array.isArray(data289)) {
-                    const err656 = {};
+                if (data198["section/description"] !== void 0) {
+                  let data287 = data198["section/description"];
+                  const _errs859 = errors;
+                  let valid229 = true;
+                  const _errs860 = errors;
+                  if (!Array.isArray(data287)) {
+                    const err653 = {};
                     if (vErrors === null) {
-                      vErrors = [err656];
+                      vErrors = [err653];
                     } else {
-                      vErrors.push(err656);
+                      vErrors.push(err653);
                     }
                     errors++;
                   }
-                  var _valid56 = _errs864 === errors;
-                  errors = _errs863;
+                  var _valid56 = _errs860 === errors;
+                  errors = _errs859;
                   if (vErrors !== null) {
-                    if (_errs863) {
-                      vErrors.length = _errs863;
+                    if (_errs859) {
+                      vErrors.length = _errs859;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause56;
                   if (_valid56) {
-                    const _errs866 = errors;
-                    if (Array.isArray(data289)) {
-                      if (data289.length < 1) {
-                        const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs862 = errors;
+                    if (Array.isArray(data287)) {
+                      if (data287.length < 1) {
+                        const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err657];
+                          vErrors = [err654];
                         } else {
-                          vErrors.push(err657);
+                          vErrors.push(err654);
                         }
                         errors++;
                       }
-                      const len141 = data289.length;
-                      if (len141 > 0) {
-                        let data290 = data289[0];
-                        if (!(data290 === "off" || data290 === "notice" || data290 === "warning" || data290 === "error")) {
-                          const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len140 = data287.length;
+                      if (len140 > 0) {
+                        let data288 = data287[0];
+                        if (!(data288 === "off" || data288 === "notice" || data288 === "warning" || data288 === "error")) {
+                          const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err658];
+                            vErrors = [err655];
                           } else {
-                            vErrors.push(err658);
+                            vErrors.push(err655);
                           }
                           errors++;
                         }
                       }
-                      if (len141 > 1) {
-                        let data291 = data289[1];
-                        if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
-                          for (const key61 in data291) {
+                      if (len140 > 1) {
+                        let data289 = data287[1];
+                        if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
+                          for (const key61 in data289) {
                             if (!(key61 === "headings" || key61 === "ignorable")) {
-                              const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                              const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err656];
+                              } else {
+                                vErrors.push(err656);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data289.headings !== void 0) {
+                            let data290 = data289.headings;
+                            if (Array.isArray(data290)) {
+                              const len141 = data290.length;
+                              for (let i28 = 0; i28 < len141; i28++) {
+                                let data291 = data290[i28];
+                                if (typeof data291 === "string") {
+                                  if (func1(data291) < 1) {
+                                    const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err657];
+                                    } else {
+                                      vErrors.push(err657);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err658];
+                                  } else {
+                                    vErrors.push(err658);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err659];
                               } else {
@@ -8633,165 +8633,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data291.headings !== void 0) {
-                            let data292 = data291.headings;
-                            if (Array.isArray(data292)) {
-                              const len142 = data292.length;
-                              for (let i29 = 0; i29 < len142; i29++) {
-                                let data293 = data292[i29];
-                                if (typeof data293 === "string") {
-                                  if (func1(data293) < 1) {
-                                    const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err660];
-                                    } else {
-                                      vErrors.push(err660);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err661];
-                                  } else {
-                                    vErrors.push(err661);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data289.ignorable !== void 0) {
+                            if (typeof data289.ignorable !== "boolean") {
+                              const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err662];
+                                vErrors = [err660];
                               } else {
-                                vErrors.push(err662);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data291.ignorable !== void 0) {
-                            if (typeof data291.ignorable !== "boolean") {
-                              const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err663];
-                              } else {
-                                vErrors.push(err663);
+                                vErrors.push(err660);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err664];
+                            vErrors = [err661];
                           } else {
-                            vErrors.push(err664);
+                            vErrors.push(err661);
                           }
                           errors++;
                         }
                       }
-                      const len143 = data289.length;
-                      if (!(len143 <= 2)) {
-                        const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len142 = data287.length;
+                      if (!(len142 <= 2)) {
+                        const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err665];
+                          vErrors = [err662];
                         } else {
-                          vErrors.push(err665);
+                          vErrors.push(err662);
                         }
                         errors++;
                       }
                     } else {
-                      const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err666];
+                        vErrors = [err663];
                       } else {
-                        vErrors.push(err666);
+                        vErrors.push(err663);
                       }
                       errors++;
                     }
-                    var _valid56 = _errs866 === errors;
-                    valid231 = _valid56;
+                    var _valid56 = _errs862 === errors;
+                    valid229 = _valid56;
                     ifClause56 = "then";
                   } else {
-                    const _errs878 = errors;
-                    if (!(data289 === "off" || data289 === "notice" || data289 === "warning" || data289 === "error")) {
-                      const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs874 = errors;
+                    if (!(data287 === "off" || data287 === "notice" || data287 === "warning" || data287 === "error")) {
+                      const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err667];
+                        vErrors = [err664];
                       } else {
-                        vErrors.push(err667);
+                        vErrors.push(err664);
                       }
                       errors++;
                     }
-                    var _valid56 = _errs878 === errors;
-                    valid231 = _valid56;
+                    var _valid56 = _errs874 === errors;
+                    valid229 = _valid56;
                     ifClause56 = "else";
                   }
-                  if (!valid231) {
-                    const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
+                  if (!valid229) {
+                    const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err668];
+                      vErrors = [err665];
                     } else {
-                      vErrors.push(err668);
+                      vErrors.push(err665);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/training"] !== void 0) {
-                  let data295 = data194["section/training"];
-                  const _errs880 = errors;
-                  let valid236 = true;
-                  const _errs881 = errors;
-                  if (!Array.isArray(data295)) {
-                    const err669 = {};
+                if (data198["section/intended-use"] !== void 0) {
+                  let data293 = data198["section/intended-use"];
+                  const _errs876 = errors;
+                  let valid234 = true;
+                  const _errs877 = errors;
+                  if (!Array.isArray(data293)) {
+                    const err666 = {};
                     if (vErrors === null) {
-                      vErrors = [err669];
+                      vErrors = [err666];
                     } else {
-                      vErrors.push(err669);
+                      vErrors.push(err666);
                     }
                     errors++;
                   }
-                  var _valid57 = _errs881 === errors;
-                  errors = _errs880;
+                  var _valid57 = _errs877 === errors;
+                  errors = _errs876;
                   if (vErrors !== null) {
-                    if (_errs880) {
-                      vErrors.length = _errs880;
+                    if (_errs876) {
+                      vErrors.length = _errs876;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause57;
                   if (_valid57) {
-                    const _errs883 = errors;
-                    if (Array.isArray(data295)) {
-                      if (data295.length < 1) {
-                        const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs879 = errors;
+                    if (Array.isArray(data293)) {
+                      if (data293.length < 1) {
+                        const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err670];
+                          vErrors = [err667];
                         } else {
-                          vErrors.push(err670);
+                          vErrors.push(err667);
                         }
                         errors++;
                       }
-                      const len144 = data295.length;
-                      if (len144 > 0) {
-                        let data296 = data295[0];
-                        if (!(data296 === "off" || data296 === "notice" || data296 === "warning" || data296 === "error")) {
-                          const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len143 = data293.length;
+                      if (len143 > 0) {
+                        let data294 = data293[0];
+                        if (!(data294 === "off" || data294 === "notice" || data294 === "warning" || data294 === "error")) {
+                          const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err671];
+                            vErrors = [err668];
                           } else {
-                            vErrors.push(err671);
+                            vErrors.push(err668);
                           }
                           errors++;
                         }
                       }
-                      if (len144 > 1) {
-                        let data297 = data295[1];
-                        if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
-                          for (const key62 in data297) {
+                      if (len143 > 1) {
+                        let data295 = data293[1];
+                        if (data295 && typeof data295 == "object" && !Array.isArray(data295)) {
+                          for (const key62 in data295) {
                             if (!(key62 === "headings" || key62 === "ignorable")) {
-                              const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                              const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err669];
+                              } else {
+                                vErrors.push(err669);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data295.headings !== void 0) {
+                            let data296 = data295.headings;
+                            if (Array.isArray(data296)) {
+                              const len144 = data296.length;
+                              for (let i29 = 0; i29 < len144; i29++) {
+                                let data297 = data296[i29];
+                                if (typeof data297 === "string") {
+                                  if (func1(data297) < 1) {
+                                    const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err670];
+                                    } else {
+                                      vErrors.push(err670);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err671];
+                                  } else {
+                                    vErrors.push(err671);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err672];
                               } else {
@@ -8800,165 +8800,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data297.headings !== void 0) {
-                            let data298 = data297.headings;
-                            if (Array.isArray(data298)) {
-                              const len145 = data298.length;
-                              for (let i30 = 0; i30 < len145; i30++) {
-                                let data299 = data298[i30];
-                                if (typeof data299 === "string") {
-                                  if (func1(data299) < 1) {
-                                    const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err673];
-                                    } else {
-                                      vErrors.push(err673);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err674];
-                                  } else {
-                                    vErrors.push(err674);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data295.ignorable !== void 0) {
+                            if (typeof data295.ignorable !== "boolean") {
+                              const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err675];
+                                vErrors = [err673];
                               } else {
-                                vErrors.push(err675);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data297.ignorable !== void 0) {
-                            if (typeof data297.ignorable !== "boolean") {
-                              const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err676];
-                              } else {
-                                vErrors.push(err676);
+                                vErrors.push(err673);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err677];
+                            vErrors = [err674];
                           } else {
-                            vErrors.push(err677);
+                            vErrors.push(err674);
                           }
                           errors++;
                         }
                       }
-                      const len146 = data295.length;
-                      if (!(len146 <= 2)) {
-                        const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len145 = data293.length;
+                      if (!(len145 <= 2)) {
+                        const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err678];
+                          vErrors = [err675];
                         } else {
-                          vErrors.push(err678);
+                          vErrors.push(err675);
                         }
                         errors++;
                       }
                     } else {
-                      const err679 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err679];
+                        vErrors = [err676];
                       } else {
-                        vErrors.push(err679);
+                        vErrors.push(err676);
                       }
                       errors++;
                     }
-                    var _valid57 = _errs883 === errors;
-                    valid236 = _valid57;
+                    var _valid57 = _errs879 === errors;
+                    valid234 = _valid57;
                     ifClause57 = "then";
                   } else {
-                    const _errs895 = errors;
-                    if (!(data295 === "off" || data295 === "notice" || data295 === "warning" || data295 === "error")) {
-                      const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs891 = errors;
+                    if (!(data293 === "off" || data293 === "notice" || data293 === "warning" || data293 === "error")) {
+                      const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err680];
+                        vErrors = [err677];
                       } else {
-                        vErrors.push(err680);
+                        vErrors.push(err677);
                       }
                       errors++;
                     }
-                    var _valid57 = _errs895 === errors;
-                    valid236 = _valid57;
+                    var _valid57 = _errs891 === errors;
+                    valid234 = _valid57;
                     ifClause57 = "else";
                   }
-                  if (!valid236) {
-                    const err681 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
+                  if (!valid234) {
+                    const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err681];
+                      vErrors = [err678];
                     } else {
-                      vErrors.push(err681);
+                      vErrors.push(err678);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/bias"] !== void 0) {
-                  let data301 = data194["section/bias"];
-                  const _errs897 = errors;
-                  let valid241 = true;
-                  const _errs898 = errors;
-                  if (!Array.isArray(data301)) {
-                    const err682 = {};
+                if (data198["section/training"] !== void 0) {
+                  let data299 = data198["section/training"];
+                  const _errs893 = errors;
+                  let valid239 = true;
+                  const _errs894 = errors;
+                  if (!Array.isArray(data299)) {
+                    const err679 = {};
                     if (vErrors === null) {
-                      vErrors = [err682];
+                      vErrors = [err679];
                     } else {
-                      vErrors.push(err682);
+                      vErrors.push(err679);
                     }
                     errors++;
                   }
-                  var _valid58 = _errs898 === errors;
-                  errors = _errs897;
+                  var _valid58 = _errs894 === errors;
+                  errors = _errs893;
                   if (vErrors !== null) {
-                    if (_errs897) {
-                      vErrors.length = _errs897;
+                    if (_errs893) {
+                      vErrors.length = _errs893;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause58;
                   if (_valid58) {
-                    const _errs900 = errors;
-                    if (Array.isArray(data301)) {
-                      if (data301.length < 1) {
-                        const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs896 = errors;
+                    if (Array.isArray(data299)) {
+                      if (data299.length < 1) {
+                        const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err683];
+                          vErrors = [err680];
                         } else {
-                          vErrors.push(err683);
+                          vErrors.push(err680);
                         }
                         errors++;
                       }
-                      const len147 = data301.length;
-                      if (len147 > 0) {
-                        let data302 = data301[0];
-                        if (!(data302 === "off" || data302 === "notice" || data302 === "warning" || data302 === "error")) {
-                          const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len146 = data299.length;
+                      if (len146 > 0) {
+                        let data300 = data299[0];
+                        if (!(data300 === "off" || data300 === "notice" || data300 === "warning" || data300 === "error")) {
+                          const err681 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err684];
+                            vErrors = [err681];
                           } else {
-                            vErrors.push(err684);
+                            vErrors.push(err681);
                           }
                           errors++;
                         }
                       }
-                      if (len147 > 1) {
-                        let data303 = data301[1];
-                        if (data303 && typeof data303 == "object" && !Array.isArray(data303)) {
-                          for (const key63 in data303) {
+                      if (len146 > 1) {
+                        let data301 = data299[1];
+                        if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
+                          for (const key63 in data301) {
                             if (!(key63 === "headings" || key63 === "ignorable")) {
-                              const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                              const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err682];
+                              } else {
+                                vErrors.push(err682);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data301.headings !== void 0) {
+                            let data302 = data301.headings;
+                            if (Array.isArray(data302)) {
+                              const len147 = data302.length;
+                              for (let i30 = 0; i30 < len147; i30++) {
+                                let data303 = data302[i30];
+                                if (typeof data303 === "string") {
+                                  if (func1(data303) < 1) {
+                                    const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err683];
+                                    } else {
+                                      vErrors.push(err683);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err684];
+                                  } else {
+                                    vErrors.push(err684);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err685];
                               } else {
@@ -8967,165 +8967,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data303.headings !== void 0) {
-                            let data304 = data303.headings;
-                            if (Array.isArray(data304)) {
-                              const len148 = data304.length;
-                              for (let i31 = 0; i31 < len148; i31++) {
-                                let data305 = data304[i31];
-                                if (typeof data305 === "string") {
-                                  if (func1(data305) < 1) {
-                                    const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err686];
-                                    } else {
-                                      vErrors.push(err686);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err687 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err687];
-                                  } else {
-                                    vErrors.push(err687);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data301.ignorable !== void 0) {
+                            if (typeof data301.ignorable !== "boolean") {
+                              const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err688];
+                                vErrors = [err686];
                               } else {
-                                vErrors.push(err688);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data303.ignorable !== void 0) {
-                            if (typeof data303.ignorable !== "boolean") {
-                              const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err689];
-                              } else {
-                                vErrors.push(err689);
+                                vErrors.push(err686);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err687 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err690];
+                            vErrors = [err687];
                           } else {
-                            vErrors.push(err690);
+                            vErrors.push(err687);
                           }
                           errors++;
                         }
                       }
-                      const len149 = data301.length;
-                      if (!(len149 <= 2)) {
-                        const err691 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len148 = data299.length;
+                      if (!(len148 <= 2)) {
+                        const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err691];
+                          vErrors = [err688];
                         } else {
-                          vErrors.push(err691);
+                          vErrors.push(err688);
                         }
                         errors++;
                       }
                     } else {
-                      const err692 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err692];
+                        vErrors = [err689];
                       } else {
-                        vErrors.push(err692);
+                        vErrors.push(err689);
                       }
                       errors++;
                     }
-                    var _valid58 = _errs900 === errors;
-                    valid241 = _valid58;
+                    var _valid58 = _errs896 === errors;
+                    valid239 = _valid58;
                     ifClause58 = "then";
                   } else {
-                    const _errs912 = errors;
-                    if (!(data301 === "off" || data301 === "notice" || data301 === "warning" || data301 === "error")) {
-                      const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs908 = errors;
+                    if (!(data299 === "off" || data299 === "notice" || data299 === "warning" || data299 === "error")) {
+                      const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err693];
+                        vErrors = [err690];
                       } else {
-                        vErrors.push(err693);
+                        vErrors.push(err690);
                       }
                       errors++;
                     }
-                    var _valid58 = _errs912 === errors;
-                    valid241 = _valid58;
+                    var _valid58 = _errs908 === errors;
+                    valid239 = _valid58;
                     ifClause58 = "else";
                   }
-                  if (!valid241) {
-                    const err694 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
+                  if (!valid239) {
+                    const err691 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err694];
+                      vErrors = [err691];
                     } else {
-                      vErrors.push(err694);
+                      vErrors.push(err691);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/environment"] !== void 0) {
-                  let data307 = data194["section/environment"];
-                  const _errs914 = errors;
-                  let valid246 = true;
-                  const _errs915 = errors;
-                  if (!Array.isArray(data307)) {
-                    const err695 = {};
+                if (data198["section/bias"] !== void 0) {
+                  let data305 = data198["section/bias"];
+                  const _errs910 = errors;
+                  let valid244 = true;
+                  const _errs911 = errors;
+                  if (!Array.isArray(data305)) {
+                    const err692 = {};
                     if (vErrors === null) {
-                      vErrors = [err695];
+                      vErrors = [err692];
                     } else {
-                      vErrors.push(err695);
+                      vErrors.push(err692);
                     }
                     errors++;
                   }
-                  var _valid59 = _errs915 === errors;
-                  errors = _errs914;
+                  var _valid59 = _errs911 === errors;
+                  errors = _errs910;
                   if (vErrors !== null) {
-                    if (_errs914) {
-                      vErrors.length = _errs914;
+                    if (_errs910) {
+                      vErrors.length = _errs910;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause59;
                   if (_valid59) {
-                    const _errs917 = errors;
-                    if (Array.isArray(data307)) {
-                      if (data307.length < 1) {
-                        const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs913 = errors;
+                    if (Array.isArray(data305)) {
+                      if (data305.length < 1) {
+                        const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err696];
+                          vErrors = [err693];
                         } else {
-                          vErrors.push(err696);
+                          vErrors.push(err693);
                         }
                         errors++;
                       }
-                      const len150 = data307.length;
-                      if (len150 > 0) {
-                        let data308 = data307[0];
-                        if (!(data308 === "off" || data308 === "notice" || data308 === "warning" || data308 === "error")) {
-                          const err697 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len149 = data305.length;
+                      if (len149 > 0) {
+                        let data306 = data305[0];
+                        if (!(data306 === "off" || data306 === "notice" || data306 === "warning" || data306 === "error")) {
+                          const err694 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err697];
+                            vErrors = [err694];
                           } else {
-                            vErrors.push(err697);
+                            vErrors.push(err694);
                           }
                           errors++;
                         }
                       }
-                      if (len150 > 1) {
-                        let data309 = data307[1];
-                        if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
-                          for (const key64 in data309) {
+                      if (len149 > 1) {
+                        let data307 = data305[1];
+                        if (data307 && typeof data307 == "object" && !Array.isArray(data307)) {
+                          for (const key64 in data307) {
                             if (!(key64 === "headings" || key64 === "ignorable")) {
-                              const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                              const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err695];
+                              } else {
+                                vErrors.push(err695);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data307.headings !== void 0) {
+                            let data308 = data307.headings;
+                            if (Array.isArray(data308)) {
+                              const len150 = data308.length;
+                              for (let i31 = 0; i31 < len150; i31++) {
+                                let data309 = data308[i31];
+                                if (typeof data309 === "string") {
+                                  if (func1(data309) < 1) {
+                                    const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err696];
+                                    } else {
+                                      vErrors.push(err696);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err697 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err697];
+                                  } else {
+                                    vErrors.push(err697);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err698];
                               } else {
@@ -9134,165 +9134,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data309.headings !== void 0) {
-                            let data310 = data309.headings;
-                            if (Array.isArray(data310)) {
-                              const len151 = data310.length;
-                              for (let i32 = 0; i32 < len151; i32++) {
-                                let data311 = data310[i32];
-                                if (typeof data311 === "string") {
-                                  if (func1(data311) < 1) {
-                                    const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err699];
-                                    } else {
-                                      vErrors.push(err699);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err700];
-                                  } else {
-                                    vErrors.push(err700);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err701 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data307.ignorable !== void 0) {
+                            if (typeof data307.ignorable !== "boolean") {
+                              const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err701];
+                                vErrors = [err699];
                               } else {
-                                vErrors.push(err701);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data309.ignorable !== void 0) {
-                            if (typeof data309.ignorable !== "boolean") {
-                              const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err702];
-                              } else {
-                                vErrors.push(err702);
+                                vErrors.push(err699);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err703];
+                            vErrors = [err700];
                           } else {
-                            vErrors.push(err703);
+                            vErrors.push(err700);
                           }
                           errors++;
                         }
                       }
-                      const len152 = data307.length;
-                      if (!(len152 <= 2)) {
-                        const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len151 = data305.length;
+                      if (!(len151 <= 2)) {
+                        const err701 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err704];
+                          vErrors = [err701];
                         } else {
-                          vErrors.push(err704);
+                          vErrors.push(err701);
                         }
                         errors++;
                       }
                     } else {
-                      const err705 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err705];
+                        vErrors = [err702];
                       } else {
-                        vErrors.push(err705);
+                        vErrors.push(err702);
                       }
                       errors++;
                     }
-                    var _valid59 = _errs917 === errors;
-                    valid246 = _valid59;
+                    var _valid59 = _errs913 === errors;
+                    valid244 = _valid59;
                     ifClause59 = "then";
                   } else {
-                    const _errs929 = errors;
-                    if (!(data307 === "off" || data307 === "notice" || data307 === "warning" || data307 === "error")) {
-                      const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs925 = errors;
+                    if (!(data305 === "off" || data305 === "notice" || data305 === "warning" || data305 === "error")) {
+                      const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err706];
+                        vErrors = [err703];
                       } else {
-                        vErrors.push(err706);
+                        vErrors.push(err703);
                       }
                       errors++;
                     }
-                    var _valid59 = _errs929 === errors;
-                    valid246 = _valid59;
+                    var _valid59 = _errs925 === errors;
+                    valid244 = _valid59;
                     ifClause59 = "else";
                   }
-                  if (!valid246) {
-                    const err707 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
+                  if (!valid244) {
+                    const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err707];
+                      vErrors = [err704];
                     } else {
-                      vErrors.push(err707);
+                      vErrors.push(err704);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/license"] !== void 0) {
-                  let data313 = data194["section/license"];
-                  const _errs931 = errors;
-                  let valid251 = true;
-                  const _errs932 = errors;
-                  if (!Array.isArray(data313)) {
-                    const err708 = {};
+                if (data198["section/environment"] !== void 0) {
+                  let data311 = data198["section/environment"];
+                  const _errs927 = errors;
+                  let valid249 = true;
+                  const _errs928 = errors;
+                  if (!Array.isArray(data311)) {
+                    const err705 = {};
                     if (vErrors === null) {
-                      vErrors = [err708];
+                      vErrors = [err705];
                     } else {
-                      vErrors.push(err708);
+                      vErrors.push(err705);
                     }
                     errors++;
                   }
-                  var _valid60 = _errs932 === errors;
-                  errors = _errs931;
+                  var _valid60 = _errs928 === errors;
+                  errors = _errs927;
                   if (vErrors !== null) {
-                    if (_errs931) {
-                      vErrors.length = _errs931;
+                    if (_errs927) {
+                      vErrors.length = _errs927;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause60;
                   if (_valid60) {
-                    const _errs934 = errors;
-                    if (Array.isArray(data313)) {
-                      if (data313.length < 1) {
-                        const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs930 = errors;
+                    if (Array.isArray(data311)) {
+                      if (data311.length < 1) {
+                        const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err709];
+                          vErrors = [err706];
                         } else {
-                          vErrors.push(err709);
+                          vErrors.push(err706);
                         }
                         errors++;
                       }
-                      const len153 = data313.length;
-                      if (len153 > 0) {
-                        let data314 = data313[0];
-                        if (!(data314 === "off" || data314 === "notice" || data314 === "warning" || data314 === "error")) {
-                          const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len152 = data311.length;
+                      if (len152 > 0) {
+                        let data312 = data311[0];
+                        if (!(data312 === "off" || data312 === "notice" || data312 === "warning" || data312 === "error")) {
+                          const err707 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err710];
+                            vErrors = [err707];
                           } else {
-                            vErrors.push(err710);
+                            vErrors.push(err707);
                           }
                           errors++;
                         }
                       }
-                      if (len153 > 1) {
-                        let data315 = data313[1];
-                        if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
-                          for (const key65 in data315) {
+                      if (len152 > 1) {
+                        let data313 = data311[1];
+                        if (data313 && typeof data313 == "object" && !Array.isArray(data313)) {
+                          for (const key65 in data313) {
                             if (!(key65 === "headings" || key65 === "ignorable")) {
-                              const err711 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                              const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err708];
+                              } else {
+                                vErrors.push(err708);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data313.headings !== void 0) {
+                            let data314 = data313.headings;
+                            if (Array.isArray(data314)) {
+                              const len153 = data314.length;
+                              for (let i32 = 0; i32 < len153; i32++) {
+                                let data315 = data314[i32];
+                                if (typeof data315 === "string") {
+                                  if (func1(data315) < 1) {
+                                    const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err709];
+                                    } else {
+                                      vErrors.push(err709);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err710];
+                                  } else {
+                                    vErrors.push(err710);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err711 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err711];
                               } else {
@@ -9301,165 +9301,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data315.headings !== void 0) {
-                            let data316 = data315.headings;
-                            if (Array.isArray(data316)) {
-                              const len154 = data316.length;
-                              for (let i33 = 0; i33 < len154; i33++) {
-                                let data317 = data316[i33];
-                                if (typeof data317 === "string") {
-                                  if (func1(data317) < 1) {
-                                    const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err712];
-                                    } else {
-                                      vErrors.push(err712);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err713];
-                                  } else {
-                                    vErrors.push(err713);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data313.ignorable !== void 0) {
+                            if (typeof data313.ignorable !== "boolean") {
+                              const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err714];
+                                vErrors = [err712];
                               } else {
-                                vErrors.push(err714);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data315.ignorable !== void 0) {
-                            if (typeof data315.ignorable !== "boolean") {
-                              const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err715];
-                              } else {
-                                vErrors.push(err715);
+                                vErrors.push(err712);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err716];
+                            vErrors = [err713];
                           } else {
-                            vErrors.push(err716);
+                            vErrors.push(err713);
                           }
                           errors++;
                         }
                       }
-                      const len155 = data313.length;
-                      if (!(len155 <= 2)) {
-                        const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len154 = data311.length;
+                      if (!(len154 <= 2)) {
+                        const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err717];
+                          vErrors = [err714];
                         } else {
-                          vErrors.push(err717);
+                          vErrors.push(err714);
                         }
                         errors++;
                       }
                     } else {
-                      const err718 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err718];
+                        vErrors = [err715];
                       } else {
-                        vErrors.push(err718);
+                        vErrors.push(err715);
                       }
                       errors++;
                     }
-                    var _valid60 = _errs934 === errors;
-                    valid251 = _valid60;
+                    var _valid60 = _errs930 === errors;
+                    valid249 = _valid60;
                     ifClause60 = "then";
                   } else {
-                    const _errs946 = errors;
-                    if (!(data313 === "off" || data313 === "notice" || data313 === "warning" || data313 === "error")) {
-                      const err719 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs942 = errors;
+                    if (!(data311 === "off" || data311 === "notice" || data311 === "warning" || data311 === "error")) {
+                      const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err719];
+                        vErrors = [err716];
                       } else {
-                        vErrors.push(err719);
+                        vErrors.push(err716);
                       }
                       errors++;
                     }
-                    var _valid60 = _errs946 === errors;
-                    valid251 = _valid60;
+                    var _valid60 = _errs942 === errors;
+                    valid249 = _valid60;
                     ifClause60 = "else";
                   }
-                  if (!valid251) {
-                    const err720 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: 'must match "' + ifClause60 + '" schema' };
+                  if (!valid249) {
+                    const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: 'must match "' + ifClause60 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err720];
+                      vErrors = [err717];
                     } else {
-                      vErrors.push(err720);
+                      vErrors.push(err717);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/demo"] !== void 0) {
-                  let data319 = data194["section/demo"];
-                  const _errs948 = errors;
-                  let valid256 = true;
-                  const _errs949 = errors;
-                  if (!Array.isArray(data319)) {
-                    const err721 = {};
+                if (data198["section/license"] !== void 0) {
+                  let data317 = data198["section/license"];
+                  const _errs944 = errors;
+                  let valid254 = true;
+                  const _errs945 = errors;
+                  if (!Array.isArray(data317)) {
+                    const err718 = {};
                     if (vErrors === null) {
-                      vErrors = [err721];
+                      vErrors = [err718];
                     } else {
-                      vErrors.push(err721);
+                      vErrors.push(err718);
                     }
                     errors++;
                   }
-                  var _valid61 = _errs949 === errors;
-                  errors = _errs948;
+                  var _valid61 = _errs945 === errors;
+                  errors = _errs944;
                   if (vErrors !== null) {
-                    if (_errs948) {
-                      vErrors.length = _errs948;
+                    if (_errs944) {
+                      vErrors.length = _errs944;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause61;
                   if (_valid61) {
-                    const _errs951 = errors;
-                    if (Array.isArray(data319)) {
-                      if (data319.length < 1) {
-                        const err722 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs947 = errors;
+                    if (Array.isArray(data317)) {
+                      if (data317.length < 1) {
+                        const err719 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err722];
+                          vErrors = [err719];
                         } else {
-                          vErrors.push(err722);
+                          vErrors.push(err719);
                         }
                         errors++;
                       }
-                      const len156 = data319.length;
-                      if (len156 > 0) {
-                        let data320 = data319[0];
-                        if (!(data320 === "off" || data320 === "notice" || data320 === "warning" || data320 === "error")) {
-                          const err723 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len155 = data317.length;
+                      if (len155 > 0) {
+                        let data318 = data317[0];
+                        if (!(data318 === "off" || data318 === "notice" || data318 === "warning" || data318 === "error")) {
+                          const err720 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err723];
+                            vErrors = [err720];
                           } else {
-                            vErrors.push(err723);
+                            vErrors.push(err720);
                           }
                           errors++;
                         }
                       }
-                      if (len156 > 1) {
-                        let data321 = data319[1];
-                        if (data321 && typeof data321 == "object" && !Array.isArray(data321)) {
-                          for (const key66 in data321) {
+                      if (len155 > 1) {
+                        let data319 = data317[1];
+                        if (data319 && typeof data319 == "object" && !Array.isArray(data319)) {
+                          for (const key66 in data319) {
                             if (!(key66 === "headings" || key66 === "ignorable")) {
-                              const err724 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                              const err721 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err721];
+                              } else {
+                                vErrors.push(err721);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data319.headings !== void 0) {
+                            let data320 = data319.headings;
+                            if (Array.isArray(data320)) {
+                              const len156 = data320.length;
+                              for (let i33 = 0; i33 < len156; i33++) {
+                                let data321 = data320[i33];
+                                if (typeof data321 === "string") {
+                                  if (func1(data321) < 1) {
+                                    const err722 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err722];
+                                    } else {
+                                      vErrors.push(err722);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err723 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err723];
+                                  } else {
+                                    vErrors.push(err723);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err724 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err724];
                               } else {
@@ -9468,165 +9468,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data321.headings !== void 0) {
-                            let data322 = data321.headings;
-                            if (Array.isArray(data322)) {
-                              const len157 = data322.length;
-                              for (let i34 = 0; i34 < len157; i34++) {
-                                let data323 = data322[i34];
-                                if (typeof data323 === "string") {
-                                  if (func1(data323) < 1) {
-                                    const err725 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err725];
-                                    } else {
-                                      vErrors.push(err725);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err726 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err726];
-                                  } else {
-                                    vErrors.push(err726);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err727 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data319.ignorable !== void 0) {
+                            if (typeof data319.ignorable !== "boolean") {
+                              const err725 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err727];
+                                vErrors = [err725];
                               } else {
-                                vErrors.push(err727);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data321.ignorable !== void 0) {
-                            if (typeof data321.ignorable !== "boolean") {
-                              const err728 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err728];
-                              } else {
-                                vErrors.push(err728);
+                                vErrors.push(err725);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err729 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err726 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err729];
+                            vErrors = [err726];
                           } else {
-                            vErrors.push(err729);
+                            vErrors.push(err726);
                           }
                           errors++;
                         }
                       }
-                      const len158 = data319.length;
-                      if (!(len158 <= 2)) {
-                        const err730 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len157 = data317.length;
+                      if (!(len157 <= 2)) {
+                        const err727 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err730];
+                          vErrors = [err727];
                         } else {
-                          vErrors.push(err730);
+                          vErrors.push(err727);
                         }
                         errors++;
                       }
                     } else {
-                      const err731 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err728 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err731];
+                        vErrors = [err728];
                       } else {
-                        vErrors.push(err731);
+                        vErrors.push(err728);
                       }
                       errors++;
                     }
-                    var _valid61 = _errs951 === errors;
-                    valid256 = _valid61;
+                    var _valid61 = _errs947 === errors;
+                    valid254 = _valid61;
                     ifClause61 = "then";
                   } else {
-                    const _errs963 = errors;
-                    if (!(data319 === "off" || data319 === "notice" || data319 === "warning" || data319 === "error")) {
-                      const err732 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs959 = errors;
+                    if (!(data317 === "off" || data317 === "notice" || data317 === "warning" || data317 === "error")) {
+                      const err729 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err732];
+                        vErrors = [err729];
                       } else {
-                        vErrors.push(err732);
+                        vErrors.push(err729);
                       }
                       errors++;
                     }
-                    var _valid61 = _errs963 === errors;
-                    valid256 = _valid61;
+                    var _valid61 = _errs959 === errors;
+                    valid254 = _valid61;
                     ifClause61 = "else";
                   }
-                  if (!valid256) {
-                    const err733 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: 'must match "' + ifClause61 + '" schema' };
+                  if (!valid254) {
+                    const err730 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: 'must match "' + ifClause61 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err733];
+                      vErrors = [err730];
                     } else {
-                      vErrors.push(err733);
+                      vErrors.push(err730);
                     }
                     errors++;
                   }
                 }
-                if (data194["section/contact"] !== void 0) {
-                  let data325 = data194["section/contact"];
-                  const _errs965 = errors;
-                  let valid261 = true;
-                  const _errs966 = errors;
-                  if (!Array.isArray(data325)) {
-                    const err734 = {};
+                if (data198["section/demo"] !== void 0) {
+                  let data323 = data198["section/demo"];
+                  const _errs961 = errors;
+                  let valid259 = true;
+                  const _errs962 = errors;
+                  if (!Array.isArray(data323)) {
+                    const err731 = {};
                     if (vErrors === null) {
-                      vErrors = [err734];
+                      vErrors = [err731];
                     } else {
-                      vErrors.push(err734);
+                      vErrors.push(err731);
                     }
                     errors++;
                   }
-                  var _valid62 = _errs966 === errors;
-                  errors = _errs965;
+                  var _valid62 = _errs962 === errors;
+                  errors = _errs961;
                   if (vErrors !== null) {
-                    if (_errs965) {
-                      vErrors.length = _errs965;
+                    if (_errs961) {
+                      vErrors.length = _errs961;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause62;
                   if (_valid62) {
-                    const _errs968 = errors;
-                    if (Array.isArray(data325)) {
-                      if (data325.length < 1) {
-                        const err735 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs964 = errors;
+                    if (Array.isArray(data323)) {
+                      if (data323.length < 1) {
+                        const err732 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err735];
+                          vErrors = [err732];
                         } else {
-                          vErrors.push(err735);
+                          vErrors.push(err732);
                         }
                         errors++;
                       }
-                      const len159 = data325.length;
-                      if (len159 > 0) {
-                        let data326 = data325[0];
-                        if (!(data326 === "off" || data326 === "notice" || data326 === "warning" || data326 === "error")) {
-                          const err736 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len158 = data323.length;
+                      if (len158 > 0) {
+                        let data324 = data323[0];
+                        if (!(data324 === "off" || data324 === "notice" || data324 === "warning" || data324 === "error")) {
+                          const err733 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err736];
+                            vErrors = [err733];
                           } else {
-                            vErrors.push(err736);
+                            vErrors.push(err733);
                           }
                           errors++;
                         }
                       }
-                      if (len159 > 1) {
-                        let data327 = data325[1];
-                        if (data327 && typeof data327 == "object" && !Array.isArray(data327)) {
-                          for (const key67 in data327) {
+                      if (len158 > 1) {
+                        let data325 = data323[1];
+                        if (data325 && typeof data325 == "object" && !Array.isArray(data325)) {
+                          for (const key67 in data325) {
                             if (!(key67 === "headings" || key67 === "ignorable")) {
-                              const err737 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                              const err734 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err734];
+                              } else {
+                                vErrors.push(err734);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data325.headings !== void 0) {
+                            let data326 = data325.headings;
+                            if (Array.isArray(data326)) {
+                              const len159 = data326.length;
+                              for (let i34 = 0; i34 < len159; i34++) {
+                                let data327 = data326[i34];
+                                if (typeof data327 === "string") {
+                                  if (func1(data327) < 1) {
+                                    const err735 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err735];
+                                    } else {
+                                      vErrors.push(err735);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err736 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err736];
+                                  } else {
+                                    vErrors.push(err736);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err737 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err737];
                               } else {
@@ -9635,165 +9635,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data327.headings !== void 0) {
-                            let data328 = data327.headings;
-                            if (Array.isArray(data328)) {
-                              const len160 = data328.length;
-                              for (let i35 = 0; i35 < len160; i35++) {
-                                let data329 = data328[i35];
-                                if (typeof data329 === "string") {
-                                  if (func1(data329) < 1) {
-                                    const err738 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err738];
-                                    } else {
-                                      vErrors.push(err738);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err739 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err739];
-                                  } else {
-                                    vErrors.push(err739);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err740 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data325.ignorable !== void 0) {
+                            if (typeof data325.ignorable !== "boolean") {
+                              const err738 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err740];
+                                vErrors = [err738];
                               } else {
-                                vErrors.push(err740);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data327.ignorable !== void 0) {
-                            if (typeof data327.ignorable !== "boolean") {
-                              const err741 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err741];
-                              } else {
-                                vErrors.push(err741);
+                                vErrors.push(err738);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err742 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err739 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err742];
+                            vErrors = [err739];
                           } else {
-                            vErrors.push(err742);
+                            vErrors.push(err739);
                           }
                           errors++;
                         }
                       }
-                      const len161 = data325.length;
-                      if (!(len161 <= 2)) {
-                        const err743 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len160 = data323.length;
+                      if (!(len160 <= 2)) {
+                        const err740 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err743];
+                          vErrors = [err740];
                         } else {
-                          vErrors.push(err743);
+                          vErrors.push(err740);
                         }
                         errors++;
                       }
                     } else {
-                      const err744 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err741 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err744];
+                        vErrors = [err741];
                       } else {
-                        vErrors.push(err744);
+                        vErrors.push(err741);
                       }
                       errors++;
                     }
-                    var _valid62 = _errs968 === errors;
-                    valid261 = _valid62;
+                    var _valid62 = _errs964 === errors;
+                    valid259 = _valid62;
                     ifClause62 = "then";
                   } else {
-                    const _errs980 = errors;
-                    if (!(data325 === "off" || data325 === "notice" || data325 === "warning" || data325 === "error")) {
-                      const err745 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs976 = errors;
+                    if (!(data323 === "off" || data323 === "notice" || data323 === "warning" || data323 === "error")) {
+                      const err742 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err745];
+                        vErrors = [err742];
                       } else {
-                        vErrors.push(err745);
+                        vErrors.push(err742);
                       }
                       errors++;
                     }
-                    var _valid62 = _errs980 === errors;
-                    valid261 = _valid62;
+                    var _valid62 = _errs976 === errors;
+                    valid259 = _valid62;
                     ifClause62 = "else";
                   }
-                  if (!valid261) {
-                    const err746 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: 'must match "' + ifClause62 + '" schema' };
+                  if (!valid259) {
+                    const err743 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: 'must match "' + ifClause62 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err746];
+                      vErrors = [err743];
                     } else {
-                      vErrors.push(err746);
+                      vErrors.push(err743);
                     }
                     errors++;
                   }
                 }
-                if (data194["content/title"] !== void 0) {
-                  let data331 = data194["content/title"];
-                  const _errs982 = errors;
-                  let valid266 = true;
-                  const _errs983 = errors;
-                  if (!Array.isArray(data331)) {
-                    const err747 = {};
+                if (data198["section/contact"] !== void 0) {
+                  let data329 = data198["section/contact"];
+                  const _errs978 = errors;
+                  let valid264 = true;
+                  const _errs979 = errors;
+                  if (!Array.isArray(data329)) {
+                    const err744 = {};
                     if (vErrors === null) {
-                      vErrors = [err747];
+                      vErrors = [err744];
                     } else {
-                      vErrors.push(err747);
+                      vErrors.push(err744);
                     }
                     errors++;
                   }
-                  var _valid63 = _errs983 === errors;
-                  errors = _errs982;
+                  var _valid63 = _errs979 === errors;
+                  errors = _errs978;
                   if (vErrors !== null) {
-                    if (_errs982) {
-                      vErrors.length = _errs982;
+                    if (_errs978) {
+                      vErrors.length = _errs978;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause63;
                   if (_valid63) {
-                    const _errs985 = errors;
-                    if (Array.isArray(data331)) {
-                      if (data331.length < 1) {
-                        const err748 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs981 = errors;
+                    if (Array.isArray(data329)) {
+                      if (data329.length < 1) {
+                        const err745 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err748];
+                          vErrors = [err745];
                         } else {
-                          vErrors.push(err748);
+                          vErrors.push(err745);
                         }
                         errors++;
                       }
-                      const len162 = data331.length;
-                      if (len162 > 0) {
-                        let data332 = data331[0];
-                        if (!(data332 === "off" || data332 === "notice" || data332 === "warning" || data332 === "error")) {
-                          const err749 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len161 = data329.length;
+                      if (len161 > 0) {
+                        let data330 = data329[0];
+                        if (!(data330 === "off" || data330 === "notice" || data330 === "warning" || data330 === "error")) {
+                          const err746 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err749];
+                            vErrors = [err746];
                           } else {
-                            vErrors.push(err749);
+                            vErrors.push(err746);
                           }
                           errors++;
                         }
                       }
-                      if (len162 > 1) {
-                        let data333 = data331[1];
-                        if (data333 && typeof data333 == "object" && !Array.isArray(data333)) {
-                          for (const key68 in data333) {
-                            if (!(key68 === "ignorable")) {
-                              const err750 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                      if (len161 > 1) {
+                        let data331 = data329[1];
+                        if (data331 && typeof data331 == "object" && !Array.isArray(data331)) {
+                          for (const key68 in data331) {
+                            if (!(key68 === "headings" || key68 === "ignorable")) {
+                              const err747 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err747];
+                              } else {
+                                vErrors.push(err747);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data331.headings !== void 0) {
+                            let data332 = data331.headings;
+                            if (Array.isArray(data332)) {
+                              const len162 = data332.length;
+                              for (let i35 = 0; i35 < len162; i35++) {
+                                let data333 = data332[i35];
+                                if (typeof data333 === "string") {
+                                  if (func1(data333) < 1) {
+                                    const err748 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err748];
+                                    } else {
+                                      vErrors.push(err748);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err749 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err749];
+                                  } else {
+                                    vErrors.push(err749);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err750 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err750];
                               } else {
@@ -9802,9 +9802,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data333.ignorable !== void 0) {
-                            if (typeof data333.ignorable !== "boolean") {
-                              const err751 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data331.ignorable !== void 0) {
+                            if (typeof data331.ignorable !== "boolean") {
+                              const err751 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err751];
                               } else {
@@ -9814,7 +9814,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err752 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err752 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err752];
                           } else {
@@ -9823,9 +9823,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len163 = data331.length;
+                      const len163 = data329.length;
                       if (!(len163 <= 2)) {
-                        const err753 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err753 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err753];
                         } else {
@@ -9834,7 +9834,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err754 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err754 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err754];
                       } else {
@@ -9842,13 +9842,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid63 = _errs985 === errors;
-                    valid266 = _valid63;
+                    var _valid63 = _errs981 === errors;
+                    valid264 = _valid63;
                     ifClause63 = "then";
                   } else {
                     const _errs993 = errors;
-                    if (!(data331 === "off" || data331 === "notice" || data331 === "warning" || data331 === "error")) {
-                      const err755 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data329 === "off" || data329 === "notice" || data329 === "warning" || data329 === "error")) {
+                      const err755 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err755];
                       } else {
@@ -9857,11 +9857,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid63 = _errs993 === errors;
-                    valid266 = _valid63;
+                    valid264 = _valid63;
                     ifClause63 = "else";
                   }
-                  if (!valid266) {
-                    const err756 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: 'must match "' + ifClause63 + '" schema' };
+                  if (!valid264) {
+                    const err756 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: 'must match "' + ifClause63 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err756];
                     } else {
@@ -9870,8 +9870,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["content/headings"] !== void 0) {
-                  let data335 = data194["content/headings"];
+                if (data198["content/title"] !== void 0) {
+                  let data335 = data198["content/title"];
                   const _errs995 = errors;
                   let valid269 = true;
                   const _errs996 = errors;
@@ -9898,7 +9898,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs998 = errors;
                     if (Array.isArray(data335)) {
                       if (data335.length < 1) {
-                        const err758 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err758 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err758];
                         } else {
@@ -9910,7 +9910,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len164 > 0) {
                         let data336 = data335[0];
                         if (!(data336 === "off" || data336 === "notice" || data336 === "warning" || data336 === "error")) {
-                          const err759 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err759 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err759];
                           } else {
@@ -9924,7 +9924,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data337 && typeof data337 == "object" && !Array.isArray(data337)) {
                           for (const key69 in data337) {
                             if (!(key69 === "ignorable")) {
-                              const err760 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                              const err760 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err760];
                               } else {
@@ -9935,7 +9935,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data337.ignorable !== void 0) {
                             if (typeof data337.ignorable !== "boolean") {
-                              const err761 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err761 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err761];
                               } else {
@@ -9945,7 +9945,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err762 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err762 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err762];
                           } else {
@@ -9956,7 +9956,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len165 = data335.length;
                       if (!(len165 <= 2)) {
-                        const err763 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err763 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err763];
                         } else {
@@ -9965,7 +9965,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err764 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err764 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err764];
                       } else {
@@ -9979,7 +9979,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1006 = errors;
                     if (!(data335 === "off" || data335 === "notice" || data335 === "warning" || data335 === "error")) {
-                      const err765 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err765 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err765];
                       } else {
@@ -9992,7 +9992,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause64 = "else";
                   }
                   if (!valid269) {
-                    const err766 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: 'must match "' + ifClause64 + '" schema' };
+                    const err766 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: 'must match "' + ifClause64 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err766];
                     } else {
@@ -10001,8 +10001,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["content/tagline"] !== void 0) {
-                  let data339 = data194["content/tagline"];
+                if (data198["content/headings"] !== void 0) {
+                  let data339 = data198["content/headings"];
                   const _errs1008 = errors;
                   let valid272 = true;
                   const _errs1009 = errors;
@@ -10029,7 +10029,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1011 = errors;
                     if (Array.isArray(data339)) {
                       if (data339.length < 1) {
-                        const err768 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err768 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err768];
                         } else {
@@ -10041,7 +10041,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len166 > 0) {
                         let data340 = data339[0];
                         if (!(data340 === "off" || data340 === "notice" || data340 === "warning" || data340 === "error")) {
-                          const err769 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err769 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err769];
                           } else {
@@ -10055,7 +10055,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data341 && typeof data341 == "object" && !Array.isArray(data341)) {
                           for (const key70 in data341) {
                             if (!(key70 === "ignorable")) {
-                              const err770 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                              const err770 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err770];
                               } else {
@@ -10066,7 +10066,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data341.ignorable !== void 0) {
                             if (typeof data341.ignorable !== "boolean") {
-                              const err771 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err771 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err771];
                               } else {
@@ -10076,7 +10076,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err772 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err772 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err772];
                           } else {
@@ -10087,7 +10087,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len167 = data339.length;
                       if (!(len167 <= 2)) {
-                        const err773 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err773 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err773];
                         } else {
@@ -10096,7 +10096,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err774 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err774 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err774];
                       } else {
@@ -10110,7 +10110,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1019 = errors;
                     if (!(data339 === "off" || data339 === "notice" || data339 === "warning" || data339 === "error")) {
-                      const err775 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err775 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err775];
                       } else {
@@ -10123,7 +10123,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause65 = "else";
                   }
                   if (!valid272) {
-                    const err776 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: 'must match "' + ifClause65 + '" schema' };
+                    const err776 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: 'must match "' + ifClause65 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err776];
                     } else {
@@ -10132,8 +10132,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["content/architecture"] !== void 0) {
-                  let data343 = data194["content/architecture"];
+                if (data198["content/tagline"] !== void 0) {
+                  let data343 = data198["content/tagline"];
                   const _errs1021 = errors;
                   let valid275 = true;
                   const _errs1022 = errors;
@@ -10160,7 +10160,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1024 = errors;
                     if (Array.isArray(data343)) {
                       if (data343.length < 1) {
-                        const err778 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err778 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err778];
                         } else {
@@ -10172,7 +10172,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len168 > 0) {
                         let data344 = data343[0];
                         if (!(data344 === "off" || data344 === "notice" || data344 === "warning" || data344 === "error")) {
-                          const err779 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err779 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err779];
                           } else {
@@ -10186,7 +10186,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data345 && typeof data345 == "object" && !Array.isArray(data345)) {
                           for (const key71 in data345) {
                             if (!(key71 === "ignorable")) {
-                              const err780 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                              const err780 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err780];
                               } else {
@@ -10197,7 +10197,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data345.ignorable !== void 0) {
                             if (typeof data345.ignorable !== "boolean") {
-                              const err781 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err781 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err781];
                               } else {
@@ -10207,7 +10207,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err782 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err782 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err782];
                           } else {
@@ -10218,7 +10218,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len169 = data343.length;
                       if (!(len169 <= 2)) {
-                        const err783 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err783 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err783];
                         } else {
@@ -10227,7 +10227,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err784 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err784 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err784];
                       } else {
@@ -10241,7 +10241,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1032 = errors;
                     if (!(data343 === "off" || data343 === "notice" || data343 === "warning" || data343 === "error")) {
-                      const err785 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err785 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err785];
                       } else {
@@ -10254,7 +10254,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause66 = "else";
                   }
                   if (!valid275) {
-                    const err786 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: 'must match "' + ifClause66 + '" schema' };
+                    const err786 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: 'must match "' + ifClause66 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err786];
                     } else {
@@ -10263,8 +10263,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["content/badges"] !== void 0) {
-                  let data347 = data194["content/badges"];
+                if (data198["content/architecture"] !== void 0) {
+                  let data347 = data198["content/architecture"];
                   const _errs1034 = errors;
                   let valid278 = true;
                   const _errs1035 = errors;
@@ -10291,7 +10291,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1037 = errors;
                     if (Array.isArray(data347)) {
                       if (data347.length < 1) {
-                        const err788 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err788 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err788];
                         } else {
@@ -10303,7 +10303,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len170 > 0) {
                         let data348 = data347[0];
                         if (!(data348 === "off" || data348 === "notice" || data348 === "warning" || data348 === "error")) {
-                          const err789 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err789 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err789];
                           } else {
@@ -10317,7 +10317,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data349 && typeof data349 == "object" && !Array.isArray(data349)) {
                           for (const key72 in data349) {
                             if (!(key72 === "ignorable")) {
-                              const err790 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                              const err790 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err790];
                               } else {
@@ -10328,7 +10328,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data349.ignorable !== void 0) {
                             if (typeof data349.ignorable !== "boolean") {
-                              const err791 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err791 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err791];
                               } else {
@@ -10338,7 +10338,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err792 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err792 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err792];
                           } else {
@@ -10349,7 +10349,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len171 = data347.length;
                       if (!(len171 <= 2)) {
-                        const err793 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err793 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err793];
                         } else {
@@ -10358,7 +10358,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err794 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err794 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err794];
                       } else {
@@ -10372,7 +10372,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1045 = errors;
                     if (!(data347 === "off" || data347 === "notice" || data347 === "warning" || data347 === "error")) {
-                      const err795 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err795 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err795];
                       } else {
@@ -10385,7 +10385,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause67 = "else";
                   }
                   if (!valid278) {
-                    const err796 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: 'must match "' + ifClause67 + '" schema' };
+                    const err796 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: 'must match "' + ifClause67 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err796];
                     } else {
@@ -10394,8 +10394,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["content/paper-links"] !== void 0) {
-                  let data351 = data194["content/paper-links"];
+                if (data198["content/badges"] !== void 0) {
+                  let data351 = data198["content/badges"];
                   const _errs1047 = errors;
                   let valid281 = true;
                   const _errs1048 = errors;
@@ -10422,7 +10422,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1050 = errors;
                     if (Array.isArray(data351)) {
                       if (data351.length < 1) {
-                        const err798 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err798 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err798];
                         } else {
@@ -10434,7 +10434,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len172 > 0) {
                         let data352 = data351[0];
                         if (!(data352 === "off" || data352 === "notice" || data352 === "warning" || data352 === "error")) {
-                          const err799 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err799 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err799];
                           } else {
@@ -10448,7 +10448,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data353 && typeof data353 == "object" && !Array.isArray(data353)) {
                           for (const key73 in data353) {
                             if (!(key73 === "ignorable")) {
-                              const err800 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
+                              const err800 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err800];
                               } else {
@@ -10459,7 +10459,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data353.ignorable !== void 0) {
                             if (typeof data353.ignorable !== "boolean") {
-                              const err801 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err801 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err801];
                               } else {
@@ -10469,7 +10469,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err802 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err802 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err802];
                           } else {
@@ -10480,7 +10480,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len173 = data351.length;
                       if (!(len173 <= 2)) {
-                        const err803 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err803 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err803];
                         } else {
@@ -10489,7 +10489,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err804 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err804 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err804];
                       } else {
@@ -10503,7 +10503,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1058 = errors;
                     if (!(data351 === "off" || data351 === "notice" || data351 === "warning" || data351 === "error")) {
-                      const err805 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err805 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err805];
                       } else {
@@ -10516,7 +10516,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause68 = "else";
                   }
                   if (!valid281) {
-                    const err806 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: 'must match "' + ifClause68 + '" schema' };
+                    const err806 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: 'must match "' + ifClause68 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err806];
                     } else {
@@ -10525,8 +10525,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["content/variants"] !== void 0) {
-                  let data355 = data194["content/variants"];
+                if (data198["content/paper-links"] !== void 0) {
+                  let data355 = data198["content/paper-links"];
                   const _errs1060 = errors;
                   let valid284 = true;
                   const _errs1061 = errors;
@@ -10553,7 +10553,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1063 = errors;
                     if (Array.isArray(data355)) {
                       if (data355.length < 1) {
-                        const err808 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err808 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err808];
                         } else {
@@ -10565,7 +10565,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len174 > 0) {
                         let data356 = data355[0];
                         if (!(data356 === "off" || data356 === "notice" || data356 === "warning" || data356 === "error")) {
-                          const err809 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err809 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err809];
                           } else {
@@ -10579,7 +10579,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data357 && typeof data357 == "object" && !Array.isArray(data357)) {
                           for (const key74 in data357) {
                             if (!(key74 === "ignorable")) {
-                              const err810 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                              const err810 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err810];
                               } else {
@@ -10590,7 +10590,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data357.ignorable !== void 0) {
                             if (typeof data357.ignorable !== "boolean") {
-                              const err811 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err811 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err811];
                               } else {
@@ -10600,7 +10600,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err812 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err812 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err812];
                           } else {
@@ -10611,7 +10611,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len175 = data355.length;
                       if (!(len175 <= 2)) {
-                        const err813 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err813 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err813];
                         } else {
@@ -10620,7 +10620,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err814 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err814 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err814];
                       } else {
@@ -10634,7 +10634,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1071 = errors;
                     if (!(data355 === "off" || data355 === "notice" || data355 === "warning" || data355 === "error")) {
-                      const err815 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err815 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err815];
                       } else {
@@ -10647,7 +10647,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause69 = "else";
                   }
                   if (!valid284) {
-                    const err816 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: 'must match "' + ifClause69 + '" schema' };
+                    const err816 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: 'must match "' + ifClause69 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err816];
                     } else {
@@ -10656,8 +10656,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["content/readable"] !== void 0) {
-                  let data359 = data194["content/readable"];
+                if (data198["content/variants"] !== void 0) {
+                  let data359 = data198["content/variants"];
                   const _errs1073 = errors;
                   let valid287 = true;
                   const _errs1074 = errors;
@@ -10684,7 +10684,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1076 = errors;
                     if (Array.isArray(data359)) {
                       if (data359.length < 1) {
-                        const err818 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err818 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err818];
                         } else {
@@ -10696,7 +10696,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len176 > 0) {
                         let data360 = data359[0];
                         if (!(data360 === "off" || data360 === "notice" || data360 === "warning" || data360 === "error")) {
-                          const err819 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err819 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err819];
                           } else {
@@ -10710,7 +10710,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data361 && typeof data361 == "object" && !Array.isArray(data361)) {
                           for (const key75 in data361) {
                             if (!(key75 === "ignorable")) {
-                              const err820 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
+                              const err820 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err820];
                               } else {
@@ -10721,7 +10721,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data361.ignorable !== void 0) {
                             if (typeof data361.ignorable !== "boolean") {
-                              const err821 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err821 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err821];
                               } else {
@@ -10731,7 +10731,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err822 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err822 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err822];
                           } else {
@@ -10742,7 +10742,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len177 = data359.length;
                       if (!(len177 <= 2)) {
-                        const err823 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err823 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err823];
                         } else {
@@ -10751,7 +10751,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err824 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err824 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err824];
                       } else {
@@ -10765,7 +10765,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1084 = errors;
                     if (!(data359 === "off" || data359 === "notice" || data359 === "warning" || data359 === "error")) {
-                      const err825 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err825 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err825];
                       } else {
@@ -10778,7 +10778,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause70 = "else";
                   }
                   if (!valid287) {
-                    const err826 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: 'must match "' + ifClause70 + '" schema' };
+                    const err826 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: 'must match "' + ifClause70 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err826];
                     } else {
@@ -10787,8 +10787,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data194["content/ignores"] !== void 0) {
-                  let data363 = data194["content/ignores"];
+                if (data198["content/usage-code"] !== void 0) {
+                  let data363 = data198["content/usage-code"];
                   const _errs1086 = errors;
                   let valid290 = true;
                   const _errs1087 = errors;
@@ -10815,7 +10815,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1089 = errors;
                     if (Array.isArray(data363)) {
                       if (data363.length < 1) {
-                        const err828 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err828 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err828];
                         } else {
@@ -10827,7 +10827,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len178 > 0) {
                         let data364 = data363[0];
                         if (!(data364 === "off" || data364 === "notice" || data364 === "warning" || data364 === "error")) {
-                          const err829 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err829 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err829];
                           } else {
@@ -10841,7 +10841,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data365 && typeof data365 == "object" && !Array.isArray(data365)) {
                           for (const key76 in data365) {
                             if (!(key76 === "ignorable")) {
-                              const err830 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                              const err830 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err830];
                               } else {
@@ -10852,7 +10852,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data365.ignorable !== void 0) {
                             if (typeof data365.ignorable !== "boolean") {
-                              const err831 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err831 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err831];
                               } else {
@@ -10862,7 +10862,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err832 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err832 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err832];
                           } else {
@@ -10873,7 +10873,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len179 = data363.length;
                       if (!(len179 <= 2)) {
-                        const err833 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err833 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err833];
                         } else {
@@ -10882,7 +10882,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err834 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err834 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err834];
                       } else {
@@ -10896,7 +10896,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1097 = errors;
                     if (!(data363 === "off" || data363 === "notice" || data363 === "warning" || data363 === "error")) {
-                      const err835 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err835 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err835];
                       } else {
@@ -10909,7 +10909,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause71 = "else";
                   }
                   if (!valid290) {
-                    const err836 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: 'must match "' + ifClause71 + '" schema' };
+                    const err836 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: 'must match "' + ifClause71 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err836];
                     } else {
@@ -10918,42 +10918,304 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data198["content/readable"] !== void 0) {
+                  let data367 = data198["content/readable"];
+                  const _errs1099 = errors;
+                  let valid293 = true;
+                  const _errs1100 = errors;
+                  if (!Array.isArray(data367)) {
+                    const err837 = {};
+                    if (vErrors === null) {
+                      vErrors = [err837];
+                    } else {
+                      vErrors.push(err837);
+                    }
+                    errors++;
+                  }
+                  var _valid72 = _errs1100 === errors;
+                  errors = _errs1099;
+                  if (vErrors !== null) {
+                    if (_errs1099) {
+                      vErrors.length = _errs1099;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause72;
+                  if (_valid72) {
+                    const _errs1102 = errors;
+                    if (Array.isArray(data367)) {
+                      if (data367.length < 1) {
+                        const err838 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err838];
+                        } else {
+                          vErrors.push(err838);
+                        }
+                        errors++;
+                      }
+                      const len180 = data367.length;
+                      if (len180 > 0) {
+                        let data368 = data367[0];
+                        if (!(data368 === "off" || data368 === "notice" || data368 === "warning" || data368 === "error")) {
+                          const err839 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err839];
+                          } else {
+                            vErrors.push(err839);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len180 > 1) {
+                        let data369 = data367[1];
+                        if (data369 && typeof data369 == "object" && !Array.isArray(data369)) {
+                          for (const key77 in data369) {
+                            if (!(key77 === "ignorable")) {
+                              const err840 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err840];
+                              } else {
+                                vErrors.push(err840);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data369.ignorable !== void 0) {
+                            if (typeof data369.ignorable !== "boolean") {
+                              const err841 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err841];
+                              } else {
+                                vErrors.push(err841);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err842 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err842];
+                          } else {
+                            vErrors.push(err842);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len181 = data367.length;
+                      if (!(len181 <= 2)) {
+                        const err843 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err843];
+                        } else {
+                          vErrors.push(err843);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err844 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err844];
+                      } else {
+                        vErrors.push(err844);
+                      }
+                      errors++;
+                    }
+                    var _valid72 = _errs1102 === errors;
+                    valid293 = _valid72;
+                    ifClause72 = "then";
+                  } else {
+                    const _errs1110 = errors;
+                    if (!(data367 === "off" || data367 === "notice" || data367 === "warning" || data367 === "error")) {
+                      const err845 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err845];
+                      } else {
+                        vErrors.push(err845);
+                      }
+                      errors++;
+                    }
+                    var _valid72 = _errs1110 === errors;
+                    valid293 = _valid72;
+                    ifClause72 = "else";
+                  }
+                  if (!valid293) {
+                    const err846 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: 'must match "' + ifClause72 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err846];
+                    } else {
+                      vErrors.push(err846);
+                    }
+                    errors++;
+                  }
+                }
+                if (data198["content/ignores"] !== void 0) {
+                  let data371 = data198["content/ignores"];
+                  const _errs1112 = errors;
+                  let valid296 = true;
+                  const _errs1113 = errors;
+                  if (!Array.isArray(data371)) {
+                    const err847 = {};
+                    if (vErrors === null) {
+                      vErrors = [err847];
+                    } else {
+                      vErrors.push(err847);
+                    }
+                    errors++;
+                  }
+                  var _valid73 = _errs1113 === errors;
+                  errors = _errs1112;
+                  if (vErrors !== null) {
+                    if (_errs1112) {
+                      vErrors.length = _errs1112;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause73;
+                  if (_valid73) {
+                    const _errs1115 = errors;
+                    if (Array.isArray(data371)) {
+                      if (data371.length < 1) {
+                        const err848 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err848];
+                        } else {
+                          vErrors.push(err848);
+                        }
+                        errors++;
+                      }
+                      const len182 = data371.length;
+                      if (len182 > 0) {
+                        let data372 = data371[0];
+                        if (!(data372 === "off" || data372 === "notice" || data372 === "warning" || data372 === "error")) {
+                          const err849 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err849];
+                          } else {
+                            vErrors.push(err849);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len182 > 1) {
+                        let data373 = data371[1];
+                        if (data373 && typeof data373 == "object" && !Array.isArray(data373)) {
+                          for (const key78 in data373) {
+                            if (!(key78 === "ignorable")) {
+                              const err850 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err850];
+                              } else {
+                                vErrors.push(err850);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data373.ignorable !== void 0) {
+                            if (typeof data373.ignorable !== "boolean") {
+                              const err851 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err851];
+                              } else {
+                                vErrors.push(err851);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err852 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err852];
+                          } else {
+                            vErrors.push(err852);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len183 = data371.length;
+                      if (!(len183 <= 2)) {
+                        const err853 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err853];
+                        } else {
+                          vErrors.push(err853);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err854 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err854];
+                      } else {
+                        vErrors.push(err854);
+                      }
+                      errors++;
+                    }
+                    var _valid73 = _errs1115 === errors;
+                    valid296 = _valid73;
+                    ifClause73 = "then";
+                  } else {
+                    const _errs1123 = errors;
+                    if (!(data371 === "off" || data371 === "notice" || data371 === "warning" || data371 === "error")) {
+                      const err855 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err855];
+                      } else {
+                        vErrors.push(err855);
+                      }
+                      errors++;
+                    }
+                    var _valid73 = _errs1123 === errors;
+                    valid296 = _valid73;
+                    ifClause73 = "else";
+                  }
+                  if (!valid296) {
+                    const err856 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: 'must match "' + ifClause73 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err856];
+                    } else {
+                      vErrors.push(err856);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err837 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err857 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err837];
+                  vErrors = [err857];
                 } else {
-                  vErrors.push(err837);
+                  vErrors.push(err857);
                 }
                 errors++;
               }
             }
           } else {
-            const err838 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err858 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err838];
+              vErrors = [err858];
             } else {
-              vErrors.push(err838);
+              vErrors.push(err858);
             }
             errors++;
           }
         }
       } else {
-        const err839 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err859 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err839];
+          vErrors = [err859];
         } else {
-          vErrors.push(err839);
+          vErrors.push(err859);
         }
         errors++;
       }
     }
   } else {
-    const err840 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err860 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err840];
+      vErrors = [err860];
     } else {
-      vErrors.push(err840);
+      vErrors.push(err860);
     }
     errors++;
   }

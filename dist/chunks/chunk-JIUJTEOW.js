@@ -1,35 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  EFFORTS,
-  HINT,
-  NAME,
-  NEAR,
-  PLACEHOLDER_PATTERNS,
-  RULES,
-  RULE_IDS,
-  TOPICS,
-  Timestamp,
-  attribute,
-  effortOf,
-  frontMatter,
-  headingLexicon,
-  headingMeaning,
-  htmlTokens,
-  hub,
-  hubTags,
-  ignores,
-  isComment,
-  notIgnorable,
-  pythonType,
-  readable,
-  readingOf,
-  ruleSeverity,
-  ruleUrl,
-  tagName,
-  unreadable,
-  unused
-} from "./chunk-YXU3WGCL.js";
-import {
   asciiAlpha,
   asciiAlphanumeric,
   asciiAtext,
@@ -54,6 +24,48 @@ import {
   ok
 } from "./chunk-XH4WSCXE.js";
 import {
+  firstSyntaxFault,
+  hasSyntaxFault,
+  isTooComplex
+} from "./chunk-LYC4ICRM.js";
+import {
+  globMatcher
+} from "./chunk-Y5II74KN.js";
+import {
+  EFFORTS,
+  HINT,
+  NAME,
+  NEAR,
+  RULES,
+  RULE_IDS,
+  TOPICS,
+  attribute,
+  authoredText,
+  codeKind,
+  effortOf,
+  frontMatter,
+  headingLexicon,
+  headingMeaning,
+  htmlTokens,
+  hub,
+  ignores,
+  isBibtex,
+  isCommand,
+  isComment,
+  isFilledBibtex,
+  isRunnable,
+  notIgnorable,
+  passagesIn,
+  readable,
+  readingOf,
+  ruleSeverity,
+  ruleUrl,
+  tagName,
+  unreadable,
+  unused,
+  usageCode
+} from "./chunk-SHA7UA57.js";
+import {
   toString,
   visit
 } from "./chunk-Y2IJAY57.js";
@@ -61,8 +73,10 @@ import {
   require_dist
 } from "./chunk-CRZGECAT.js";
 import {
-  globMatcher
-} from "./chunk-Y5II74KN.js";
+  Timestamp,
+  hubTags,
+  pythonType
+} from "./chunk-S3RBBXFH.js";
 import {
   __commonJS,
   __export,
@@ -697,9 +711,9 @@ var NodeReader = class {
     this.#weights.set(node, weight2);
     return this.#values.get(target);
   }
-  #weigh(node, children2) {
+  #weigh(node, children) {
     let weight2 = 1;
-    for (const child of children2) weight2 += (child && this.#weights.get(child)) ?? 1;
+    for (const child of children) weight2 += (child && this.#weights.get(child)) ?? 1;
     this.#weights.set(node, weight2);
   }
   #seq(node, path) {
@@ -800,84 +814,6 @@ function isPair(item) {
 }
 function asNode(value2) {
   return typeof value2 === "object" && value2 !== null ? value2 : null;
-}
-
-// src/card/front-matter/yaml-size.ts
-var MAX_DEPTH = 64;
-var MAX_NODES = 25e4;
-var FINE_BEHIND = 3;
-function isTooComplex(tokens) {
-  const open = tokens.map((token) => [token, 0]);
-  let nodes = 0;
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [token, depth] = next;
-    nodes += 1 + Math.max(0, ("end" in token && token.end ? token.end.length : 0) - FINE_BEHIND);
-    if (depth > MAX_DEPTH || nodes > MAX_NODES) return true;
-    for (const child of children(token)) open.push([child, depth + 1]);
-  }
-  return false;
-}
-function* children(token) {
-  if (token.type === "document") {
-    if (token.value) yield token.value;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const { key, value: value2 } of token.items) {
-      if (key) yield key;
-      if (value2) yield value2;
-    }
-  }
-}
-
-// src/card/front-matter/yaml-syntax.ts
-var IGNORED = /* @__PURE__ */ new Set(["KEY_OVER_1024_CHARS", "DUPLICATE_KEY", "TAG_RESOLVE_FAILED"]);
-function isMinded({ code, message }) {
-  return !IGNORED.has(code) && !message.startsWith("Comments must be separated");
-}
-function hasSyntaxFault(errors) {
-  return errors.some(isMinded);
-}
-function firstSyntaxFault(errors, source) {
-  const [first, second] = errors.filter(isMinded);
-  if (!first) return void 0;
-  const [start, end] = first.pos;
-  const before2 = source.lastIndexOf("\n", start - 1) + 1;
-  const at = (code, from, to) => ({
-    code,
-    start: from,
-    end: Math.max(from, to),
-    before: before2
-  });
-  if (first.code === "BLOCK_AS_IMPLICIT_KEY" && second?.code === "MULTILINE_IMPLICIT_KEY") {
-    return at("OVER_INDENTED", ...lastLine(source, ...second.pos));
-  }
-  if (first.code === "MULTILINE_IMPLICIT_KEY") {
-    const beginsLine = source.slice(before2, start).trim() === "";
-    return beginsLine ? at("NO_PAIR", ...firstLine(source, start, end)) : at("OVER_INDENTED", ...lastLine(source, start, end));
-  }
-  if (first.code === "MISSING_CHAR" && first.message.startsWith("Missing closing")) {
-    const quote = source.lastIndexOf(first.message.includes("'") ? "'" : '"', start - 1);
-    return opened("OPEN_QUOTE", quote);
-  }
-  if (first.code === "MISSING_CHAR" && first.message.startsWith("Implicit map keys"))
-    return at("NO_PAIR", start, end);
-  if (first.code === "BAD_INDENT" && first.message.startsWith("Flow ")) {
-    const bracket = Math.max(source.lastIndexOf("[", start - 1), source.lastIndexOf("{", start - 1));
-    return opened("OPEN_BRACKET", bracket);
-  }
-  return at(first.code, start, end);
-  function opened(code, opener2) {
-    const from = Math.max(opener2, 0);
-    return { code, start: from, end: from + 1, before: source.lastIndexOf("\n", from) + 1 };
-  }
-}
-function firstLine(source, start, end) {
-  const lineEnd = source.indexOf("\n", start);
-  return [start, lineEnd < 0 ? end : Math.min(end, lineEnd)];
-}
-function lastLine(source, start, end) {
-  const lineStart = source.lastIndexOf("\n", end - 1) + 1;
-  const from = Math.max(start, lineStart);
-  return [from + source.slice(from, end).search(/\S|$/), end];
 }
 
 // src/card/front-matter/yaml-block.ts
@@ -5550,8 +5486,8 @@ function compiler(options) {
     const node = this.stack[this.stack.length - 1];
     this.data.inReference = true;
     if (node.type === "link") {
-      const children2 = fragment.children;
-      node.children = children2;
+      const children = fragment.children;
+      node.children = children;
     } else {
       node.alt = value2;
     }
@@ -7120,10 +7056,10 @@ function* comments(html) {
 function lineBreaks2(text3) {
   return text3.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
-function sectionsOf(children2) {
+function sectionsOf(children) {
   const sections = [];
   let open = [];
-  for (const node of children2) {
+  for (const node of children) {
     if (node.type !== "heading" || !node.position) continue;
     const from = node.position.start.line;
     for (const section2 of open) if (section2.depth >= node.depth) section2.to = from - 1;
@@ -7269,9 +7205,9 @@ var PlainTextWriter = class {
 function plainText(nodes, line) {
   const writer = new PlainTextWriter(line);
   const stack = [];
-  const push2 = (children2, style) => {
-    for (let i = children2.length - 1; i >= 0; i--) {
-      const node = children2[i];
+  const push2 = (children, style) => {
+    for (let i = children.length - 1; i >= 0; i--) {
+      const node = children[i];
       if (node) stack.push({ node, ...style });
     }
   };
@@ -7709,124 +7645,6 @@ function pushItem(item, list2, quoted, stack) {
   }
 }
 
-// src/card/topics/template-text.ts
-var PASSAGES = PLACEHOLDER_PATTERNS.filter(
-  ({ place, strength }) => place === "text" && strength !== "info"
-).map(({ pattern }) => pattern);
-var LINES = PLACEHOLDER_PATTERNS.filter(({ place }) => place === "line").map(({ pattern }) => pattern);
-var LONGEST_UNFILLED = 140;
-var LONGEST_LABEL = 60;
-var LEADING = new Set(" 	\xA0-*>_#=([\"'\u201C\u2018`");
-var TRAILING = new Set(" 	\xA0.!_*)]\"'\u201D\u2019`\u3002\uFF01");
-function passagesIn(text3) {
-  return PASSAGES.filter((pattern) => text3.search(pattern) >= 0);
-}
-function authoredText(text3, passages = PASSAGES) {
-  let rest = text3;
-  for (const passage of passages) rest = rest.replace(passage, " ");
-  if (!rest.includes("\n")) return isUnfilled(rest) ? "" : rest.trim();
-  return rest.split("\n").map((line) => line.trim()).filter((line) => !isUnfilled(line)).join("\n");
-}
-function isUnfilled(line) {
-  const bare = withoutMarks(line);
-  if (isEmptyValue(bare)) return true;
-  const colon = bare.slice(0, LONGEST_LABEL).search(/[:：]/);
-  return colon >= 0 && isEmptyValue(withoutMarks(bare.slice(colon + 1)));
-}
-function isEmptyValue(value2) {
-  if (!/[a-z0-9]/i.test(value2) && !/[\p{L}\p{N}]/u.test(value2)) return true;
-  return value2.length <= LONGEST_UNFILLED && LINES.some((pattern) => pattern.test(value2));
-}
-function withoutMarks(line) {
-  let start = 0;
-  let end = line.length;
-  while (start < end && (LEADING.has(line.charAt(start)) || isPictorial(line.charCodeAt(start)))) start++;
-  while (end > start && (TRAILING.has(line.charAt(end - 1)) || isPictorial(line.charCodeAt(end - 1)))) end--;
-  return line.slice(start, end);
-}
-function isPictorial(code) {
-  return code >= 8592 && code <= 11263 || code >= 55356 && code <= 55358 || code >= 56320 && code <= 57343 || code === 65039;
-}
-
-// src/card/topics/evidence/bibtex.ts
-var ENTRY = /@\s?(?:article|book|booklet|conference|dataset|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|software|techreport|thesis|unpublished)\s{0,4}[{(]/i;
-var FIELD = /\b(title|author|url|journal|booktitle|publisher|eprint|howpublished)\s{0,20}=\s{0,20}["{]{0,3}\s{0,4}([^"{}\n]{0,200})/gi;
-function isBibtex(text3) {
-  return text3.includes("@") && ENTRY.test(text3);
-}
-var UNFILLED = /^\W*(?:todo|tbd|more information needed|your[ _-]\w{1,20}|\.{2,})/i;
-function isFilledBibtex(text3) {
-  if (!isBibtex(text3)) return false;
-  let isFilled = false;
-  for (const [, name = "", value2 = ""] of text3.matchAll(FIELD)) {
-    if (UNFILLED.test(value2)) {
-      if (/^(?:author|title)$/i.test(name)) return false;
-    } else if (/[\p{L}\p{N}]{2}/u.test(value2)) isFilled = true;
-  }
-  return isFilled;
-}
-
-// src/card/topics/evidence/code.ts
-var CALLS = [
-  /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/,
-  /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/,
-  /\b(?:pipeline|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
-  // Not the printed architecture, which goes on in the next line.
-  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient|InferenceSession|WhisperModel|\w{0,6}FlagModel|TTS)\s?\(\s{0,40}["'\w]/,
-  /\.(?:load|generate|predict|encode|transcribe|translate|inference|completions\.create)\s?\(/
-];
-var START = String.raw`^\s{0,8}(?:[$>!%]\s{0,2})?(?:sudo )?`;
-var RUN = new RegExp(
-  `${START}(?:python3?|ollama|docker run|vllm|mlx_lm\\S{0,20}|text-generation-launcher|mlagents-\\S{1,20}|lms|curl|whisper|transformers|sglang|lmdeploy|wasmedge|\\S{0,40}(?:llama-(?:cli|server|run)|llama\\.cpp\\S{0,20}|/main|/server|\\.py|\\.sh))(?:\\s|$)`,
-  "m"
-);
-var PREPARE = new RegExp(
-  `${START}(?:pip3?|uv|conda|npm|npx|git|wget|docker|huggingface-cli|hf|brew|apt|apt-get|make|cmake|cd)\\s\\S`,
-  "m"
-);
-var CHAT_MARKS = /<\|[\w ]{1,30}\|>|\[\/?INST\]|<<SYS>>|^#{2,3} ?(?:instruction|input|response|human|assistant|user)|^(?:user|human|assistant|system|q|a|question|answer) ?:|\{ ?(?:prompt|instruction|question|input|user_?message|system_?(?:prompt|message)) ?\}/im;
-var TRAINS = /(?:Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn|backward)\s?\(|optimizer\.step/;
-var RUNS = /\bpipeline\s?\(|\.(?:generate|predict|encode|transcribe|translate|inference|evaluate)\s?\(/;
-var CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/;
-var IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s|(?:const|var|let)\s.{1,80}=\s?require\()/;
-var WORKS = /\w{0,30}(?:model|predict|infer|classif|recogni[sz]|detect|embed|segment|speech|extract)\w{0,30}\s?(?:=|\()/i;
-var READS = /\b(?:load_dataset|load_metric|read_csv|read_json|evaluate\.load)\s?\(/;
-var SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/;
-function codeKind(text3, language = "") {
-  if (isBibtex(text3)) return "bibtex";
-  const lines2 = text3.split("\n").filter((line) => line.trim() !== "" && !isRemark(line));
-  if (lines2.every((line) => IMPORT.test(line))) return "empty";
-  const code = lines2.join("\n");
-  if ((TRAINS.test(code) || CONVERTS.test(code)) && !RUNS.test(code)) return "making";
-  if (isCall(code) || RUN.test(code) || isProgram(lines2)) return "run";
-  if (PREPARE.test(code) || FETCH.test(code)) return "prepare";
-  if (CHAT_MARKS.test(text3)) return "prompt";
-  if (/^(?:ya?ml|json|toml|ini)$/i.test(language) || lines2.every((line) => SETTING.test(line))) {
-    return "configuration";
-  }
-  return "other";
-}
-function isProgram(lines2) {
-  if (!lines2.some((line) => IMPORT.test(line))) return false;
-  return lines2.some(
-    (line) => !IMPORT.test(line) && line.includes("(") && WORKS.test(line) && !READS.test(line)
-  );
-}
-function isRemark(line) {
-  return /^\s*(?:#(?!!)|\/\/)/.test(line) || /\bTODO\b|your-name\/your-model/.test(line) || isUnfilled(line);
-}
-var FETCH = /\b(?:hf_hub_download|snapshot_download)\s?\(/;
-function isCall(text3) {
-  return CALLS.some((call) => call.test(text3));
-}
-function isRunnable(text3) {
-  if (/train|tune|convert|quanti[sz]e|eval|test/i.test(text3)) return false;
-  return RUN.test(text3) ? /\s\S/.test(text3) : isCall(text3) && /["']/.test(text3);
-}
-function isCommand(text3) {
-  return isCall(text3) || RUN.test(text3) || PREPARE.test(text3);
-}
-
 // src/card/topics/evidence/evidence.ts
 var NOTHING = 0;
 var STATEMENT = 1;
@@ -7866,7 +7684,7 @@ var MEASURED = new RegExp(
   "iu"
 );
 var RELEASE = /(?<![a-z])(?:llama|qwen|gpt|mistral|mixtral|gemma|phi|claude|gemini|deepseek|grok|glm|internlm|flux|diffusion|sdxl?|voice|squad|python|pytorch|torch|tensorflow|transformers|cuda|apache|by(?:-\w{2}){0,2}|version|release)[ -](?:v|1)?\d(?:\.\d{1,3}){1,2}(?![\d%])/gi;
-var SETTING2 = /(?<![a-z])(?:temp(?:erature)?|(?:min|top|typical)[ _-]?p|(?:repetition|presence|frequency)[ _]penalty|learning[ _]rate|lr|dropout|weight[ _]decay|threshold|cfg(?: scale)?|guidance(?: scale)?|denois\w{1,6}(?: strength)?|label[ _]smoothing)(?:[\s:=]|of|is|to){1,5}\d{0,3}\.\d{1,6}/gi;
+var SETTING = /(?<![a-z])(?:temp(?:erature)?|(?:min|top|typical)[ _-]?p|(?:repetition|presence|frequency)[ _]penalty|learning[ _]rate|lr|dropout|weight[ _]decay|threshold|cfg(?: scale)?|guidance(?: scale)?|denois\w{1,6}(?: strength)?|label[ _]smoothing)(?:[\s:=]|of|is|to){1,5}\d{0,3}\.\d{1,6}/gi;
 var COUNTED = new RegExp(
   String.raw`(?:${MEASURE.source}|(?<![a-z0-9])(?:score|elo)(?![a-z0-9]))(?:[\s:=~≈*]|is|of|was|around|about|approximately|は|が|为|為|是|는|은|이|가|約|约|达到|達到){1,6}\d{1,4}(?![a-z0-9]|\.\d)`,
   "i"
@@ -7894,7 +7712,7 @@ function gradeOf({ block, text: text3 }) {
   if (block.kind === "table") return tableGrade(block.rows);
   if (block.kind === "code") return outputGrade(block.text, block.language);
   if (/\d/.test(text3)) {
-    const bare = MEASURED.test(text3) ? text3.replace(RELEASE, " ").replace(SETTING2, " ") : "";
+    const bare = MEASURED.test(text3) ? text3.replace(RELEASE, " ").replace(SETTING, " ") : "";
     if (MEASURED.test(bare)) return reports(MEASURE, bare) ? ANYWHERE : KIND;
     if (COUNTED_BEFORE.test(text3)) return ANYWHERE;
     if (COUNTED.test(text3)) return KIND;
@@ -8710,6 +8528,15 @@ function lines(text3) {
   return text3.split(/\r\n|\r|\n/);
 }
 
+// src/judge/with-parsers.ts
+async function withParsers(text3, judging) {
+  const { policy, evidence } = judging;
+  const hasCode = text3.includes("```") || text3.includes("~~~");
+  if (!hasCode || !isOn(usageCode, policy.preset.value, policy.rules[usageCode.id])) return judging;
+  const { loadParsers } = await import("./load-parsers-I5KJUCXI.js");
+  return { ...judging, evidence: { ...evidence, parsers: await loadParsers(text3) } };
+}
+
 // src/policy/card-policy.ts
 function cardPolicy(policy, names) {
   let { preset, rules } = policy;
@@ -8749,18 +8576,15 @@ async function judge(options) {
         const text3 = UTF8.decode(entry.bytes);
         options.onText?.(path, text3);
         const evidence = await options.evidenceFor?.(path, text3);
-        const judged2 = judgeCard(text3, { ...judging, ...evidence && { evidence } });
+        const informed = await withParsers(text3, { ...judging, ...evidence && { evidence } });
+        const judged2 = judgeCard(text3, informed);
         const before2 = judged2.isModel ? void 0 : await options.textBefore?.(path);
         const { report, problems: own3 } = before2 === void 0 ? judged2 : judgeCard(text3, {
-          ...judging,
-          evidence: { ...evidence, wasModel: describesModel(path, before2) }
+          ...informed,
+          evidence: { ...informed.evidence, wasModel: describesModel(path, before2) }
         });
         cards.push(
-          options.baseOf ? markAgainst(
-            await options.baseOf(path),
-            { report, text: text3 },
-            { ...judging, ...evidence && { evidence } }
-          ) : report
+          options.baseOf ? await markAgainst(await options.baseOf(path), { report, text: text3 }, informed) : report
         );
         problems.push(...own3);
         break;
@@ -8775,10 +8599,10 @@ async function judge(options) {
 function describesModel(path, text3) {
   return parseCard(path, text3).frontMatter.describes === "model";
 }
-function markAgainst(before2, head, judging) {
+async function markAgainst(before2, head, judging) {
   const base = before2 && {
     text: before2.text,
-    report: judgeCard(before2.text, earlier(judging, before2)).report
+    report: judgeCard(before2.text, await withParsers(before2.text, earlier(judging, before2))).report
   };
   const report = markNew(head, base);
   return { ...report, verdict: verdictOn(report.findings, judging.policy.failOn.value) };

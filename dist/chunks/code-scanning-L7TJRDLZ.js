@@ -6,16 +6,6 @@ import {
   relativeUri
 } from "./chunk-XOWKUWW4.js";
 import {
-  RULES,
-  ruleSeverity,
-  ruleUrl
-} from "./chunk-YXU3WGCL.js";
-import "./chunk-YQUCJOW5.js";
-import {
-  VERSION
-} from "./chunk-TWIY5MSI.js";
-import "./chunk-Y2IJAY57.js";
-import {
   SEVERITIES,
   amount
 } from "./chunk-RX2HIHSJ.js";
@@ -23,6 +13,19 @@ import {
   clip,
   visibleLine
 } from "./chunk-4MXLZVXH.js";
+import {
+  VERSION
+} from "./chunk-TWIY5MSI.js";
+import {
+  RULES,
+  ruleSeverity,
+  ruleUrl
+} from "./chunk-SHA7UA57.js";
+import "./chunk-YQUCJOW5.js";
+import "./chunk-Y2IJAY57.js";
+import "./chunk-427DWSTK.js";
+import "./chunk-NHOH2TP3.js";
+import "./chunk-S3RBBXFH.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/github/code-scanning.ts

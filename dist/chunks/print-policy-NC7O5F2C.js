@@ -1,21 +1,25 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  visibleLine
+} from "./chunk-4MXLZVXH.js";
+import {
   cardPolicies
-} from "./chunk-3S5AH3VY.js";
+} from "./chunk-JIUJTEOW.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-LYC4ICRM.js";
+import "./chunk-Y5II74KN.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-YXU3WGCL.js";
+} from "./chunk-SHA7UA57.js";
 import "./chunk-YQUCJOW5.js";
-import "./chunk-XH4WSCXE.js";
 import "./chunk-Y2IJAY57.js";
+import "./chunk-427DWSTK.js";
+import "./chunk-NHOH2TP3.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
-import "./chunk-Y5II74KN.js";
-import {
-  visibleLine
-} from "./chunk-4MXLZVXH.js";
+import "./chunk-S3RBBXFH.js";
 import {
   __toESM
 } from "./chunk-Y2UK72KH.js";

@@ -1,30 +1,37 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-5OTDBKAD.js";
+} from "./chunk-OLY3EWZI.js";
 import {
   UsageError
-} from "./chunk-VQZQKFAN.js";
+} from "./chunk-OEYNU72O.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-KQPJC52O.js";
+} from "./chunk-QAIMLKFU.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
-import "./chunk-46ODN3T5.js";
+import "./chunk-TT5OVWC6.js";
+import "./chunk-4MXLZVXH.js";
+import "./chunk-C57RTWVS.js";
+import {
+  NO_ADDITIONS
+} from "./chunk-53AQKMQO.js";
 import {
   cardPolicies,
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-3S5AH3VY.js";
-import {
-  NO_ADDITIONS
-} from "./chunk-RTXO3AA5.js";
+} from "./chunk-JIUJTEOW.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-LYC4ICRM.js";
+import "./chunk-PTOFOKMD.js";
+import "./chunk-NVFPVW6Q.js";
+import "./chunk-Y5II74KN.js";
 import {
   RULES,
   RULE_IDS,
@@ -32,19 +39,16 @@ import {
   isKnown,
   isMissing,
   isRepoId
-} from "./chunk-YXU3WGCL.js";
+} from "./chunk-SHA7UA57.js";
 import "./chunk-YQUCJOW5.js";
-import "./chunk-XH4WSCXE.js";
 import "./chunk-Y2IJAY57.js";
+import "./chunk-427DWSTK.js";
+import "./chunk-NHOH2TP3.js";
 import "./chunk-5IAUBYVK.js";
 import {
   require_dist
 } from "./chunk-CRZGECAT.js";
-import "./chunk-TT5OVWC6.js";
-import "./chunk-PTOFOKMD.js";
-import "./chunk-NVFPVW6Q.js";
-import "./chunk-Y5II74KN.js";
-import "./chunk-4MXLZVXH.js";
+import "./chunk-S3RBBXFH.js";
 import {
   __toESM
 } from "./chunk-Y2UK72KH.js";

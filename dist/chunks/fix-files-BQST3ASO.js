@@ -2,17 +2,21 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-5OTDBKAD.js";
+} from "./chunk-OLY3EWZI.js";
 import "./chunk-H6CC7Y6B.js";
-import "./chunk-46ODN3T5.js";
-import "./chunk-3S5AH3VY.js";
-import "./chunk-YXU3WGCL.js";
-import "./chunk-YQUCJOW5.js";
-import "./chunk-XH4WSCXE.js";
-import "./chunk-Y2IJAY57.js";
-import "./chunk-CRZGECAT.js";
-import "./chunk-Y5II74KN.js";
 import "./chunk-4MXLZVXH.js";
+import "./chunk-C57RTWVS.js";
+import "./chunk-JIUJTEOW.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-LYC4ICRM.js";
+import "./chunk-Y5II74KN.js";
+import "./chunk-SHA7UA57.js";
+import "./chunk-YQUCJOW5.js";
+import "./chunk-Y2IJAY57.js";
+import "./chunk-427DWSTK.js";
+import "./chunk-NHOH2TP3.js";
+import "./chunk-CRZGECAT.js";
+import "./chunk-S3RBBXFH.js";
 import "./chunk-Y2UK72KH.js";
 export {
   fixFiles,

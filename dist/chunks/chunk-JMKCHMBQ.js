@@ -3,14 +3,14 @@ import {
   footer,
   remarkBlocks,
   renderBody
-} from "./chunk-BVY56QAP.js";
+} from "./chunk-7LSJCVMQ.js";
 import {
   link,
   paragraph,
   strong,
   text,
   toText
-} from "./chunk-QMFSFHPM.js";
+} from "./chunk-CXQKOTC3.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";

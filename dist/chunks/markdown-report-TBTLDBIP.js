@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-BVY56QAP.js";
+} from "./chunk-7LSJCVMQ.js";
+import "./chunk-CXQKOTC3.js";
 import "./chunk-XOWKUWW4.js";
-import "./chunk-QMFSFHPM.js";
-import "./chunk-XH4WSCXE.js";
-import "./chunk-Y2IJAY57.js";
 import "./chunk-RX2HIHSJ.js";
 import "./chunk-4MXLZVXH.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-Y2IJAY57.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/report/markdown-report.ts

@@ -1,9 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  commitUrl,
-  lineUrl
-} from "./chunk-XOWKUWW4.js";
-import {
   checklistBlocks,
   code,
   codeBlock,
@@ -21,7 +17,11 @@ import {
   table,
   text,
   toText
-} from "./chunk-QMFSFHPM.js";
+} from "./chunk-CXQKOTC3.js";
+import {
+  commitUrl,
+  lineUrl
+} from "./chunk-XOWKUWW4.js";
 import {
   SEVERITIES,
   SHOWN_TOPICS,

@@ -7,6 +7,23 @@ import {
   toString,
   visit
 } from "./chunk-Y2IJAY57.js";
+import {
+  yamlProblemMessage
+} from "./chunk-427DWSTK.js";
+import {
+  isExampleLabel,
+  languageOf,
+  plainLabel
+} from "./chunk-NHOH2TP3.js";
+import {
+  Timestamp,
+  code,
+  kindOf,
+  kindsOf,
+  oneOf,
+  pathName,
+  shorten
+} from "./chunk-S3RBBXFH.js";
 
 // src/rules/rule.ts
 var EFFORTS = ["fix", "key", "heading", "lines", "section"];
@@ -139,79 +156,6 @@ var badges = defineRule({
     };
   }
 });
-
-// src/card/front-matter/yaml-scalars.ts
-var Timestamp = class {
-  source;
-  constructor(source) {
-    this.source = source;
-  }
-};
-var TIMESTAMP = /^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/;
-var timestamp = {
-  tag: "tag:yaml.org,2002:timestamp",
-  default: true,
-  test: TIMESTAMP,
-  identify: (value) => value instanceof Timestamp,
-  resolve: (source) => new Timestamp(source)
-};
-var signedInteger = {
-  tag: "tag:yaml.org,2002:int",
-  default: true,
-  test: /^[-+]?0b[01]+$|^[-+]0x[\da-fA-F]+$|^[-+]0o[0-7]+$/,
-  identify: () => false,
-  resolve: (source) => Number(source.replace(/^[-+]/, "")) * (source.startsWith("-") ? -1 : 1)
-};
-var hubTags = (core) => [timestamp, signedInteger, ...core];
-var BOOLEAN_WORD = /^(?:yes|Yes|YES|on|On|ON|no|No|NO|off|Off|OFF)$/;
-var OCTAL = /^[-+]?0[0-7_]+$/;
-var NUMBER_1_1 = /^[-+]?(?:[1-9][\d_]*|0b[01_]+|0x[\da-fA-F_]+)$/;
-var SEXAGESIMAL = /^[-+]?[1-9][\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
-function pythonType(source) {
-  if (BOOLEAN_WORD.test(source)) return /^(?:yes|on)$/i.test(source) ? "true" : "false";
-  const isUnderscored = source.includes("_") && NUMBER_1_1.test(source);
-  if (OCTAL.test(source) || isUnderscored || SEXAGESIMAL.test(source)) return "number";
-  return void 0;
-}
-
-// src/rules/metadata/wording.ts
-var SHOWN = 80;
-function code(text) {
-  const plain2 = shorten(text).replaceAll("`", "'");
-  return plain2 === "" ? "` `" : `\`${plain2}\``;
-}
-function shorten(text) {
-  const line = text.slice(0, SHOWN * 4).replace(/\s+/g, " ").trim();
-  if (line.length <= SHOWN) return line;
-  return `${line.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
-}
-function pathName(path) {
-  return path.map((step, index2) => typeof step === "number" ? `[${step}]` : `${index2 > 0 ? "." : ""}${step}`).join("");
-}
-function oneOf(values, conjunction = "or") {
-  const spans = values.map(code);
-  const last = spans.at(-1) ?? "";
-  return spans.length > 1 ? `${spans.slice(0, -1).join(", ")} ${conjunction} ${last}` : last;
-}
-function kindOf(value) {
-  if (value === null || value === void 0) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (value instanceof Timestamp) return "a date";
-  if (typeof value === "number") return "a number";
-  if (typeof value === "boolean") return `the truth value \`${value}\``;
-  return typeof value === "object" ? "a map" : "text";
-}
-var KINDS = {
-  string: "text",
-  array: "a list",
-  object: "a map",
-  number: "a number",
-  boolean: "`true` or `false`",
-  null: "nothing"
-};
-function kindsOf(types2) {
-  return types2.filter((type) => type !== "null").map((type) => KINDS[type] ?? type).join(" or ");
-}
 
 // src/card/body/html-tokens.ts
 var NAMED2 = {
@@ -2168,6 +2112,366 @@ function isNumbering(word) {
 }
 function lineStart(line) {
   return { start: { line, column: 1 }, end: { line, column: 1 } };
+}
+
+// src/card/topics/template-text.ts
+var PASSAGES = PLACEHOLDER_PATTERNS.filter(
+  ({ place, strength }) => place === "text" && strength !== "info"
+).map(({ pattern }) => pattern);
+var LINES = PLACEHOLDER_PATTERNS.filter(({ place }) => place === "line").map(({ pattern }) => pattern);
+var LONGEST_UNFILLED = 140;
+var LONGEST_LABEL = 60;
+var LEADING2 = new Set(" 	\xA0-*>_#=([\"'\u201C\u2018`");
+var TRAILING = new Set(" 	\xA0.!_*)]\"'\u201D\u2019`\u3002\uFF01");
+function passagesIn(text) {
+  return PASSAGES.filter((pattern) => text.search(pattern) >= 0);
+}
+function authoredText(text, passages = PASSAGES) {
+  let rest = text;
+  for (const passage of passages) rest = rest.replace(passage, " ");
+  if (!rest.includes("\n")) return isUnfilled(rest) ? "" : rest.trim();
+  return rest.split("\n").map((line) => line.trim()).filter((line) => !isUnfilled(line)).join("\n");
+}
+function isUnfilled(line) {
+  const bare = withoutMarks(line);
+  if (isEmptyValue(bare)) return true;
+  const colon = bare.slice(0, LONGEST_LABEL).search(/[:：]/);
+  return colon >= 0 && isEmptyValue(withoutMarks(bare.slice(colon + 1)));
+}
+function isEmptyValue(value) {
+  if (!/[a-z0-9]/i.test(value) && !/[\p{L}\p{N}]/u.test(value)) return true;
+  return value.length <= LONGEST_UNFILLED && LINES.some((pattern) => pattern.test(value));
+}
+function withoutMarks(line) {
+  let start = 0;
+  let end = line.length;
+  while (start < end && (LEADING2.has(line.charAt(start)) || isPictorial(line.charCodeAt(start)))) start++;
+  while (end > start && (TRAILING.has(line.charAt(end - 1)) || isPictorial(line.charCodeAt(end - 1)))) end--;
+  return line.slice(start, end);
+}
+function isPictorial(code2) {
+  return code2 >= 8592 && code2 <= 11263 || code2 >= 55356 && code2 <= 55358 || code2 >= 56320 && code2 <= 57343 || code2 === 65039;
+}
+
+// src/card/topics/evidence/bibtex.ts
+var ENTRY = /@\s?(?:article|book|booklet|conference|dataset|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|software|techreport|thesis|unpublished)\s{0,4}[{(]/i;
+var FIELD = /\b(title|author|url|journal|booktitle|publisher|eprint|howpublished)\s{0,20}=\s{0,20}["{]{0,3}\s{0,4}([^"{}\n]{0,200})/gi;
+function isBibtex(text) {
+  return text.includes("@") && ENTRY.test(text);
+}
+var UNFILLED = /^\W*(?:todo|tbd|more information needed|your[ _-]\w{1,20}|\.{2,})/i;
+function isFilledBibtex(text) {
+  if (!isBibtex(text)) return false;
+  let isFilled = false;
+  for (const [, name = "", value = ""] of text.matchAll(FIELD)) {
+    if (UNFILLED.test(value)) {
+      if (/^(?:author|title)$/i.test(name)) return false;
+    } else if (/[\p{L}\p{N}]{2}/u.test(value)) isFilled = true;
+  }
+  return isFilled;
+}
+
+// src/card/topics/evidence/code.ts
+var CALLS = [
+  /\bfrom_(?:pretrained|single_file|hparams|hub)\w{0,20}\s?\(/,
+  /\bload_(?:model|from_hub|lora_weights|textual_inversion|attn_procs|weights|state_dict|learner|checkpoint|adapter)\w{0,30}\s?\(/,
+  /\b(?:pipeline|create_model\w{0,30}|pull_from_hub|apply_chat_template)\s?\(/,
+  // Not the printed architecture, which goes on in the next line.
+  /\b(?:SentenceTransformer|CrossEncoder|SparseEncoder|YOLO|LLM|Llama|InferenceClient|InferenceSession|WhisperModel|\w{0,6}FlagModel|TTS)\s?\(\s{0,40}["'\w]/,
+  /\.(?:load|generate|predict|encode|transcribe|translate|inference|completions\.create)\s?\(/
+];
+var START = String.raw`^\s{0,8}(?:[$>!%]\s{0,2})?(?:sudo )?`;
+var RUN = new RegExp(
+  `${START}(?:python3?|ollama|docker run|vllm|mlx_lm\\S{0,20}|text-generation-launcher|mlagents-\\S{1,20}|lms|curl|whisper|transformers|sglang|lmdeploy|wasmedge|\\S{0,40}(?:llama-(?:cli|server|run)|llama\\.cpp\\S{0,20}|/main|/server|\\.py|\\.sh))(?:\\s|$)`,
+  "m"
+);
+var PREPARE = new RegExp(
+  `${START}(?:pip3?|uv|conda|npm|npx|git|wget|docker|huggingface-cli|hf|brew|apt|apt-get|make|cmake|cd)\\s\\S`,
+  "m"
+);
+var CHAT_MARKS = /<\|[\w ]{1,30}\|>|\[\/?INST\]|<<SYS>>|^#{2,3} ?(?:instruction|input|response|human|assistant|user)|^(?:user|human|assistant|system|q|a|question|answer) ?:|\{ ?(?:prompt|instruction|question|input|user_?message|system_?(?:prompt|message)) ?\}/im;
+var TRAINS = /(?:Trainer|TrainingArguments|LoraConfig|get_peft_model)\s?\(|\.(?:train|fit|learn|backward)\s?\(|optimizer\.step/;
+var RUNS = /\bpipeline\s?\(|\.(?:generate|predict|encode|transcribe|translate|inference|evaluate)\s?\(/;
+var CONVERTS = /\bconvert(?:er|_\w{1,40})?\b|\bquantize\b/;
+var IMPORT = /^\s*(?:import\s\S|from\s\S{1,80}\simport\s|(?:const|var|let)\s.{1,80}=\s?require\()/;
+var WORKS = /\w{0,30}(?:model|predict|infer|classif|recogni[sz]|detect|embed|segment|speech|extract)\w{0,30}\s?(?:=|\()/i;
+var READS = /\b(?:load_dataset|load_metric|read_csv|read_json|evaluate\.load)\s?\(/;
+var SETTING = /^\s{0,40}(?:-\s|["'\w.-]{1,60}["']?\s?[:=]|[{}[\]],?$|#)/;
+function codeKind(text, language2 = "") {
+  if (isBibtex(text)) return "bibtex";
+  const lines = text.split("\n").filter((line) => line.trim() !== "" && !isRemark(line));
+  if (lines.every((line) => IMPORT.test(line))) return "empty";
+  const code2 = lines.join("\n");
+  if ((TRAINS.test(code2) || CONVERTS.test(code2)) && !RUNS.test(code2)) return "making";
+  if (isCall(code2) || RUN.test(code2) || isProgram(lines)) return "run";
+  if (PREPARE.test(code2) || FETCH.test(code2)) return "prepare";
+  if (CHAT_MARKS.test(text)) return "prompt";
+  if (/^(?:ya?ml|json|toml|ini)$/i.test(language2) || lines.every((line) => SETTING.test(line))) {
+    return "configuration";
+  }
+  return "other";
+}
+function isProgram(lines) {
+  if (!lines.some((line) => IMPORT.test(line))) return false;
+  return lines.some(
+    (line) => !IMPORT.test(line) && line.includes("(") && WORKS.test(line) && !READS.test(line)
+  );
+}
+function isRemark(line) {
+  return /^\s*(?:#(?!!)|\/\/)/.test(line) || /\bTODO\b|your-name\/your-model/.test(line) || isUnfilled(line);
+}
+var FETCH = /\b(?:hf_hub_download|snapshot_download)\s?\(/;
+function isCall(text) {
+  return CALLS.some((call) => call.test(text));
+}
+function isRunnable(text) {
+  if (/train|tune|convert|quanti[sz]e|eval|test/i.test(text)) return false;
+  return RUN.test(text) ? /\s\S/.test(text) : isCall(text) && /["']/.test(text);
+}
+function isCommand(text) {
+  return isCall(text) || RUN.test(text) || PREPARE.test(text);
+}
+
+// src/rules/content/code/code-example.ts
+function codeExamples({ body, text }) {
+  const found = [];
+  let lines;
+  let quotedUntil = 0;
+  visit(body, (node) => {
+    const { position } = node;
+    if (!position) return;
+    if (node.type === "blockquote") quotedUntil = Math.max(quotedUntil, position.end.offset ?? 0);
+    if (node.type !== "code") return;
+    lines ??= text.split(/\r\n|\r|\n/);
+    const isQuoted = (position.start.offset ?? 0) < quotedUntil;
+    found.push({ ...codeExample(node, position, lines, text), isQuoted });
+  });
+  return found;
+}
+function codeExample(node, { start }, file, source) {
+  const isFenced = /[`~]/.test(source[start.offset ?? 0] ?? "");
+  const firstLine = start.line + (isFenced ? 1 : 0);
+  const spelled = node.lang ?? "";
+  return {
+    label: isFenced ? plainLabel(spelled) : void 0,
+    spelled,
+    text: node.value,
+    opening: { start, end: lineEnd(file, start) },
+    placeOf(line, column) {
+      const number = firstLine + line;
+      const inFile = file[number - 1] ?? "";
+      const shown = lineOf(node.value, line);
+      const before = Math.max(0, inFile.length - shown.length);
+      const from = { line: number, column: Math.min(before + column, inFile.length) + 1 };
+      return { start: from, end: lineEnd(file, from) };
+    }
+  };
+}
+function lineOf(text, line) {
+  return text.split("\n", line + 1)[line] ?? "";
+}
+function lineEnd(file, { line, column }) {
+  return { line, column: Math.max(column, (file[line - 1] ?? "").length + 1) };
+}
+
+// src/rules/content/code/parsers.ts
+var LONGEST_EXAMPLE = 16 * 1024;
+var MOST_EXAMPLES = 64 * 1024;
+
+// src/rules/content/usage-code.ts
+var MAX_FINDINGS2 = 20;
+var NAMES = {
+  python: "Python",
+  shell: "shell",
+  javascript: "JavaScript",
+  typescript: "TypeScript",
+  json: "JSON",
+  yaml: "YAML"
+};
+var fence = (language2, text) => `# Tern
+
+## Usage
+
+\`\`\`${language2}
+${text}
+\`\`\`
+`;
+var RUN2 = 'from transformers import pipeline\n\nclassify = pipeline(model="example-lab/tern")';
+var usageCode = defineRule({
+  id: "content/usage-code",
+  summary: "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.",
+  why: "People copy the first example of a card and run it. Without a language a block is not coloured, neither on the Hub nor on GitHub; with an open bracket it does not run at all. The examples are read by parsers of their languages and never executed.",
+  cases: {
+    "no-language": { summary: "no example says which language it is in", severity: DOES_NOT_WORK },
+    syntax: { summary: "an example does not parse", severity: DOES_NOT_WORK }
+  },
+  examples: [
+    { title: "Python", card: fence("python", RUN2), findings: [] },
+    {
+      title: "a Python session and a notebook\u2019s commands",
+      card: `${fence("pycon", ">>> len([1,\n... 2])\n2")}
+${fence("py", "!pip install tern\nimport tern\n...")}`,
+      findings: []
+    },
+    {
+      title: "a shell session with its output",
+      card: fence("console", `$ tern "It broke."
+It isn't positive (0.98)`),
+      findings: []
+    },
+    {
+      title: "names to fill in, and parts left out",
+      card: fence("python", "model = load(<your-token>)\nmodel.run(..., batch=8)\n... and so on"),
+      findings: []
+    },
+    {
+      title: "settings with comments",
+      card: fence("json", '{\n  // the default\n  "beams": 4\n}'),
+      findings: []
+    },
+    {
+      title: "what a model wrote, in a quote",
+      card: "# Tern\n\n> ```python\n> print(\n> ```\n",
+      findings: []
+    },
+    { title: "output without a language", card: fence("text", "positive (0.98"), findings: [] },
+    {
+      title: "no language",
+      card: fence("", RUN2),
+      findings: [
+        {
+          case: "no-language",
+          line: 5,
+          message: "No example of the card names its language, so that none is coloured. Write it behind the opening fence, here `python`.",
+          expected: ["```python"]
+        }
+      ]
+    },
+    {
+      title: "indented instead of fenced",
+      card: '# Tern\n\n## Usage\n\n    import tern\n    tern.load("tern").predict("It broke.")\n',
+      findings: [
+        {
+          case: "no-language",
+          line: 5,
+          message: "No example of the card names its language, so that none is coloured. Put this one between a line of three backticks with `python` behind them and a line of three backticks.",
+          expected: ["```python"]
+        }
+      ]
+    },
+    {
+      title: "an open bracket in Python",
+      card: fence("python", 'import tern\nprint(tern.load("tern")\ntern.close()'),
+      findings: [
+        {
+          case: "syntax",
+          line: 7,
+          message: "This Python example does not parse: `(` is never closed. Close it with `)`."
+        }
+      ]
+    },
+    {
+      title: "quotes of a word processor",
+      card: fence("python", "tern.load(\u201Ctern\u201D)"),
+      findings: [
+        {
+          case: "syntax",
+          line: 6,
+          message: 'This Python example does not parse: `\u201C` is no quotation mark of Python. Write `"`.'
+        }
+      ]
+    },
+    {
+      title: "Python in a block for the shell",
+      card: fence("bash", 'model = tern.load("tern")'),
+      findings: [
+        {
+          case: "syntax",
+          line: 6,
+          message: "This shell example does not parse: `(` has no meaning for the shell here. If this is Python, name it as the language of the block."
+        }
+      ]
+    },
+    {
+      title: "JavaScript",
+      card: fence("js", "const tern = await load({ quantized: true)"),
+      findings: [
+        {
+          case: "syntax",
+          line: 6,
+          message: "This JavaScript example does not parse: `)` does not fit here. Mend the line, so that a reader can copy the example."
+        }
+      ]
+    },
+    {
+      title: "JSON",
+      card: fence("json", '{\n  "beams": 4,\n}'),
+      findings: [
+        {
+          case: "syntax",
+          line: 8,
+          message: "This JSON example does not parse: a comma stands before `}`, where JSON allows none. Delete the comma."
+        }
+      ]
+    },
+    {
+      title: "YAML",
+      card: fence("yaml", "beams: 4\n	length: 1"),
+      findings: [
+        {
+          case: "syntax",
+          line: 7,
+          message: "This YAML example does not parse: the line is indented with a tab. Use blanks."
+        }
+      ]
+    }
+  ],
+  applies: ({ outline }) => outline.blocks.some(({ kind }) => kind === "code"),
+  *check(card2, { parsers = {} }) {
+    const examples = codeExamples(card2);
+    const unnamed = noLanguage(card2, examples);
+    if (unnamed) yield unnamed;
+    yield* syntaxFaults(examples, parsers);
+  }
+});
+function noLanguage({ outline }, examples) {
+  if (examples.some(({ label }) => label !== void 0 && isExampleLabel(label))) return void 0;
+  const usage3 = outline.blocks.find(
+    (block) => block.kind === "code" && block.quoted !== true && codeKind(block.text) === "run"
+  );
+  const example = examples.find(({ opening }) => opening.start.line === usage3?.line);
+  if (!example) return void 0;
+  const language2 = isPython(example.text) ? "python" : "bash";
+  const cure2 = example.label === void 0 ? `Put this one between a line of three backticks with ${code(language2)} behind them and a line of three backticks.` : `Write it behind the opening fence, here ${code(language2)}.`;
+  return {
+    case: "no-language",
+    message: `No example of the card names its language, so that none is coloured. ${cure2}`,
+    place: example.opening,
+    expected: [`\`\`\`${language2}`]
+  };
+}
+function isPython(text) {
+  const first = text.split("\n").find((line) => /\S/.test(line) && !/^\s*#/.test(line)) ?? "";
+  return !/^\s*[$!%>]\s?[a-z]/.test(first) && /^\s*(?:import|from)\s|\w\(/m.test(text);
+}
+function* syntaxFaults(examples, parsers) {
+  let left = MOST_EXAMPLES;
+  let count = 0;
+  for (const { label = "", text, placeOf: placeOf3, isQuoted } of examples) {
+    if (isQuoted) continue;
+    const language2 = languageOf(label);
+    const parse = language2 && parsers[language2];
+    if (!language2 || !parse || text.length > LONGEST_EXAMPLE || text.length > left) continue;
+    left -= text.length;
+    const fault = parse(text, label);
+    if (!fault) continue;
+    if (++count > MAX_FINDINGS2) return;
+    yield {
+      case: "syntax",
+      message: `This ${NAMES[language2]} example does not parse: ${fault.problem}. ${fault.advice}`,
+      place: placeOf3(fault.line, fault.column)
+    };
+  }
 }
 
 // src/hub/correction.ts
@@ -5068,7 +5372,7 @@ function relation(frontMatter2, { path, value }) {
 
 // src/rules/metadata/custom-schema.ts
 var REPETITIONS2 = /* @__PURE__ */ new Set(["if", "allOf"]);
-var MAX_FINDINGS2 = 50;
+var MAX_FINDINGS3 = 50;
 var EXAMPLE_SCHEMA = {
   path: "schemas/our-card.json",
   validate: (data) => typeof data.team === "string" ? [] : [
@@ -5111,7 +5415,7 @@ var customSchema = defineRule({
     if (!context.customSchema) return;
     const { path: file, validate } = context.customSchema;
     const errors = validate(frontMatter2.data).filter(({ keyword }) => !REPETITIONS2.has(keyword));
-    for (const error of errors.slice(0, MAX_FINDINGS2)) {
+    for (const error of errors.slice(0, MAX_FINDINGS3)) {
       const path = errorPath(error, frontMatter2.data);
       const subject = path.length === 0 ? "The front matter" : code(pathName(path));
       yield {
@@ -5258,59 +5562,6 @@ function nearMissMessage(miss, line) {
     case "second-block":
       return `A second block of front matter opens on line ${miss.position.start.line}. The Hub reads the first one only and shows this one as text. Move its keys into the first block.`;
   }
-}
-
-// src/rules/metadata/yaml-problem-message.ts
-var CURES = {
-  ALIAS_PROPS: "An alias (`*name`) takes neither an anchor nor a tag. Remove them.",
-  BAD_ALIAS: "A value that begins with `*` refers to an anchor, and there is none of that name. Put quotes around the value.",
-  BAD_COLLECTION_TYPE: "The tag (`!!...`) does not fit the value. Remove the tag.",
-  BAD_DIRECTIVE: "A line that begins with `%` is read as an instruction. Put quotes around the value.",
-  BAD_DQ_ESCAPE: "In double quotes a backslash begins an escape, and this is none. Use single quotes or double the backslash.",
-  BAD_INDENT: "The indentation does not fit the lines above. Align the line with its neighbours.",
-  BAD_MERGE: "Behind `<<:` must stand a map or an alias of one.",
-  BAD_PROP_ORDER: "An anchor or a tag stands in the wrong place. Put it right before the value.",
-  BAD_SCALAR_START: "A value cannot begin with this character. Put quotes around the value.",
-  BLOCK_AS_IMPLICIT_KEY: "There is a second colon with a blank behind it, or a list that begins on the line of its key. Put quotes around the value, or the list on lines of its own.",
-  BLOCK_IN_FLOW: "Inside `[ ]` or `{ }` no indented list or map may stand. Write it in brackets too.",
-  EMPTY_KEY: "A key is missing before the colon. Write one, or put quotes around the value.",
-  MISSING_CHAR: "A quote, bracket, comma or colon is missing here. Complete it, or put quotes around the whole value.",
-  NO_PAIR: "The line is no `key: value`. Add the colon with a blank behind it, or the `-` of a list.",
-  OPEN_BRACKET: "The bracket is never closed. Close it, or put quotes around the value.",
-  OPEN_QUOTE: "The quote is never closed. Close it.",
-  OVER_INDENTED: "The line is indented deeper than its neighbours. Align it with them.",
-  MULTIPLE_ANCHORS: "The value has two anchors. Keep one.",
-  MULTIPLE_DOCS: "A line of the block begins a second YAML document. Remove its `---` or `...`.",
-  MULTIPLE_TAGS: "The value has two tags. Keep one.",
-  TAB_AS_INDENT: "The line is indented with a tab. Use blanks.",
-  UNEXPECTED_TOKEN: "Something stands here that does not belong to the value before it. Put quotes around the whole value."
-};
-var FOUND = {
-  list: "The front matter is a list, which the Hub refuses. Write `key: value` lines, without the `-`.",
-  text: "The front matter is plain text, which the Hub refuses. Write `key: value` lines.",
-  nothing: "The front matter holds no keys, which the Hub refuses. Add them between the two lines `---`."
-};
-function yamlProblemMessage(problem, line) {
-  const at = `line ${problem.position.start.line}, ${code(line)}`;
-  switch (problem.kind) {
-    case "syntax":
-      return `The front matter is not valid YAML, so the Hub refuses it: ${at}. ${CURES[problem.code] ?? "Put quotes around the value."}`;
-    case "control-character":
-      return `The front matter holds a control character (${codePoint(problem.character)}), so the Hub refuses it: ${at}. Delete the character.`;
-    case "unknown-tag":
-      return `The front matter has a YAML tag that the Hub does not know, so the Hub refuses it: ${at}. Write a plain list, map or text without the tag.`;
-    case "duplicate-key":
-      return `The key ${code(problem.key)} stands on line ${problem.first.start.line} and again on line ${problem.position.start.line}, which the Hub refuses. Keep one of them.`;
-    case "not-a-map":
-      return FOUND[problem.found];
-    case "too-large":
-      return `The front matter has ${(problem.size / 2 ** 20).toFixed(1)} MiB; the gate reads 1 MiB. Move long results into files of their own.`;
-    case "too-complex":
-      return "The front matter nests too deep or repeats too much by aliases to be read. Write it plainly.";
-  }
-}
-function codePoint(character) {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 // src/rules/metadata/front-matter.ts
@@ -6696,7 +6947,7 @@ var OWN_NAME = /* @__PURE__ */ new Set([
   "library_name"
 ]);
 var FREE_TEXT = /* @__PURE__ */ new Set(["widget", "extra_gated_prompt", "prompt_template", "chat_template", "inference"]);
-var MAX_FINDINGS3 = 50;
+var MAX_FINDINGS4 = 50;
 var placeholder = defineRule({
   id: "metadata/placeholder",
   summary: "No value of a template or sample is left in the front matter.",
@@ -6743,7 +6994,7 @@ var placeholder = defineRule({
     for (const { path, text } of leaves(frontMatter2)) {
       if (FREE_TEXT.has(String(path[0])) || !isPlaceholder(path, text) || refused2.has(JSON.stringify(path)))
         continue;
-      if (++count > MAX_FINDINGS3) return;
+      if (++count > MAX_FINDINGS4) return;
       yield finding(frontMatter2, path, text);
     }
   }
@@ -7340,7 +7591,7 @@ var LOADED = /(?:from_pretrained|SentenceTransformer|pipeline|load_from_hub)\((?
 function cardFacts({ frontMatter: frontMatter2, outline, text, topics }) {
   const { data } = frontMatter2;
   const first = outline.sections.find(({ heading }) => heading !== void 0)?.heading;
-  const isTitle = first?.rank === 1 && !TOPICS.some((topic) => lineOf(topics[topic]) === first.line);
+  const isTitle = first?.rank === 1 && !TOPICS.some((topic) => lineOf2(topics[topic]) === first.line);
   const title2 = isTitle && !TEMPLATE_TITLE.test(first.text) ? first.text.trim() : void 0;
   const modelId = findModelId(title2, textsOf(data.base_model), text) ?? UNKNOWN_ID;
   return {
@@ -7353,7 +7604,7 @@ function cardFacts({ frontMatter: frontMatter2, outline, text, topics }) {
   };
 }
 var TEMPLATE_TITLE = /^model card for model[ _]id$/i;
-function lineOf(state) {
+function lineOf2(state) {
   return state.state === "present" || state.state === "placeholder" ? state.line : void 0;
 }
 function isPlainName(name) {
@@ -7460,16 +7711,16 @@ ${skeleton(cardFacts(card2))}`;
 }
 function filledIn({ skeleton }, card2, { line, heading: text }) {
   const section = card2.outline.sections.find(({ heading: heading2 }) => heading2?.line === line && heading2.text === text);
-  const heading = section?.heading && headingAsWritten(section.heading, lineOf2(card2.text, line));
+  const heading = section?.heading && headingAsWritten(section.heading, lineOf3(card2.text, line));
   const content = skeleton(cardFacts(card2));
   return heading === void 0 ? content : `${heading}
 
 ${content}`;
 }
 function placeOfLine(text, line) {
-  return { start: { line, column: 1 }, end: { line, column: lineOf2(text, line).length + 1 } };
+  return { start: { line, column: 1 }, end: { line, column: lineOf3(text, line).length + 1 } };
 }
-function lineOf2(text, line) {
+function lineOf3(text, line) {
   return text.split(/\r\n|\r|\n/, line)[line - 1] ?? "";
 }
 
@@ -8377,6 +8628,7 @@ var RULES = [
   badges,
   paperLinks,
   variants,
+  usageCode,
   readable,
   ignores
 ];
@@ -8391,9 +8643,6 @@ export {
   effortOf,
   ruleSeverity,
   PRESETS,
-  Timestamp,
-  hubTags,
-  pythonType,
   htmlTokens,
   tagName,
   isComment,
@@ -8410,7 +8659,14 @@ export {
   unused,
   readable,
   unreadable,
-  PLACEHOLDER_PATTERNS,
+  passagesIn,
+  authoredText,
+  isBibtex,
+  isFilledBibtex,
+  codeKind,
+  isRunnable,
+  isCommand,
+  usageCode,
   isMissing,
   isRepoId,
   pointerSteps,

@@ -4,11 +4,11 @@ import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import {
-  resolvePolicy
-} from "./chunk-RTXO3AA5.js";
-import {
   textReader
 } from "./chunk-TT5OVWC6.js";
+import {
+  resolvePolicy
+} from "./chunk-53AQKMQO.js";
 import {
   readReference
 } from "./chunk-PTOFOKMD.js";
@@ -44,7 +44,7 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
   if (!token) return void 0;
   return async (file) => {
     const [{ Api }, { readRemotePolicy }] = await Promise.all([
-      import("./api-TADGYK7R.js"),
+      import("./api-DKYKEFKS.js"),
       import("./remote-policy-RVRRMZBG.js")
     ]);
     return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);

@@ -9,7 +9,7 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-EYI2IS6F.js";
+} from "./chunk-JMKCHMBQ.js";
 import {
   CallFailed
 } from "./chunk-OIJ5PF3W.js";
@@ -17,10 +17,7 @@ import {
   ICONS,
   pasteBlocks,
   why
-} from "./chunk-BVY56QAP.js";
-import {
-  commitUrl
-} from "./chunk-XOWKUWW4.js";
+} from "./chunk-7LSJCVMQ.js";
 import {
   code,
   link,
@@ -30,17 +27,20 @@ import {
   suggestionBlock,
   text,
   toText
-} from "./chunk-QMFSFHPM.js";
-import "./chunk-XH4WSCXE.js";
-import "./chunk-Y2IJAY57.js";
+} from "./chunk-CXQKOTC3.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";
+import {
+  commitUrl
+} from "./chunk-XOWKUWW4.js";
 import {
   SEVERITIES,
   amount
 } from "./chunk-RX2HIHSJ.js";
 import "./chunk-4MXLZVXH.js";
+import "./chunk-XH4WSCXE.js";
+import "./chunk-Y2IJAY57.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/report/review-marker.ts

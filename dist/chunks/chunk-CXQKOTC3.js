@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  clip,
+  isRightToLeft,
+  visibleBlock,
+  visibleLine
+} from "./chunk-4MXLZVXH.js";
+import {
   gfmFootnoteToMarkdown,
   gfmStrikethroughToMarkdown,
   gfmTableToMarkdown,
   gfmTaskListItemToMarkdown,
   toMarkdown
 } from "./chunk-XH4WSCXE.js";
-import {
-  clip,
-  isRightToLeft,
-  visibleBlock,
-  visibleLine
-} from "./chunk-4MXLZVXH.js";
 
 // src/markdown/escape.ts
 var MAX_VALUE = 160;

@@ -3,11 +3,11 @@ import {
   Patience
 } from "./chunk-OIJ5PF3W.js";
 import {
-  VERSION
-} from "./chunk-TWIY5MSI.js";
-import {
   ReadFailed
 } from "./chunk-6W5AR476.js";
+import {
+  VERSION
+} from "./chunk-TWIY5MSI.js";
 
 // src/github/client.ts
 var TIMEOUT = 2e4;

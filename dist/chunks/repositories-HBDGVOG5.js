@@ -1,22 +1,25 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-KQPJC52O.js";
+} from "./chunk-QAIMLKFU.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
+import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
 } from "./chunk-CW5HZ4VG.js";
-import "./chunk-RTXO3AA5.js";
-import "./chunk-YXU3WGCL.js";
-import "./chunk-YQUCJOW5.js";
-import "./chunk-Y2IJAY57.js";
-import "./chunk-CRZGECAT.js";
-import "./chunk-TT5OVWC6.js";
+import "./chunk-53AQKMQO.js";
 import "./chunk-PTOFOKMD.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
+import "./chunk-SHA7UA57.js";
+import "./chunk-YQUCJOW5.js";
+import "./chunk-Y2IJAY57.js";
+import "./chunk-427DWSTK.js";
+import "./chunk-NHOH2TP3.js";
+import "./chunk-CRZGECAT.js";
+import "./chunk-S3RBBXFH.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/repositories.ts

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-46ODN3T5.js";
+} from "./chunk-C57RTWVS.js";
 import {
   cardPolicies
-} from "./chunk-3S5AH3VY.js";
+} from "./chunk-JIUJTEOW.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-3S5AH3VY.js";
+} from "./chunk-JIUJTEOW.js";
 import {
   RULES
-} from "./chunk-YXU3WGCL.js";
+} from "./chunk-SHA7UA57.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

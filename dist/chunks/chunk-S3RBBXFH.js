@@ -1,0 +1,86 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+
+// src/card/front-matter/yaml-scalars.ts
+var Timestamp = class {
+  source;
+  constructor(source) {
+    this.source = source;
+  }
+};
+var TIMESTAMP = /^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$/;
+var timestamp = {
+  tag: "tag:yaml.org,2002:timestamp",
+  default: true,
+  test: TIMESTAMP,
+  identify: (value) => value instanceof Timestamp,
+  resolve: (source) => new Timestamp(source)
+};
+var signedInteger = {
+  tag: "tag:yaml.org,2002:int",
+  default: true,
+  test: /^[-+]?0b[01]+$|^[-+]0x[\da-fA-F]+$|^[-+]0o[0-7]+$/,
+  identify: () => false,
+  resolve: (source) => Number(source.replace(/^[-+]/, "")) * (source.startsWith("-") ? -1 : 1)
+};
+var hubTags = (core) => [timestamp, signedInteger, ...core];
+var BOOLEAN_WORD = /^(?:yes|Yes|YES|on|On|ON|no|No|NO|off|Off|OFF)$/;
+var OCTAL = /^[-+]?0[0-7_]+$/;
+var NUMBER_1_1 = /^[-+]?(?:[1-9][\d_]*|0b[01_]+|0x[\da-fA-F_]+)$/;
+var SEXAGESIMAL = /^[-+]?[1-9][\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
+function pythonType(source) {
+  if (BOOLEAN_WORD.test(source)) return /^(?:yes|on)$/i.test(source) ? "true" : "false";
+  const isUnderscored = source.includes("_") && NUMBER_1_1.test(source);
+  if (OCTAL.test(source) || isUnderscored || SEXAGESIMAL.test(source)) return "number";
+  return void 0;
+}
+
+// src/rules/metadata/wording.ts
+var SHOWN = 80;
+function code(text) {
+  const plain = shorten(text).replaceAll("`", "'");
+  return plain === "" ? "` `" : `\`${plain}\``;
+}
+function shorten(text) {
+  const line = text.slice(0, SHOWN * 4).replace(/\s+/g, " ").trim();
+  if (line.length <= SHOWN) return line;
+  return `${line.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+}
+function pathName(path) {
+  return path.map((step, index) => typeof step === "number" ? `[${step}]` : `${index > 0 ? "." : ""}${step}`).join("");
+}
+function oneOf(values, conjunction = "or") {
+  const spans = values.map(code);
+  const last = spans.at(-1) ?? "";
+  return spans.length > 1 ? `${spans.slice(0, -1).join(", ")} ${conjunction} ${last}` : last;
+}
+function kindOf(value) {
+  if (value === null || value === void 0) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof Timestamp) return "a date";
+  if (typeof value === "number") return "a number";
+  if (typeof value === "boolean") return `the truth value \`${value}\``;
+  return typeof value === "object" ? "a map" : "text";
+}
+var KINDS = {
+  string: "text",
+  array: "a list",
+  object: "a map",
+  number: "a number",
+  boolean: "`true` or `false`",
+  null: "nothing"
+};
+function kindsOf(types) {
+  return types.filter((type) => type !== "null").map((type) => KINDS[type] ?? type).join(" or ");
+}
+
+export {
+  Timestamp,
+  hubTags,
+  pythonType,
+  code,
+  shorten,
+  pathName,
+  oneOf,
+  kindOf,
+  kindsOf
+};

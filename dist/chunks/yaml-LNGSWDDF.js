@@ -1,0 +1,40 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  firstSyntaxFault,
+  isTooComplex
+} from "./chunk-LYC4ICRM.js";
+import {
+  yamlCure
+} from "./chunk-427DWSTK.js";
+import {
+  require_dist
+} from "./chunk-CRZGECAT.js";
+import {
+  filledIn,
+  isLiberty,
+  lineAndColumn
+} from "./chunk-ZVKYNYXN.js";
+import "./chunk-S3RBBXFH.js";
+import {
+  __toESM
+} from "./chunk-Y2UK72KH.js";
+
+// src/rules/content/code/yaml.ts
+var import_yaml = __toESM(require_dist(), 1);
+var parseYaml = (example) => {
+  const text = filledIn(example);
+  const tokens = [...new import_yaml.Parser().parse(text)];
+  if (isTooComplex(tokens)) return void 0;
+  const composer = new import_yaml.Composer({ uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+  const documents = [...composer.compose(tokens, false, text.length)];
+  const fault = firstSyntaxFault(
+    documents.flatMap(({ errors }) => errors),
+    text
+  );
+  if (!fault || isLiberty(text, fault.start)) return void 0;
+  const { problem, advice } = yamlCure(fault.code);
+  return { ...lineAndColumn(text, fault.start), problem, advice };
+};
+export {
+  parseYaml
+};
