@@ -30,7 +30,16 @@ export interface ActionRun {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Another folder of bundles than `DIST`. */
   readonly dist?: string
+  /** How the action is started; by default as the runner does, in a process of its own. */
+  readonly start?: Start
 }
+
+/** Starts an entry module with exactly these variables, in a folder. */
+export type Start = (
+  action: string,
+  variables: Readonly<Record<string, string>>,
+  cwd: string,
+) => Promise<Pick<ActionEnded, 'status' | 'log' | 'stderr'>>
 
 export interface ActionEnded {
   readonly status: number | null
@@ -82,7 +91,14 @@ export class Job {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  async run({ github, event, inputs = {}, env = {}, dist = DIST }: ActionRun): Promise<ActionEnded> {
+  async run({
+    github,
+    event,
+    inputs = {},
+    env = {},
+    dist = DIST,
+    start = startProcess,
+  }: ActionRun): Promise<ActionEnded> {
     const temp = path.join(this.folder, `step-${++this.#runs}`)
     mkdirSync(temp)
     const file = (name: string, text = '') => {
@@ -118,7 +134,8 @@ export class Job {
       ),
       ...env,
     }
-    const ended = await start(path.join(dist, 'index.js'), variables, this.workspace)
+    const set = Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    const ended = await start(path.join(dist, 'index.js'), Object.fromEntries(set), this.workspace)
     return {
       ...ended,
       outputs: readOutputs(contents(variables.GITHUB_OUTPUT)),
@@ -128,12 +145,11 @@ export class Job {
 }
 
 /** `RUNNER_NODE` names the Node that the runner would bring; without it the tests' own is used. */
-function start(action: string, variables: Readonly<Record<string, string | undefined>>, cwd: string) {
-  const env = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined))
-  return new Promise<Pick<ActionEnded, 'status' | 'log' | 'stderr'>>((resolve, reject) => {
+const startProcess: Start = (action, env, cwd) =>
+  new Promise((resolve, reject) => {
     const child = spawn(process.env.RUNNER_NODE ?? process.execPath, [action], {
       cwd,
-      env: env as Record<string, string>,
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let log = ''
@@ -147,7 +163,6 @@ function start(action: string, variables: Readonly<Record<string, string | undef
     child.on('error', reject)
     child.on('close', (status) => resolve({ status, log, stderr }))
   })
-}
 
 function contents(file: string | undefined): string {
   return file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : ''

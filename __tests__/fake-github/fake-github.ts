@@ -29,8 +29,13 @@ export interface FakeGitHub {
   readonly url: string
   readonly state: State
   readonly requests: readonly RecordedRequest[]
-  /** Lets the next calls of an operation fail, each fault once, in order. */
+  /**
+   * Lets the next calls of an operation fail, each fault once, in order. Of GraphQL one kind of question alone can be
+   * named: `POST /graphql viewer`, `POST /graphql edits`, `POST /graphql files`.
+   */
   failNext(operation: string, ...faults: readonly Fault[]): void
+  /** How many faults of `failNext` no call has met so far. */
+  unmet(operation: string): number
   /** Lets every call of an operation fail. */
   failAlways(operation: string, fault: Fault): void
   /** Keeps the next call of an operation waiting before it takes effect. */
@@ -80,7 +85,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     const waiting = held.get(operation)?.shift()
     waiting?.arrive()
     await waiting?.released
-    const fault = next.get(operation)?.shift() ?? always.get(operation)
+    const fault = faultOf(operation) ?? faultOf(`${operation} ${queryKind(body)}`)
     if (fault?.kind === 'hang') return
     if (fault?.kind === 'reset') {
       reset(request)
@@ -124,6 +129,10 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     const { answer, faults } = await answerGraphql(state, token, body)
     complaints.push(...faults)
     return answer
+  }
+
+  function faultOf(operation: string): Fault | undefined {
+    return next.get(operation)?.shift() ?? always.get(operation)
   }
 
   function limitOf(operation: string): Limit {
@@ -196,6 +205,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
     state,
     requests,
     failNext: (operation, ...faults) => void next.set(operation, [...(next.get(operation) ?? []), ...faults]),
+    unmet: (operation) => next.get(operation)?.length ?? 0,
     failAlways: (operation, fault) => void always.set(operation, fault),
     hold(operation) {
       const arrival = signal()
@@ -221,6 +231,12 @@ function exceeded(operation: string): Answer {
   const message = 'API rate limit exceeded for installation ID 1.'
   if (operation !== 'POST /graphql') return problem(403, message)
   return { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message }] } }
+}
+
+function queryKind(body: unknown): string {
+  const query = String((body as { query?: unknown } | undefined)?.query)
+  if (query.includes('viewer')) return 'viewer'
+  return query.includes('userContentEdits') ? 'edits' : 'files'
 }
 
 function faultyAnswer({ status, message, headers = {} }: Extract<Fault, { kind: 'answer' }>): Answer {

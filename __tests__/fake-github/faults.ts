@@ -22,6 +22,8 @@ export type Fault =
   | { readonly kind: 'cut' }
   /** The call takes effect after a while. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** Nothing is wrong with this call: it is the next that fails. */
+  | { readonly kind: 'none' }
   /** Nothing is ever answered. */
   | { readonly kind: 'hang' }
 
@@ -75,6 +77,7 @@ export const LOST: Fault = { kind: 'lost' }
 export const LOST_BEHIND_502: Fault = { kind: 'lost-behind-502' }
 export const TRUNCATED: Fault = { kind: 'truncated' }
 export const CUT: Fault = { kind: 'cut' }
+export const NONE: Fault = { kind: 'none' }
 export const HANG: Fault = { kind: 'hang' }
 
 export function slow(milliseconds: number): Fault {

@@ -91,6 +91,7 @@ class CommentLife {
     this.#viewer = viewer
     const comments = new OwnComments(this.#client, this.#patience, { ...this.#task, viewer })
     let failures = 0
+    const gone = new Set<number>()
     for (let round = 1; round <= MAX_ROUNDS; round++) {
       this.during = 'reading the comments of the pull request'
       const plan = await this.#look(comments)
@@ -105,7 +106,10 @@ class CommentLife {
       } catch (error) {
         // Whether it took effect is seen by looking again, never guessed.
         const failure = this.#patience.classify(error)
-        const isGone = plan.kind !== 'create' && failure.kind === 'refused' && failure.status === 404
+        const isMissing = failure.kind === 'refused' && failure.status === 404
+        // Removed since the look, once; again it is there, and not for this token.
+        const isGone = plan.kind !== 'create' && isMissing && !gone.has(plan.comment.id)
+        if (isGone) gone.add(plan.comment.id)
         if (!isGone && !(await this.#patience.waitAfter(failure, ++failures))) throw new CallFailed(failure)
       }
     }
