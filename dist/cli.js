@@ -15,7 +15,7 @@ import {
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-QAIMLKFU.js";
+} from "./chunks/chunk-65VMRGT5.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
@@ -318,7 +318,7 @@ async function before(revision, root, { source, policy, repositoryPath }) {
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-HBDGVOG5.js");
+  const { repositories } = await import("./chunks/repositories-ROUDYE2Z.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -351,7 +351,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-NKOMSF5A.js");
+    const { init } = await import("./chunks/init-6GHQBEJF.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

@@ -14,7 +14,7 @@ import {
 } from "./chunks/chunk-JMKCHMBQ.js";
 import {
   Api
-} from "./chunks/chunk-4KIDU7GB.js";
+} from "./chunks/chunk-AFGQRVA2.js";
 import {
   CallFailed
 } from "./chunks/chunk-OIJ5PF3W.js";
@@ -32,10 +32,10 @@ import {
   ensureAffordable,
   readRemotePolicy,
   repositoryObjects
-} from "./chunks/chunk-BXZNDM6H.js";
+} from "./chunks/chunk-AIKDCRNN.js";
 import {
   SetupError
-} from "./chunks/chunk-6W5AR476.js";
+} from "./chunks/chunk-D4FTAJQW.js";
 import {
   UnreadableAnswer
 } from "./chunks/chunk-PTH2JGUF.js";
@@ -1114,6 +1114,7 @@ var CommentLife = class {
     this.#viewer = viewer;
     const comments = new OwnComments(this.#client, this.#patience, { ...this.#task, viewer });
     let failures2 = 0;
+    const gone = /* @__PURE__ */ new Set();
     for (let round = 1; round <= MAX_ROUNDS; round++) {
       this.during = "reading the comments of the pull request";
       const plan = await this.#look(comments);
@@ -1126,7 +1127,9 @@ var CommentLife = class {
         failures2 = 0;
       } catch (error2) {
         const failure = this.#patience.classify(error2);
-        const isGone = plan.kind !== "create" && failure.kind === "refused" && failure.status === 404;
+        const isMissing = failure.kind === "refused" && failure.status === 404;
+        const isGone = plan.kind !== "create" && isMissing && !gone.has(plan.comment.id);
+        if (isGone) gone.add(plan.comment.id);
         if (!isGone && !await this.#patience.waitAfter(failure, ++failures2)) throw new CallFailed(failure);
       }
     }

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   readRemotePolicy
-} from "./chunk-BXZNDM6H.js";
-import "./chunk-6W5AR476.js";
+} from "./chunk-AIKDCRNN.js";
+import "./chunk-D4FTAJQW.js";
 import "./chunk-PTH2JGUF.js";
 import "./chunk-UNLJO7BG.js";
 import "./chunk-TT5OVWC6.js";

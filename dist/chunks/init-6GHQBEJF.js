@@ -10,7 +10,7 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-QAIMLKFU.js";
+} from "./chunk-65VMRGT5.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-QAIMLKFU.js";
+} from "./chunk-65VMRGT5.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";

@@ -37,7 +37,7 @@ function refusal(status, message, during) {
   if (status === 403)
     return `The token may not read what is needed: 403 (${message}) while ${during}. ${permissions}`;
   if (status === 404) return `GitHub found nothing for this token while ${during}. ${permissions}`;
-  return `GitHub refused it while ${during}: ${status} ${message}.`;
+  return `GitHub refused it while ${during}: ${status} ${message}. Run the job again; if that stays so, please report it.`;
 }
 
 export {

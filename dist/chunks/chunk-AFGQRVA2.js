@@ -4,7 +4,7 @@ import {
 } from "./chunk-OIJ5PF3W.js";
 import {
   ReadFailed
-} from "./chunk-6W5AR476.js";
+} from "./chunk-D4FTAJQW.js";
 import {
   VERSION
 } from "./chunk-TWIY5MSI.js";

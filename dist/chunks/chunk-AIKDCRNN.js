@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   ReadFailed,
   SetupError
-} from "./chunk-6W5AR476.js";
+} from "./chunk-D4FTAJQW.js";
 import {
   UnreadableAnswer
 } from "./chunk-PTH2JGUF.js";

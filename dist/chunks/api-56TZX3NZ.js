@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   Api
-} from "./chunk-4KIDU7GB.js";
+} from "./chunk-AFGQRVA2.js";
 import "./chunk-OIJ5PF3W.js";
-import "./chunk-6W5AR476.js";
+import "./chunk-D4FTAJQW.js";
 import "./chunk-PTH2JGUF.js";
 import "./chunk-TWIY5MSI.js";
 import "./chunk-Y2UK72KH.js";

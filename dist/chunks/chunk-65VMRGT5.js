@@ -44,8 +44,8 @@ function remoteReader({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
   if (!token) return void 0;
   return async (file) => {
     const [{ Api }, { readRemotePolicy }] = await Promise.all([
-      import("./api-DKYKEFKS.js"),
-      import("./remote-policy-RVRRMZBG.js")
+      import("./api-56TZX3NZ.js"),
+      import("./remote-policy-XZIZ65CM.js")
     ]);
     return readRemotePolicy(new Api({ token, apiUrl: GITHUB_API_URL || "https://api.github.com" }), file);
   };
