@@ -163,6 +163,23 @@ test('required-check.md answers in the pull request and in the queue', async () 
     })
 })
 
+test('code-scanning.md leaves a file to upload where the gate fails, with every card in it', async () => {
+  const recipe = fileIn('code-scanning.md', '.github/workflows/model-card.yml')
+  const [, gate, upload] = parse(recipe).jobs.gate.steps
+  expect(upload).toMatchObject({ if: 'always()', with: { sarif_file: gate.with['sarif-file'] } })
+  const policy = { '.github/model-card-gate.yml': "cards: ['**/README.md']\n" }
+  const head = { ...policy, 'a/README.md': POOR, 'b/README.md': POOR, 'x.txt': 'x' }
+  const ended = await onPullRequest(inputsIn('code-scanning.md'), { ...head, 'x.txt': '' }, head)
+  expect(ended).toMatchObject({ status: 1, outputs: { cards: '2' } })
+  expect(ended.log).not.toMatch(/^::error file=/m)
+  const { results } = JSON.parse(scene.job.read(gate.with['sarif-file'])).runs[0]
+  const places = results.map(
+    (result: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }) =>
+      result.locations[0].physicalLocation.artifactLocation.uri,
+  )
+  expect(new Set(places)).toEqual(new Set(['a/README.md', 'b/README.md']))
+})
+
 test('organisation.md shares one policy by a file and by the workflow alone', async () => {
   const shared = repositoryNamed(scene.github.state, 'acme/cards')
   commitFiles(
