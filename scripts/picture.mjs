@@ -14,8 +14,13 @@ const PICTURES = path.join(ROOT, 'docs/images')
 const WIDTH = 880
 const SCALE = 1.5
 const THEMES = [
-  { name: 'light', page: '#ffffff', border: '#d1d9e0' },
-  { name: 'dark', page: '#0d1117', border: '#3d444d' },
+  {
+    name: 'light',
+    look: 'github-markdown-css/github-markdown-light.css',
+    page: '#ffffff',
+    border: '#d1d9e0',
+  },
+  { name: 'dark', look: 'github-markdown-css/github-markdown-dark.css', page: '#0d1117', border: '#3d444d' },
 ]
 
 /** What a card goes wrong in most often: two values by their names, a section left as the template has it, one forgotten. */
@@ -61,11 +66,8 @@ function spoil(text, [found, replacement]) {
 }
 
 /** A page with the comment in GitHub's look, and its height as the title. */
-function page(markdown, { name, page: background, border }) {
-  const css = readFileSync(
-    fileURLToPath(import.meta.resolve(`github-markdown-css/github-markdown-${name}.css`)),
-    'utf8',
-  )
+function page(markdown, { look, page: background, border }) {
+  const css = readFileSync(fileURLToPath(import.meta.resolve(look)), 'utf8')
   const html = micromark(markdown, {
     allowDangerousHtml: true,
     extensions: [gfm()],

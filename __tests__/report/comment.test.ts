@@ -364,6 +364,20 @@ describe('a report that is too long', () => {
     )
   })
 
+  test.each([300, 10_000])('of %i cards shows the first one whole, with what to paste', (count) => {
+    const comment = renderComment(many(count, 3), SURROUNDINGS)
+    expect(comment).toContain('Text to paste')
+    expect(comment).toContain('| Sections | Metadata |')
+    expect(comment).toMatch(/<summary>\d+ more cards<\/summary>/)
+    expect(comment.split('\n- ❌ ').length).toBeGreaterThan(20)
+  })
+
+  test('is the summary in format "markdown", where that is whole', () => {
+    const { summary: _, ...around } = SURROUNDINGS
+    for (const given of [many(1, 3), many(50, 10), judged('error', 'notice')])
+      expect(renderMarkdown(given, around)).toBe(renderSummary(given, around).markdown)
+  })
+
   test('is whole in format "markdown"', () => {
     const text = renderMarkdown(many(1, 500))
     expect(text).toContain('Finding `499`')

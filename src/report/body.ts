@@ -3,7 +3,7 @@ import type { BlockContent, PhrasingContent } from 'mdast'
 import { code, sentence } from '../markdown/escape.ts'
 import { fold, heading, link, list, paragraph, text, toText } from '../markdown/nodes.ts'
 import { cardBlocks, cardLine, STANDINGS, type Standing, standing } from './card-block.ts'
-import { type Layout, layouts } from './layouts.ts'
+import { type Layout, steps } from './layouts.ts'
 import type { CardReport, Report } from './report.ts'
 import type { Surroundings } from './surroundings.ts'
 import { amount, besides, headline } from './words.ts'
@@ -36,15 +36,23 @@ export function renderBody(
   const ranked = STANDINGS.flatMap((rank) => standings.filter(({ fares }) => fares === rank))
   const cards = ranked.map(({ card }) => card)
   const start = opening(report, ranked, around)
+  const possible = steps(cards, around, limit)
   let body: Body = { markdown: '', isWhole: false }
-  for (const layout of layouts(cards, around, limit)) {
+  let stretch = 0
+  for (const [index, { layout, least }] of possible.entries()) {
+    // By what the last one took, this one cannot fit either: laying out a megabyte takes seconds.
+    if (least * stretch > limit && index < possible.length - 1) continue
     const missing = leftOut(cards, around, layout)
     const blocks = [...start, ...cardsInLayout(ranked, around, layout), ...missing, ...ending]
     body = { markdown: toText(blocks), isWhole: missing.length === 0 }
     if (fits(body.markdown)) break
+    stretch = (CAUTION * body.markdown.length) / Math.max(1, least)
   }
   return body
 }
+
+/** Layouts differ in what they take beside the least, so that one is not ruled out by another's measure alone. */
+const CAUTION = 0.7
 
 interface Ranked {
   readonly card: CardReport
@@ -88,7 +96,8 @@ function cardsInLayout(ranked: readonly Ranked[], around: Surroundings, layout: 
   const asLines = ranked.slice(detailed.length, layout.cards)
   const inDetail = (each: Ranked, index: number) => {
     const isFolded = !needsWork(each) || (isMany && index > 0)
-    return cardBlocks(each.card, around, { ...extent, isFolded, isAlone: false, isOneOfMany: isMany })
+    const paste = layout.opensFirst && index === 0 ? 'open' : layout.paste
+    return cardBlocks(each.card, around, { ...extent, paste, isFolded, isAlone: false, isOneOfMany: isMany })
   }
   const quietBlocks = detailed.filter(({ fares }) => fares === 'old').flatMap(inDetail)
   const quietLines = [...detailed.filter(({ fares }) => fares === 'clean'), ...asLines.filter(isQuiet)]
