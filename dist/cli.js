@@ -156,7 +156,7 @@ async function render(report, painting) {
       return renderJson(report);
     }
     case "markdown": {
-      const { renderMarkdown } = await import("./chunks/markdown-report-TBTLDBIP.js");
+      const { renderMarkdown } = await import("./chunks/markdown-report-COTPPSJM.js");
       return renderMarkdown(report, painting);
     }
     case "github": {

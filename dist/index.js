@@ -11,7 +11,7 @@ import {
   readViewer,
   renderComment,
   renderOutdated
-} from "./chunks/chunk-JMKCHMBQ.js";
+} from "./chunks/chunk-75UELQDL.js";
 import {
   Api
 } from "./chunks/chunk-AFGQRVA2.js";
@@ -21,7 +21,7 @@ import {
 import {
   footer,
   renderBody
-} from "./chunks/chunk-7LSJCVMQ.js";
+} from "./chunks/chunk-W5MT32JS.js";
 import {
   paragraph,
   sentence,
@@ -1399,7 +1399,7 @@ async function reviewBeside({ setup, pullRequest, change, report, isWhole, api }
   if (setup.inputs.review === "off" || !pullRequest || !change || !api) return void 0;
   if (comment?.kind === "stale") return comment;
   if (isRefusedAll(comment)) return comment;
-  const { reviewOf } = await import("./chunks/surface-TWOF3PLN.js");
+  const { reviewOf } = await import("./chunks/surface-BBQEAJ6O.js");
   const commentUrl = comment?.kind === "created" || comment?.kind === "updated" ? comment.url : void 0;
   return reviewOf({ setup, pullRequest, change, report, around, isWhole, api, commentUrl });
 }

@@ -403,42 +403,50 @@ function ignoredRules(card, around) {
 
 // src/report/layouts.ts
 var MOST = Number.POSITIVE_INFINITY;
-var STEPS = [
-  { detailed: MOST, findings: MOST, paste: "all", cards: MOST },
-  ...[MOST, 300, 200, 150, 100, 70, 50, 30, 20].map((findings) => step({ findings, paste: "open" })),
-  ...[50, 20, 10, 5].map((findings) => step({ findings })),
-  ...[1e3, 500, 300, 200, 100, 50, 30, 20, 10, 5].map((detailed) => step({ detailed, findings: 10 })),
-  ...[3, 2, 1].map((detailed) => step({ detailed, findings: 20, paste: "open" })),
-  ...[10, 3].map((findings) => step({ detailed: 1, findings })),
-  ...[MOST, 2e3, 1e3, 500, 300, 200, 100, 50, 20, 10, 0].map((cards) => step({ detailed: 0, cards }))
+var LAYOUTS = [
+  layout({ paste: "all" }),
+  ...[MOST, 300, 200, 150, 100, 70, 50, 30, 20].map((findings) => layout({ findings, paste: "open" })),
+  ...[50, 20, 10, 5].map((findings) => layout({ findings, opensFirst: true })),
+  ...[1e3, 500, 300, 200, 100, 50, 30, 20, 10, 5].map(
+    (detailed) => layout({ detailed, findings: 10, opensFirst: true })
+  ),
+  ...[3, 2, 1].map((detailed) => layout({ detailed, findings: 20, paste: "open" })),
+  ...[500, 200, 100, 50, 20].map((cards) => layout({ detailed: 1, findings: 10, paste: "open", cards })),
+  ...[10, 3].map((findings) => layout({ detailed: 1, findings, cards: 100 })),
+  ...[1e3, 500, 300, 200, 100, 50, 20, 10, 0].map((cards) => layout({ detailed: 0, cards }))
 ];
-function step(changes) {
-  return { detailed: MOST, findings: MOST, paste: "none", cards: MOST, ...changes };
+function layout(changes) {
+  return { detailed: MOST, findings: MOST, paste: "none", opensFirst: false, cards: MOST, ...changes };
 }
-function* layouts(cards, around, limit) {
+function steps(cards, { commit }, limit) {
   const most = cards.reduce((longest, { findings }) => Math.max(longest, findings.length), 0);
+  const addresses = cards.map(({ path }) => (commit && lineUrl(commit, path, 1)?.length) ?? 0);
+  const found = [];
   let last = "";
-  for (const layout of STEPS) {
+  for (const each of LAYOUTS) {
     const key = JSON.stringify([
-      Math.min(layout.detailed, cards.length),
-      Math.min(layout.findings, most),
-      layout.paste,
-      Math.min(layout.cards, cards.length)
+      Math.min(each.detailed, cards.length),
+      Math.min(each.findings, most),
+      each.paste,
+      each.opensFirst,
+      Math.min(each.cards, cards.length)
     ]);
-    const isLast = layout === STEPS.at(-1);
-    if (!isLast && (key === last || leastLength(cards, layout, around) > limit)) continue;
+    const least = leastLength(cards, each, addresses);
+    const isLast = each === LAYOUTS.at(-1);
+    if (!isLast && (key === last || least > limit)) continue;
     last = key;
-    yield layout;
+    found.push({ layout: each, least });
   }
+  return found;
 }
-function leastLength(cards, layout, { commit }) {
+function leastLength(cards, layout2, addresses) {
   let length = 0;
-  for (const [index, { path, findings, topics }] of cards.slice(0, layout.cards).entries()) {
+  for (const [index, { path, findings, topics }] of cards.slice(0, layout2.cards).entries()) {
     length += Math.min(path.length, 160);
-    if (index >= layout.detailed || findings.length === 0) continue;
-    const address = (commit && lineUrl(commit, path, 1)?.length) ?? 0;
+    if (index >= layout2.detailed || findings.length === 0) continue;
+    const address = addresses[index] ?? 0;
     length += address * SHOWN_TOPICS.filter((topic) => topics[topic].state !== "missing").length;
-    for (const { message, place, url } of findings.slice(0, layout.findings))
+    for (const { message, place, url } of findings.slice(0, layout2.findings))
       length += Math.min(message.length, 160) + url.length + (place ? address : 0);
   }
   return length;
@@ -453,15 +461,20 @@ function renderBody(report, around, fits, limit, ending) {
   const ranked = STANDINGS.flatMap((rank) => standings.filter(({ fares }) => fares === rank));
   const cards = ranked.map(({ card }) => card);
   const start = opening(report, ranked, around);
+  const possible = steps(cards, around, limit);
   let body = { markdown: "", isWhole: false };
-  for (const layout of layouts(cards, around, limit)) {
-    const missing = leftOut(cards, around, layout);
-    const blocks = [...start, ...cardsInLayout(ranked, around, layout), ...missing, ...ending];
+  let stretch = 0;
+  for (const [index, { layout: layout2, least }] of possible.entries()) {
+    if (least * stretch > limit && index < possible.length - 1) continue;
+    const missing = leftOut(cards, around, layout2);
+    const blocks = [...start, ...cardsInLayout(ranked, around, layout2), ...missing, ...ending];
     body = { markdown: toText(blocks), isWhole: missing.length === 0 };
     if (fits(body.markdown)) break;
+    stretch = CAUTION * body.markdown.length / Math.max(1, least);
   }
   return body;
 }
+var CAUTION = 0.7;
 function opening(report, ranked, around) {
   const { failOn } = around;
   const icon2 = report.verdict === "fail" ? "\u274C" : report.counts.error + report.counts.warning > 0 ? "\u26A0\uFE0F" : "\u2705";
@@ -485,23 +498,24 @@ function cardsInWords(ranked) {
 function needsWork({ fares }) {
   return fares === "failing" || fares === "troubled";
 }
-function cardsInLayout(ranked, around, layout) {
+function cardsInLayout(ranked, around, layout2) {
   const [only] = ranked;
-  const extent = { ...layout, isFolded: false, isAlone: true, isOneOfMany: false };
-  if (only && ranked.length === 1 && layout.detailed > 0) return cardBlocks(only.card, around, extent);
+  const extent = { ...layout2, isFolded: false, isAlone: true, isOneOfMany: false };
+  if (only && ranked.length === 1 && layout2.detailed > 0) return cardBlocks(only.card, around, extent);
   const isMany = ranked.filter(needsWork).length > OPEN_CARDS;
-  const detailed = ranked.slice(0, Math.min(layout.detailed, layout.cards));
-  const asLines = ranked.slice(detailed.length, layout.cards);
+  const detailed = ranked.slice(0, Math.min(layout2.detailed, layout2.cards));
+  const asLines = ranked.slice(detailed.length, layout2.cards);
   const inDetail = (each, index) => {
     const isFolded = !needsWork(each) || isMany && index > 0;
-    return cardBlocks(each.card, around, { ...extent, isFolded, isAlone: false, isOneOfMany: isMany });
+    const paste = layout2.opensFirst && index === 0 ? "open" : layout2.paste;
+    return cardBlocks(each.card, around, { ...extent, paste, isFolded, isAlone: false, isOneOfMany: isMany });
   };
   const quietBlocks = detailed.filter(({ fares }) => fares === "old").flatMap(inDetail);
   const quietLines = [...detailed.filter(({ fares }) => fares === "clean"), ...asLines.filter(isQuiet)];
   return [
     ...detailed.filter((each) => !isQuiet(each)).flatMap(inDetail),
     ...cardLines(asLines.filter((each) => !isQuiet(each))),
-    ...quietCards(ranked.slice(0, layout.cards).filter(isQuiet), [
+    ...quietCards(ranked.slice(0, layout2.cards).filter(isQuiet), [
       ...quietBlocks,
       ...quietLines.length > 0 ? [list(quietLines.map(({ card }) => [cardLine(card)]))] : []
     ])

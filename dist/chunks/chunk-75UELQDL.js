@@ -3,7 +3,7 @@ import {
   footer,
   remarkBlocks,
   renderBody
-} from "./chunk-7LSJCVMQ.js";
+} from "./chunk-W5MT32JS.js";
 import {
   link,
   paragraph,

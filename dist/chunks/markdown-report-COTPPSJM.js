@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   footer,
   renderBody
-} from "./chunk-7LSJCVMQ.js";
+} from "./chunk-W5MT32JS.js";
 import "./chunk-CXQKOTC3.js";
 import "./chunk-XOWKUWW4.js";
 import "./chunk-RX2HIHSJ.js";

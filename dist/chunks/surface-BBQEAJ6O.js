@@ -9,7 +9,7 @@ import {
   readHeadSha,
   readHiddenLine,
   readViewer
-} from "./chunk-JMKCHMBQ.js";
+} from "./chunk-75UELQDL.js";
 import {
   CallFailed
 } from "./chunk-OIJ5PF3W.js";
@@ -17,7 +17,7 @@ import {
   ICONS,
   pasteBlocks,
   why
-} from "./chunk-7LSJCVMQ.js";
+} from "./chunk-W5MT32JS.js";
 import {
   code,
   link,
