@@ -144,6 +144,13 @@ test('launch.md shows the checklist and blocks nothing', async () => {
   const { status, summary } = await onEvent('workflow_dispatch', inputs, sha)
   expect(status).toBe(0)
   expect(summary).toMatch(/Launch checklist: \d+ of \d+ done/)
+  expect(summary).toContain('⬜ `thumbnail`')
+  const files = { 'README.md': POOR, '.github/launch.yml': fileIn('launch.md', '.github/launch.yml') }
+  const own = commitFiles(ownRepository(scene.github.state), files)
+  const without = { config: '.github/launch.yml', 'fail-on': 'never' }
+  const ended = await onEvent('workflow_dispatch', without, own)
+  expect(ended.summary).toContain('Launch checklist')
+  expect(ended.summary).not.toContain('⬜ `thumbnail`')
 })
 
 test('required-check.md answers in the pull request and in the queue', async () => {
