@@ -138,6 +138,14 @@ describe('a card that is there', () => {
     expect(completedCard(text, drafting(changes))).toEqual({ kind: 'complete' })
   })
 
+  test('gets keys with the line ends of its front matter and sections with those of its body', () => {
+    const card = '---\nlicense: mit\n---\n\r\n# Tern\r\n'
+    const { text } = completed(card, { guesses: withKeys({ library_name: 'timm' }) })
+    expect(text).toMatch(
+      /^---\nlicense: mit\nlibrary_name: timm # the test\n---\n\r\n# Tern\r\n\r\n## Usage\r\n/,
+    )
+  })
+
   test('gets its sections at the level of its own', () => {
     const { text } = completed('# Tern\n\n# Usage\n\n`ollama run tern`\n', {
       policy: policyOf('recommended'),

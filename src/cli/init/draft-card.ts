@@ -111,18 +111,21 @@ function known(data: Readonly<Record<string, unknown>>) {
 /** Before the closing delimiter, or as a block of its own where there is none. */
 function addKeys(text: string, lines: readonly string[], eol: string): string {
   const delimited = findDelimited(text)
-  const added = lines.join(eol)
   if (delimited) {
     const { contentStart, contentEnd } = delimited
+    // The block may have line ends of its own.
+    const own = text.slice(0, contentStart).endsWith('\r\n') ? '\r\n' : '\n'
+    const added = lines.join(own)
     const isEmpty = text.slice(contentStart, contentEnd).trim() === ''
-    const at = isEmpty ? contentStart : contentEnd
-    return `${text.slice(0, at)}${isEmpty ? `${added}${text.startsWith(eol, at) ? '' : eol}` : `${eol}${added}`}${text.slice(at)}`
+    if (!isEmpty) return `${text.slice(0, contentEnd)}${own}${added}${text.slice(contentEnd)}`
+    const rest = text.slice(contentStart)
+    return `${text.slice(0, contentStart)}${added}${/^\r?\n/.test(rest) ? '' : own}${rest}`
   }
   // The Hub sees a block behind a byte order mark, and none before one.
   const start = text.startsWith('\uFEFF') ? 1 : 0
   const rest = text.slice(start)
   const gap = rest === '' ? '' : eol
-  return `${text.slice(0, start)}---${eol}${added}${eol}---${eol}${gap}${rest}`
+  return `${text.slice(0, start)}---${eol}${lines.join(eol)}${eol}---${eol}${gap}${rest}`
 }
 
 /** The text with an empty line at its end. */

@@ -98,7 +98,7 @@ async function initCard(file: string, policy: Drafting['policy'], cwd: string): 
   }
   return {
     failed: false,
-    sentences: [...written(file, text === undefined, drafted), ...rest, whatNext(file)],
+    sentences: [...written(file, text === undefined, drafted), ...rest, whatNext(file, drafted)],
   }
 }
 
@@ -168,6 +168,7 @@ function openHints({ guesses: { hints } }: Drafting, text: string | undefined): 
     .map(({ key, text: known }) => `${key} could not be guessed: ${known}.`)
 }
 
-function whatNext(file: string): string {
-  return `Each value names its source in a comment: check it. Then fill in what says TODO, and judge the card: model-card-gate ${file}`
+function whatNext(file: string, { keys }: Extract<Drafted, { kind: 'drafted' }>): string {
+  const check = keys.length > 0 ? 'Each value names its source in a comment: check it. Then fill' : 'Fill'
+  return `${check} in what says TODO, and judge the card: model-card-gate ${file}`
 }
