@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-C57RTWVS.js";
+} from "./chunks/chunk-3HRD3XQN.js";
 import {
   repositoryReader
 } from "./chunks/chunk-CW5HZ4VG.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-LEUO3FHX.js";
+} from "./chunks/chunk-E52NLY5M.js";
 import {
   resolvePolicy
 } from "./chunks/chunk-53AQKMQO.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-JIUJTEOW.js";
+} from "./chunks/chunk-SDCIOWCE.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {

@@ -29,13 +29,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-LEUO3FHX.js";
+} from "./chunks/chunk-E52NLY5M.js";
 import {
   DEFAULT_POLICY
 } from "./chunks/chunk-53AQKMQO.js";
 import {
   judge
-} from "./chunks/chunk-JIUJTEOW.js";
+} from "./chunks/chunk-SDCIOWCE.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -266,7 +266,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-NC7O5F2C.js");
+    const { printedPolicy } = await import("./chunks/print-policy-ERUFA3V5.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -274,7 +274,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-BQST3ASO.js");
+    const { fixFiles } = await import("./chunks/fix-files-W5FAIQXP.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -351,7 +351,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-6GHQBEJF.js");
+    const { init } = await import("./chunks/init-6CV2MJ7W.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

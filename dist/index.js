@@ -76,14 +76,14 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-LEUO3FHX.js";
+} from "./chunks/chunk-E52NLY5M.js";
 import {
   FAIL_ON,
   resolvePolicy
 } from "./chunks/chunk-53AQKMQO.js";
 import {
   judge
-} from "./chunks/chunk-JIUJTEOW.js";
+} from "./chunks/chunk-SDCIOWCE.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-C57RTWVS.js";
+} from "./chunk-3HRD3XQN.js";
 import {
   cardPolicies
-} from "./chunk-JIUJTEOW.js";
+} from "./chunk-SDCIOWCE.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

@@ -8273,7 +8273,7 @@ var LAUNCH_NEEDS = [
     text: "Code to copy and run",
     gain: "Who has run a model once comes back to it.",
     source: RELEASE2,
-    ruleIds: ["section/usage"]
+    ruleIds: ["section/usage", "content/usage-code"]
   },
   {
     text: "A citation in BibTeX",

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-OLY3EWZI.js";
+} from "./chunk-HXIMDL2C.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-C57RTWVS.js";
-import "./chunk-JIUJTEOW.js";
+import "./chunk-3HRD3XQN.js";
+import "./chunk-SDCIOWCE.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-Y5II74KN.js";

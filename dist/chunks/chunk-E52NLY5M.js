@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-JIUJTEOW.js";
+} from "./chunk-SDCIOWCE.js";
 import {
   RULES
 } from "./chunk-SHA7UA57.js";

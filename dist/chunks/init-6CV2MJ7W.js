@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-OLY3EWZI.js";
+} from "./chunk-HXIMDL2C.js";
 import {
   UsageError
 } from "./chunk-OEYNU72O.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-VEQZ3K32.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-C57RTWVS.js";
+import "./chunk-3HRD3XQN.js";
 import {
   NO_ADDITIONS
 } from "./chunk-53AQKMQO.js";
@@ -26,7 +26,7 @@ import {
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-JIUJTEOW.js";
+} from "./chunk-SDCIOWCE.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-PTOFOKMD.js";
@@ -282,17 +282,19 @@ function known(data) {
 }
 function addKeys(text, lines, eol) {
   const delimited = findDelimited(text);
-  const added = lines.join(eol);
   if (delimited) {
     const { contentStart, contentEnd } = delimited;
+    const own = text.slice(0, contentStart).endsWith("\r\n") ? "\r\n" : "\n";
+    const added = lines.join(own);
     const isEmpty = text.slice(contentStart, contentEnd).trim() === "";
-    const at = isEmpty ? contentStart : contentEnd;
-    return `${text.slice(0, at)}${isEmpty ? `${added}${text.startsWith(eol, at) ? "" : eol}` : `${eol}${added}`}${text.slice(at)}`;
+    if (!isEmpty) return `${text.slice(0, contentEnd)}${own}${added}${text.slice(contentEnd)}`;
+    const rest2 = text.slice(contentStart);
+    return `${text.slice(0, contentStart)}${added}${/^\r?\n/.test(rest2) ? "" : own}${rest2}`;
   }
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   const rest = text.slice(start);
   const gap = rest === "" ? "" : eol;
-  return `${text.slice(0, start)}---${eol}${added}${eol}---${eol}${gap}${rest}`;
+  return `${text.slice(0, start)}---${eol}${lines.join(eol)}${eol}---${eol}${gap}${rest}`;
 }
 function closed(text, eol) {
   if (text === "") return "";
@@ -790,7 +792,7 @@ async function initCard(file, policy, cwd) {
   }
   return {
     failed: false,
-    sentences: [...written(file, text === void 0, drafted), ...rest, whatNext(file)]
+    sentences: [...written(file, text === void 0, drafted), ...rest, whatNext(file, drafted)]
   };
 }
 var NOT_A_FILE = {
@@ -840,8 +842,9 @@ function openHints({ guesses: { hints } }, text) {
   const said = text.slice(start, end);
   return hints.filter(({ key }) => lacks(frontMatter, key) && !said.includes(`# ${key}: TODO`)).map(({ key, text: known2 }) => `${key} could not be guessed: ${known2}.`);
 }
-function whatNext(file) {
-  return `Each value names its source in a comment: check it. Then fill in what says TODO, and judge the card: model-card-gate ${file}`;
+function whatNext(file, { keys }) {
+  const check2 = keys.length > 0 ? "Each value names its source in a comment: check it. Then fill" : "Fill";
+  return `${check2} in what says TODO, and judge the card: model-card-gate ${file}`;
 }
 export {
   init
