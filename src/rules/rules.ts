@@ -1,9 +1,11 @@
 // The list of all rules, in the order in which documents show them.
 
+import { licenseFile } from './consistency/license-file.ts'
 import { architecture } from './content/architecture.ts'
 import { badges } from './content/badges.ts'
 import { headings } from './content/headings.ts'
 import { ignores } from './content/ignores.ts'
+import { links } from './content/links.ts'
 import { paperLinks } from './content/paper-links.ts'
 import { readable } from './content/readable.ts'
 import { tagline } from './content/tagline.ts'
@@ -75,6 +77,8 @@ export const RULES: readonly Rule[] = [
   paperLinks,
   variants,
   usageCode,
+  links,
+  licenseFile,
   readable,
   ignores,
 ]

@@ -56,3 +56,7 @@ export const LAUNCH_EXTRA = row('off', 'off', 'off', 'notice')
 export const DOES_NOT_WORK = row('off', 'warning', 'error', 'error')
 /** A title or a heading that leads readers less well than it could. */
 export const POORLY_TITLED = row('off', 'notice', 'warning', 'error')
+/** A link leads nowhere. */
+export const DEAD_LINK = row('off', 'warning', 'error', 'error')
+/** The card says one thing here and another there, or its repository does. */
+export const CONTRADICTION = row('off', 'warning', 'error', 'error')

@@ -17,7 +17,7 @@ export interface ChangedOptions {
   readonly all: boolean
   /** Whether rules compare a card with a file of this name beside it: where one changes, the card is judged anew. */
   readonly isCompanion: (name: string) => boolean
-  /** The paths of the repository that a card's text names: where one is gone, or an image changed, too. */
+  /** The paths of the repository that a card's text names: where one is gone, or an image or such a file changed, too. */
   readonly namedPaths: (text: string, cardPath: string) => readonly string[]
 }
 
@@ -50,7 +50,10 @@ export function changedPart(
 
   async function touchedCards(cards: readonly string[]): Promise<readonly string[]> {
     // Which card shows an image only its text can tell, so the texts are read where one changed, and only then.
-    const shown = new Set([...gone, ...[...touched].filter((path) => IMAGE.test(path))])
+    const shown = new Set([
+      ...gone,
+      ...[...touched].filter((path) => IMAGE.test(path) || isCompanion(nameOf(path))),
+    ])
     if (shown.size === 0) return cards.filter(isTouched)
     const judged: string[] = []
     for (const card of cards) if (isTouched(card) || (await names(card, shown))) judged.push(card)

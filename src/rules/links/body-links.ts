@@ -1,0 +1,101 @@
+// Every link and image of a card's body, from Markdown and from HTML, and every place in the body that a link can name.
+import type { Html, Nodes, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Position } from 'unist'
+import { attribute, htmlTokens } from '../../card/body/html-tokens.ts'
+import { Lines } from '../../card/front-matter/lines.ts'
+
+export interface BodyLink {
+  readonly kind: 'link' | 'image'
+  readonly url: string
+  readonly place: Position
+}
+
+export interface BodyLinks {
+  /** In order of place. */
+  readonly links: readonly BodyLink[]
+  /** Texts of all headings in order, each as GitHub and as the Hub may read it. */
+  readonly headings: readonly (readonly string[])[]
+  /** Values of `id` and `name` in HTML. */
+  readonly names: ReadonlySet<string>
+}
+
+/** Walks with a stack of its own, so that deep nesting cannot exhaust the call stack. */
+export function bodyLinks(body: Root, text: string): BodyLinks {
+  const links: BodyLink[] = []
+  const headings: (readonly string[])[] = []
+  const names = new Set<string>()
+  const html = htmlReader(text, links, headings, names)
+  const stack: Nodes[] = [body]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const { position } = node
+    if (node.type === 'html') html(node)
+    else if (node.type === 'heading') headings.push([textOf(node), textOf(node, { includeImageAlt: false })])
+    else if (position && (node.type === 'link' || node.type === 'definition'))
+      links.push({ kind: 'link', url: node.url, place: position })
+    else if (position && node.type === 'image') links.push({ kind: 'image', url: node.url, place: position })
+    if ('children' in node)
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index]
+        if (child) stack.push(child)
+      }
+  }
+  return { links, headings, names }
+}
+
+function htmlReader(text: string, links: BodyLink[], headings: (readonly string[])[], names: Set<string>) {
+  let lines: Lines | undefined
+  const placeOf = (node: Html, raw: string, from: number): Position | undefined => {
+    const { position } = node
+    // Inside a list or a quote the value lacks what stands before each line, so the tag is looked for in the text.
+    const at = text.indexOf(raw, Math.max(from, position?.start.offset ?? 0))
+    if (at < 0 || at >= (position?.end.offset ?? 0)) return position
+    lines ??= new Lines(text)
+    return lines.position(at, at + raw.length)
+  }
+  let heading: string[] | undefined
+  return (node: Html) => {
+    let from = 0
+    for (const token of htmlTokens(node.value)) {
+      if (token.kind === 'text' && heading) heading.push(token.text)
+      if (token.kind === 'close' && /^h[1-6]$/.test(token.name) && heading) {
+        headings.push([heading.join('').trim()])
+        heading = undefined
+      }
+      if (token.kind !== 'open') continue
+      const { name, raw } = token
+      if (/^h[1-6]$/.test(name)) heading = []
+      for (const key of ['id', 'name']) {
+        const value = attributeOf(raw, key)
+        if (value !== '') names.add(value)
+      }
+      const place = placeOf(node, raw, from)
+      from = place?.end.offset ?? from
+      const url = attributeOf(raw, SOURCES[name])
+      if (place && url !== '') links.push({ kind: name === 'a' ? 'link' : 'image', url, place })
+    }
+  }
+}
+
+const SOURCES: Readonly<Record<string, string>> = {
+  a: 'href',
+  img: 'src',
+  video: 'src',
+  audio: 'src',
+  source: 'src',
+}
+
+/** The attribute of exactly this name: `data-src` is not `src`. */
+function attributeOf(raw: string, name: string | undefined): string {
+  const pattern = name === undefined ? undefined : ATTRIBUTES[name]
+  const found = pattern?.exec(raw)
+  if (name === undefined || !found) return ''
+  return attribute(`${name}=${raw.slice(found.index + found[0].length)}`, name).replaceAll('&amp;', '&')
+}
+
+const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  href: /\shref\s?=\s?/i,
+  src: /\ssrc\s?=\s?/i,
+  id: /\sid\s?=\s?/i,
+  name: /\sname\s?=\s?/i,
+}
