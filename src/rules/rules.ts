@@ -1,6 +1,12 @@
 // The list of all rules, in the order in which documents show them.
 
+import { baseModelConsistency } from './consistency/base-model.ts'
+import { languageConsistency } from './consistency/language.ts'
 import { licenseFile } from './consistency/license-file.ts'
+import { licenseText } from './consistency/license-text.ts'
+import { modelIndexConsistency } from './consistency/model-index.ts'
+import { usageLibrary } from './consistency/usage-library.ts'
+import { usageModelId } from './consistency/usage-model-id.ts'
 import { architecture } from './content/architecture.ts'
 import { badges } from './content/badges.ts'
 import { headings } from './content/headings.ts'
@@ -79,6 +85,12 @@ export const RULES: readonly Rule[] = [
   usageCode,
   links,
   licenseFile,
+  licenseText,
+  baseModelConsistency,
+  modelIndexConsistency,
+  usageLibrary,
+  usageModelId,
+  languageConsistency,
   readable,
   ignores,
 ]

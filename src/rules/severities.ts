@@ -60,3 +60,7 @@ export const POORLY_TITLED = row('off', 'notice', 'warning', 'error')
 export const DEAD_LINK = row('off', 'warning', 'error', 'error')
 /** The card says one thing here and another there, or its repository does. */
 export const CONTRADICTION = row('off', 'warning', 'error', 'error')
+/** The card could say what its text or its repository says already. */
+export const UNTOLD = row('off', 'notice', 'warning', 'warning')
+/** True where it is said, but on how many cards it would be wrong is not known. */
+export const UNMEASURED = row('off', 'off', 'notice', 'notice')
