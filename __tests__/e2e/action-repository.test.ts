@@ -1,4 +1,5 @@
 // Rules that compare a card with its repository: the same through the API as in a folder, and at a bounded price.
+import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Files } from '../fake-github/repositories.ts'
 import { openScene, type Scene } from './action-scene.ts'
@@ -65,6 +66,23 @@ test('only-new: what the repository looked like before counts for the card befor
   const report = scene.job.read('report.json')
   expect(found(report, true)).toEqual([EXPECTED[0], EXPECTED[2]])
   expect(found(report, false)).toEqual([EXPECTED[1]])
+})
+
+test('--since: what the repository looked like then counts for the card then', async () => {
+  const git = (...args: readonly string[]) => {
+    const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false']
+    execFileSync('git', [...identity, ...args], { cwd: scene.job.workspace })
+  }
+  for (const [path, text] of Object.entries(FILES)) scene.job.put(path, String(text))
+  scene.job.put('models/a/LICENSE', 'Acme licence\n')
+  git('init', '--quiet')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'x')
+  scene.job.put('models/a/LICENSE', MIT)
+  const args = ['--format', 'json', '--since', 'HEAD', 'models/a/README.md']
+  const { stdout } = await runCli(args, { cwd: scene.job.workspace })
+  expect(found(stdout, true)).toEqual([EXPECTED[0]])
+  expect(found(stdout, false)).toEqual(EXPECTED.slice(1))
 })
 
 test('a card is judged again where a file goes that it links to', async () => {

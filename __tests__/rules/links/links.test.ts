@@ -63,6 +63,8 @@ test('links of every make are looked at, each at its own place', () => {
     '',
     '[![h](h.png)](i.md) [j](j_(1).md)',
     '',
+    '<source media="(prefers-color-scheme: dark)" srcset="dark.png 2x, darker.png 3x">',
+    '',
     '`[k](k.md)` <!-- [l](l.md) -->',
     '',
     '```md',
@@ -78,6 +80,7 @@ test('links of every make are looked at, each at its own place', () => {
     ['i.md', '11:1'],
     ['h.png', '11:2'],
     ['j_(1).md', '11:21'],
+    ['dark.png', '13:1'],
   ])
 })
 

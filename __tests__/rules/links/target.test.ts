@@ -11,6 +11,7 @@ test.each([
   ['50%.png', 'README.md', '50%.png'],
   ['img\\x.png', 'README.md', 'img/x.png'],
   ['resolve/main/x.png', 'README.md', 'x.png'],
+  ['./blob/main/x.md', 'README.md', 'x.md'],
   ['./', 'm/README.md', 'm'],
 ])('%s in %s is the path %s', (url, card, path) => {
   expect(linkTarget(url, card)).toMatchObject({ kind: 'path', path })

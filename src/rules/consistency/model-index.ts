@@ -34,7 +34,7 @@ export const modelIndexConsistency = defineRule<'differs'>({
           case: 'differs',
           line: 8,
           message:
-            '`model-index` has `0.91` for Accuracy, but the text has `0.87` in line 15. Make them say the same.',
+            '`model-index` has `0.91` for `Accuracy`, but the text has `0.87` in line 15. Make them say the same.',
         },
       ],
     },
@@ -46,7 +46,7 @@ export const modelIndexConsistency = defineRule<'differs'>({
           case: 'differs',
           line: 8,
           message:
-            '`model-index` has `0.91` for Accuracy, but the text has `0.87` in line 16. Make them say the same.',
+            '`model-index` has `0.91` for `Accuracy`, but the text has `0.87` in line 16. Make them say the same.',
         },
       ],
     },
@@ -67,18 +67,13 @@ export const modelIndexConsistency = defineRule<'differs'>({
       const shown = [...new Set(figures.map(({ text }) => text))].slice(0, 3)
       yield {
         case: 'differs',
-        message: `\`model-index\` has ${code(result.figure.text)} for ${plain(result.metric)}, but the text has ${oneOf(shown)} in line ${first.line}. Make them say the same.`,
+        message: `\`model-index\` has ${code(result.figure.text)} for ${code(result.metric)}, but the text has ${oneOf(shown)} in line ${first.line}. Make them say the same.`,
         place: placeOf(frontMatter, result.path),
         actual: result.figure.text,
       }
     }
   },
 })
-
-/** Letters and digits stand as they are; what could be mark-up stands in a code span. */
-function plain(name: string): string {
-  return /^[\p{L}\p{N} -]{1,40}$/u.test(name) ? name : code(name)
-}
 
 function isSame(one: Result, other: Result): boolean {
   return (

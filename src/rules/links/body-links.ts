@@ -73,6 +73,9 @@ function htmlReader(text: string, links: BodyLink[], headings: (readonly string[
       from = place?.end.offset ?? from
       const url = attributeOf(raw, SOURCES[name])
       if (place && url !== '') links.push({ kind: name === 'a' ? 'link' : 'image', url, place })
+      // Of several sizes the first stands for all.
+      const [size = ''] = name === 'source' ? attributeOf(raw, 'srcset').trim().split(/[\s,]/, 1) : []
+      if (place && size !== '') links.push({ kind: 'image', url: size, place })
     }
   }
 }
@@ -96,6 +99,7 @@ function attributeOf(raw: string, name: string | undefined): string {
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   href: /\shref\s?=\s?/i,
   src: /\ssrc\s?=\s?/i,
+  srcset: /\ssrcset\s?=\s?/i,
   id: /\sid\s?=\s?/i,
   name: /\sname\s?=\s?/i,
 }

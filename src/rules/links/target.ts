@@ -41,8 +41,8 @@ export function linkTarget(url: string, cardPath: string): LinkTarget {
   const isAbsolute = place.startsWith('/')
   const path = resolved(isAbsolute ? '' : folderOf(cardPath), place)
   if (path === undefined) return ELSEWHERE
-  if (REVISION.test(place)) return { kind: 'path', path: place.replace(REVISION, ''), isAbsolute, anchor }
-  return OTHER_REVISION.test(place) ? ELSEWHERE : { kind: 'path', path, isAbsolute, anchor }
+  if (REVISION.test(path)) return { kind: 'path', path: path.replace(REVISION, ''), isAbsolute, anchor }
+  return OTHER_REVISION.test(path) ? ELSEWHERE : { kind: 'path', path, isAbsolute, anchor }
 }
 
 /** Undefined where the path leaves the repository. */
