@@ -5,6 +5,8 @@ import { linkTarget } from './target.ts'
 /** More are not asked for: of the others nothing is known, so that nothing is said. */
 const MAX_PATHS = 500
 const MAX_URL = 500
+/** Nor are more addresses looked at, whatever they lead to. */
+const MAX_LOOKED_AT = 20_000
 
 /** Where an address can begin: after `](`, `]:`, an attribute of HTML, or the licence's key in the front matter. */
 const BEGIN = /\]\(\s*|\]:[ \t]*\n?[ \t]*|\b(?:src|href|srcset|poster|license_link)\s*[=:]\s*/gi
@@ -13,11 +15,14 @@ const BEGIN = /\]\(\s*|\]:[ \t]*\n?[ \t]*|\b(?:src|href|srcset|poster|license_li
 export function namedPaths(text: string, cardPath: string): readonly string[] {
   const paths = new Set<string>()
   const begin = new RegExp(BEGIN)
-  for (let found = begin.exec(text); found && paths.size < MAX_PATHS; found = begin.exec(text)) {
+  let left = MAX_LOOKED_AT
+  for (let found = begin.exec(text); found && paths.size < MAX_PATHS && left > 0; found = begin.exec(text)) {
+    left--
     const address = addressAt(text, begin.lastIndex)
     // No address begins in another, and so each letter is read once.
     begin.lastIndex += address.length
-    const target = linkTarget(unescaped(address), cardPath)
+    const url = /^srcset/i.test(found[0]) ? (address.trim().split(/[\s,]/, 1)[0] ?? '') : address
+    const target = linkTarget(unescaped(url), cardPath)
     if (target.kind === 'path') paths.add(target.path)
   }
   return [...paths]
