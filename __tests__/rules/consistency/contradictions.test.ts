@@ -122,7 +122,7 @@ describe('models', () => {
     ['acme/tern-7b', 'acme/gull-7b'],
   ])('%s is not %s', (one, other) => expect(mayBeSame(one, other)).toBe(false))
 
-  test.each(['./out/last', 'output/checkpoint-500', 'tern', '/home/a/b', 'a/b/c', 'acme/config.json', ''])(
+  test.each(['./out/last', 'output/checkpoint-500', 'tern', '/data/a/b', 'a/b/c', 'acme/config.json', ''])(
     '%j is no id',
     (text) => expect(isHubId(text)).toBe(false),
   )
