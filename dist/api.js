@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-3HRD3XQN.js";
+} from "./chunks/chunk-HPW2D2HN.js";
 import {
   repositoryReader
-} from "./chunks/chunk-CW5HZ4VG.js";
+} from "./chunks/chunk-36M32IHF.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-E52NLY5M.js";
+} from "./chunks/chunk-Y6GB6A3D.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-53AQKMQO.js";
+} from "./chunks/chunk-ALUKWM27.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-SDCIOWCE.js";
+} from "./chunks/chunk-63RKMDI2.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -34,8 +34,8 @@ import {
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-SHA7UA57.js";
-import "./chunks/chunk-YQUCJOW5.js";
+} from "./chunks/chunk-IGL2VLQT.js";
+import "./chunks/chunk-KBMA6SVR.js";
 import "./chunks/chunk-Y2IJAY57.js";
 import "./chunks/chunk-427DWSTK.js";
 import "./chunks/chunk-NHOH2TP3.js";

@@ -8,14 +8,14 @@ import {
   OPTION_NAMES,
   UsageError,
   parseArguments
-} from "./chunks/chunk-OEYNU72O.js";
+} from "./chunks/chunk-2OQ2JHYV.js";
 import {
   say,
   write
 } from "./chunks/chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunks/chunk-65VMRGT5.js";
+} from "./chunks/chunk-XJAAXTR7.js";
 import {
   workspace
 } from "./chunks/chunk-VEQZ3K32.js";
@@ -29,13 +29,13 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-E52NLY5M.js";
+} from "./chunks/chunk-Y6GB6A3D.js";
 import {
   DEFAULT_POLICY
-} from "./chunks/chunk-53AQKMQO.js";
+} from "./chunks/chunk-ALUKWM27.js";
 import {
   judge
-} from "./chunks/chunk-SDCIOWCE.js";
+} from "./chunks/chunk-63RKMDI2.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -52,10 +52,10 @@ import {
   RULE_IDS,
   ruleSeverity,
   ruleUrl
-} from "./chunks/chunk-SHA7UA57.js";
+} from "./chunks/chunk-IGL2VLQT.js";
 import {
   closestMatch
-} from "./chunks/chunk-YQUCJOW5.js";
+} from "./chunks/chunk-KBMA6SVR.js";
 import "./chunks/chunk-Y2IJAY57.js";
 import "./chunks/chunk-427DWSTK.js";
 import "./chunks/chunk-NHOH2TP3.js";
@@ -164,7 +164,7 @@ async function render(report, painting) {
       return renderGithub(report);
     }
     case "sarif": {
-      const { forCodeScanning } = await import("./chunks/code-scanning-L7TJRDLZ.js");
+      const { forCodeScanning } = await import("./chunks/code-scanning-J234V2RN.js");
       return forCodeScanning(report).text;
     }
   }
@@ -266,7 +266,7 @@ async function judgeCards(args, terminal) {
   const found = await findPolicy(terminal, args.config, wishes(args, globs));
   const run2 = runOptions(found, cwd, globs.length > 0);
   if (args.printPolicy) {
-    const { printedPolicy } = await import("./chunks/print-policy-ERUFA3V5.js");
+    const { printedPolicy } = await import("./chunks/print-policy-S23YYW6U.js");
     await write(terminal.stdout, await printedPolicy(run2));
     return 0;
   }
@@ -274,7 +274,7 @@ async function judgeCards(args, terminal) {
   const around = await repositoriesAround(run2, found.root);
   const { evidenceFor, skipped } = await gatherEvidence(found, { hubUrl: args.hubUrl, around });
   if (args.fix) {
-    const { fixFiles } = await import("./chunks/fix-files-W5FAIQXP.js");
+    const { fixFiles } = await import("./chunks/fix-files-AOGRZDLD.js");
     if (args.fix === "dry-run") {
       const { printPatches } = await import("./chunks/print-patch-KSYQGJUQ.js");
       const printed = await printPatches((print) => fixFiles(run2, print, terminal), args.output, terminal);
@@ -311,14 +311,14 @@ async function refuseOverwriting(output, { source, policy }, { cwd }) {
     throw new UsageError(`--output ${output} would overwrite the card that it judges. Name another file.`);
 }
 async function before(revision, root, { source, policy, repositoryPath }) {
-  const { cardsSince } = await import("./chunks/since-AO3TLZQ7.js");
+  const { cardsSince } = await import("./chunks/since-QOT5SOSX.js");
   const cards = await source.list(policy.cards.value);
   return cardsSince(root, revision, cards, repositoryPath, repositoryNeeds(policy));
 }
 async function repositoriesAround({ source, policy }, root) {
   const needs = repositoryNeeds(policy);
   if (needs.size === 0) return void 0;
-  const { repositories } = await import("./chunks/repositories-ROUDYE2Z.js");
+  const { repositories } = await import("./chunks/repositories-SAPRYGUM.js");
   return repositories(source.place, root, needs);
 }
 function runOptions({ policy, root }, cwd, areNamed) {
@@ -351,7 +351,7 @@ async function run(terminal) {
     const status = about(args, terminal);
     if (status !== void 0) return status;
     if (!args.init) return await judgeCards(args, terminal);
-    const { init } = await import("./chunks/init-6CV2MJ7W.js");
+    const { init } = await import("./chunks/init-BPXMUNW7.js");
     return await init(args, terminal);
   } catch (error) {
     const sentences = isExpected(error) ? error.message : `An error of the gate, please report it. ${traceOf(error)}`;

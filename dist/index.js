@@ -69,21 +69,20 @@ import {
   visibleLine
 } from "./chunks/chunk-4MXLZVXH.js";
 import {
-  companionKind,
   namedPaths,
   repositoryReader
-} from "./chunks/chunk-CW5HZ4VG.js";
+} from "./chunks/chunk-36M32IHF.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-E52NLY5M.js";
+} from "./chunks/chunk-Y6GB6A3D.js";
 import {
   FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-53AQKMQO.js";
+} from "./chunks/chunk-ALUKWM27.js";
 import {
   judge
-} from "./chunks/chunk-SDCIOWCE.js";
+} from "./chunks/chunk-63RKMDI2.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -97,8 +96,10 @@ import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-SHA7UA57.js";
-import "./chunks/chunk-YQUCJOW5.js";
+} from "./chunks/chunk-IGL2VLQT.js";
+import {
+  companionKind
+} from "./chunks/chunk-KBMA6SVR.js";
 import "./chunks/chunk-Y2IJAY57.js";
 import "./chunks/chunk-427DWSTK.js";
 import "./chunks/chunk-NHOH2TP3.js";
@@ -194,7 +195,10 @@ function changedPart(source, change, { all, isCompanion, namedPaths: namedPaths2
     return [...judged, ...deleted].sort();
   }
   async function touchedCards(cards) {
-    const shown2 = /* @__PURE__ */ new Set([...gone, ...[...touched].filter((path5) => IMAGE.test(path5))]);
+    const shown2 = /* @__PURE__ */ new Set([
+      ...gone,
+      ...[...touched].filter((path5) => IMAGE.test(path5) || isCompanion(nameOf(path5)))
+    ]);
     if (shown2.size === 0) return cards.filter(isTouched);
     const judged = [];
     for (const card of cards) if (isTouched(card) || await names(card, shown2)) judged.push(card);
@@ -1342,7 +1346,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-L7TJRDLZ.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-J234V2RN.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

@@ -43,3 +43,11 @@ export declare const LAUNCH_EXTRA: Readonly<Record<Preset, "off" | Severity>>;
 export declare const DOES_NOT_WORK: Readonly<Record<Preset, "off" | Severity>>;
 /** A title or a heading that leads readers less well than it could. */
 export declare const POORLY_TITLED: Readonly<Record<Preset, "off" | Severity>>;
+/** A link leads nowhere. */
+export declare const DEAD_LINK: Readonly<Record<Preset, "off" | Severity>>;
+/** The card says one thing here and another there, or its repository does. */
+export declare const CONTRADICTION: Readonly<Record<Preset, "off" | Severity>>;
+/** The card could say what its text or its repository says already. */
+export declare const UNTOLD: Readonly<Record<Preset, "off" | Severity>>;
+/** True where it is said, but on how many cards it would be wrong is not known. */
+export declare const UNMEASURED: Readonly<Record<Preset, "off" | Severity>>;

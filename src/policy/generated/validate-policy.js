@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/model-card-gate/model-card-gate/v1/schema/policy.schema.json", "title": "Policy of Model Card Gate", "description": ".github/model-card-gate.yml: what model cards in this repository have to fulfil.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "The address of this schema, for editors." }, "extends": { "description": "What this policy builds on: a preset, a policy file of this repository, or one of another as owner/repo/path@ref. Of several the later ones win.", "type": ["string", "array"], "items": { "type": "string" }, "examples": ["hub", "recommended", "strict", "launch", "policies/base.yml", "acme/cards/policy.yml@v1"], "default": "recommended" }, "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs, from the root of the repository, of the files that are model cards.", "default": ["README.md"] }, "fail-on": { "enum": ["error", "warning", "never"], "description": "The least severity that fails a card.", "default": "error" }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } }, "hub": { "type": "object", "description": "Values newer than the built-in lists of the Hub.", "additionalProperties": false, "properties": { "licenses": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "License ids." }, "languages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Language codes." }, "pipeline-tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Pipeline tags." }, "libraries": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Names of libraries." } } }, "schema": { "type": "string", "minLength": 1, "description": "The path of a JSON Schema, draft 2020-12 or draft-07, that the front matter has to fulfil too." }, "overrides": { "type": "array", "description": "What holds for some cards only; of several that name a card the later ones win.", "items": { "type": "object", "additionalProperties": false, "required": ["cards"], "properties": { "cards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Globs of the cards that are meant." }, "extends": { "enum": ["hub", "recommended", "strict", "launch"], "description": "The preset from which these cards start anew, without the rules set above." }, "rules": { "type": "object", "description": "Rules by id, each with a severity or with a severity and options.", "additionalProperties": false, "properties": { "metadata/front-matter": { "description": "The card begins with a YAML block that the Hub sees and accepts.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/license": { "description": "`license` is an id from the Hub\u2019s list; where it is `other`, the licence has a name and a link.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "allow": { "description": "The only licences allowed.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "deny": { "description": "Licences not allowed.", "type": "array", "items": { "type": "string" } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/pipeline-tag": { "description": "`pipeline_tag` is one task of the Hub\u2019s list.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/library-name": { "description": "`library_name` is the Hub\u2019s key for a library.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/language": { "description": "`language` holds ISO 639 codes, and is there where the task deals with language.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/base-model": { "description": "`base_model` holds ids of models, and `base_model_relation` one of four words.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/datasets": { "description": "`datasets` holds ids of data sets.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/model-index": { "description": "`model-index` has the shape that the Hub and its Python client read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/tags": { "description": "`tags` is a list of texts, one tag an entry.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/thumbnail": { "description": "`thumbnail` is the address of a picture for social sharing.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/types": { "description": "Keys such as `widget`, `inference` and `extra_gated_fields` hold values of the right kind.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/unknown-key": { "description": "Every key that is meant for the Hub is spelt as the Hub spells it, at the top level.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/placeholder": { "description": "No value of a template or sample is left in the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/custom-schema": { "description": "The front matter fulfils the JSON Schema that the policy names in `schema`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "metadata/hub": { "description": "The Hub\u2019s own check accepts the front matter (only with the hub check on).", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/usage": { "description": "The card says how to use the model, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/limitations": { "description": "The card says what the model cannot or should not do, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/benchmark": { "description": "The card reports at least one measured result, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/citation": { "description": "The card says how to cite the model or its paper, under a heading of its own.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/description": { "description": "The card says what the model is.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/intended-use": { "description": "The card says what the model is for.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/training": { "description": "The card says on what data and how the model was trained.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/bias": { "description": "The card speaks of biases and ethical questions.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/environment": { "description": "The card says what training cost the environment.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/license": { "description": "The card\u2019s text says under which terms the model may be used.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/demo": { "description": "The card links a demo, shows samples or has examples for the Hub\u2019s widget.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "section/contact": { "description": "The card says whom to ask.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "headings": { "description": "Further headings that name this topic, in any case, found word by word.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/title": { "description": "The card begins with a heading that names the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/headings": { "description": "The headings make an outline: one title, no level left out, each one a heading that is meant.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/tagline": { "description": "A line below the title says what the model is and for whom.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/architecture": { "description": "The card names the architecture, or the model that it was made from.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/badges": { "description": "The card shows badges that lead to the paper, the code or the demo.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/paper-links": { "description": "The card links the paper or report, the code, and a post about the model.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/variants": { "description": "A variant names its original under `base_model`, and a model leads to its variants.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/usage-code": { "description": "Usage code is fenced with its language, and examples in Python, shell, JavaScript, JSON and YAML parse.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/links": { "description": "Relative links and images lead to files of the repository, and anchors to headings of the card.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-file": { "description": "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/license-text": { "description": "Where the text names the licence of the model, it is the one of the front matter.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/base-model": { "description": "`base_model` is the model that `adapter_config.json` and the text name.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/model-index": { "description": "Results in `model-index` are those that the text has for the same metric and data set.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-library": { "description": "The examples import the library that `library_name` names.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/usage-model-id": { "description": "The examples load this model by its id, and no `your-name/your-model`.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "consistency/language": { "description": "Where text and examples are in one language, `language` names it.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/readable": { "description": "The card is a text file in UTF-8 that the Hub can read.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } }, "content/ignores": { "description": "Every comment that ignores a rule names a rule that may be ignored, and a reason.", "if": { "type": "array" }, "then": { "type": "array", "prefixItems": [{ "enum": ["off", "notice", "warning", "error"] }, { "type": "object", "additionalProperties": false, "properties": { "ignorable": { "type": "boolean", "description": "Whether a comment in the card may ignore the rule; by default it may, but for what the Hub refuses or loses." } } }], "items": false, "minItems": 1 }, "else": { "enum": ["off", "notice", "warning", "error"] } } } } } } } } };
 var func1 = require_ucs2length().default;
 var func2 = Object.prototype.hasOwnProperty;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5247,8 +5247,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/readable"] !== void 0) {
-          let data175 = data6["content/readable"];
+        if (data6["content/links"] !== void 0) {
+          let data175 = data6["content/links"];
           const _errs528 = errors;
           let valid139 = true;
           const _errs529 = errors;
@@ -5275,7 +5275,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs531 = errors;
             if (Array.isArray(data175)) {
               if (data175.length < 1) {
-                const err402 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err402 = { instancePath: instancePath + "/rules/content~1links", schemaPath: "#/properties/rules/properties/content~1links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err402];
                 } else {
@@ -5287,7 +5287,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len86 > 0) {
                 let data176 = data175[0];
                 if (!(data176 === "off" || data176 === "notice" || data176 === "warning" || data176 === "error")) {
-                  const err403 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err403 = { instancePath: instancePath + "/rules/content~1links/0", schemaPath: "#/properties/rules/properties/content~1links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err403];
                   } else {
@@ -5301,7 +5301,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
                   for (const key37 in data177) {
                     if (!(key37 === "ignorable")) {
-                      const err404 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                      const err404 = { instancePath: instancePath + "/rules/content~1links/1", schemaPath: "#/properties/rules/properties/content~1links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err404];
                       } else {
@@ -5312,7 +5312,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data177.ignorable !== void 0) {
                     if (typeof data177.ignorable !== "boolean") {
-                      const err405 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err405 = { instancePath: instancePath + "/rules/content~1links/1/ignorable", schemaPath: "#/properties/rules/properties/content~1links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err405];
                       } else {
@@ -5322,7 +5322,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err406 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err406 = { instancePath: instancePath + "/rules/content~1links/1", schemaPath: "#/properties/rules/properties/content~1links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err406];
                   } else {
@@ -5333,7 +5333,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len87 = data175.length;
               if (!(len87 <= 2)) {
-                const err407 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err407 = { instancePath: instancePath + "/rules/content~1links", schemaPath: "#/properties/rules/properties/content~1links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err407];
                 } else {
@@ -5342,7 +5342,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err408 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err408 = { instancePath: instancePath + "/rules/content~1links", schemaPath: "#/properties/rules/properties/content~1links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err408];
               } else {
@@ -5356,7 +5356,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs539 = errors;
             if (!(data175 === "off" || data175 === "notice" || data175 === "warning" || data175 === "error")) {
-              const err409 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err409 = { instancePath: instancePath + "/rules/content~1links", schemaPath: "#/properties/rules/properties/content~1links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/links"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err409];
               } else {
@@ -5369,7 +5369,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause35 = "else";
           }
           if (!valid139) {
-            const err410 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
+            const err410 = { instancePath: instancePath + "/rules/content~1links", schemaPath: "#/properties/rules/properties/content~1links/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema' };
             if (vErrors === null) {
               vErrors = [err410];
             } else {
@@ -5378,8 +5378,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6["content/ignores"] !== void 0) {
-          let data179 = data6["content/ignores"];
+        if (data6["consistency/license-file"] !== void 0) {
+          let data179 = data6["consistency/license-file"];
           const _errs541 = errors;
           let valid142 = true;
           const _errs542 = errors;
@@ -5406,7 +5406,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs544 = errors;
             if (Array.isArray(data179)) {
               if (data179.length < 1) {
-                const err412 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err412 = { instancePath: instancePath + "/rules/consistency~1license-file", schemaPath: "#/properties/rules/properties/consistency~1license-file/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
                   vErrors = [err412];
                 } else {
@@ -5418,7 +5418,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (len88 > 0) {
                 let data180 = data179[0];
                 if (!(data180 === "off" || data180 === "notice" || data180 === "warning" || data180 === "error")) {
-                  const err413 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  const err413 = { instancePath: instancePath + "/rules/consistency~1license-file/0", schemaPath: "#/properties/rules/properties/consistency~1license-file/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/license-file"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err413];
                   } else {
@@ -5432,7 +5432,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
                   for (const key38 in data181) {
                     if (!(key38 === "ignorable")) {
-                      const err414 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                      const err414 = { instancePath: instancePath + "/rules/consistency~1license-file/1", schemaPath: "#/properties/rules/properties/consistency~1license-file/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err414];
                       } else {
@@ -5443,7 +5443,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data181.ignorable !== void 0) {
                     if (typeof data181.ignorable !== "boolean") {
-                      const err415 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err415 = { instancePath: instancePath + "/rules/consistency~1license-file/1/ignorable", schemaPath: "#/properties/rules/properties/consistency~1license-file/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err415];
                       } else {
@@ -5453,7 +5453,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err416 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err416 = { instancePath: instancePath + "/rules/consistency~1license-file/1", schemaPath: "#/properties/rules/properties/consistency~1license-file/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err416];
                   } else {
@@ -5464,7 +5464,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const len89 = data179.length;
               if (!(len89 <= 2)) {
-                const err417 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                const err417 = { instancePath: instancePath + "/rules/consistency~1license-file", schemaPath: "#/properties/rules/properties/consistency~1license-file/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err417];
                 } else {
@@ -5473,7 +5473,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err418 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err418 = { instancePath: instancePath + "/rules/consistency~1license-file", schemaPath: "#/properties/rules/properties/consistency~1license-file/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err418];
               } else {
@@ -5487,7 +5487,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const _errs552 = errors;
             if (!(data179 === "off" || data179 === "notice" || data179 === "warning" || data179 === "error")) {
-              const err419 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              const err419 = { instancePath: instancePath + "/rules/consistency~1license-file", schemaPath: "#/properties/rules/properties/consistency~1license-file/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/license-file"].else.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err419];
               } else {
@@ -5500,7 +5500,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause36 = "else";
           }
           if (!valid142) {
-            const err420 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
+            const err420 = { instancePath: instancePath + "/rules/consistency~1license-file", schemaPath: "#/properties/rules/properties/consistency~1license-file/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema' };
             if (vErrors === null) {
               vErrors = [err420];
             } else {
@@ -5509,39 +5509,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err421 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err421];
-        } else {
-          vErrors.push(err421);
-        }
-        errors++;
-      }
-    }
-    if (data.hub !== void 0) {
-      let data183 = data.hub;
-      if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-        for (const key39 in data183) {
-          if (!(key39 === "licenses" || key39 === "languages" || key39 === "pipeline-tags" || key39 === "libraries")) {
-            const err422 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+        if (data6["consistency/license-text"] !== void 0) {
+          let data183 = data6["consistency/license-text"];
+          const _errs554 = errors;
+          let valid145 = true;
+          const _errs555 = errors;
+          if (!Array.isArray(data183)) {
+            const err421 = {};
             if (vErrors === null) {
-              vErrors = [err422];
+              vErrors = [err421];
             } else {
-              vErrors.push(err422);
+              vErrors.push(err421);
             }
             errors++;
           }
-        }
-        if (data183.licenses !== void 0) {
-          let data184 = data183.licenses;
-          if (Array.isArray(data184)) {
-            const len90 = data184.length;
-            for (let i16 = 0; i16 < len90; i16++) {
-              let data185 = data184[i16];
-              if (typeof data185 === "string") {
-                if (func1(data185) < 1) {
-                  const err423 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          var _valid37 = _errs555 === errors;
+          errors = _errs554;
+          if (vErrors !== null) {
+            if (_errs554) {
+              vErrors.length = _errs554;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause37;
+          if (_valid37) {
+            const _errs557 = errors;
+            if (Array.isArray(data183)) {
+              if (data183.length < 1) {
+                const err422 = { instancePath: instancePath + "/rules/consistency~1license-text", schemaPath: "#/properties/rules/properties/consistency~1license-text/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err422];
+                } else {
+                  vErrors.push(err422);
+                }
+                errors++;
+              }
+              const len90 = data183.length;
+              if (len90 > 0) {
+                let data184 = data183[0];
+                if (!(data184 === "off" || data184 === "notice" || data184 === "warning" || data184 === "error")) {
+                  const err423 = { instancePath: instancePath + "/rules/consistency~1license-text/0", schemaPath: "#/properties/rules/properties/consistency~1license-text/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/license-text"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err423];
                   } else {
@@ -5549,35 +5557,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err424 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err424];
-                } else {
-                  vErrors.push(err424);
-                }
-                errors++;
               }
-            }
-          } else {
-            const err425 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err425];
-            } else {
-              vErrors.push(err425);
-            }
-            errors++;
-          }
-        }
-        if (data183.languages !== void 0) {
-          let data186 = data183.languages;
-          if (Array.isArray(data186)) {
-            const len91 = data186.length;
-            for (let i17 = 0; i17 < len91; i17++) {
-              let data187 = data186[i17];
-              if (typeof data187 === "string") {
-                if (func1(data187) < 1) {
-                  const err426 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (len90 > 1) {
+                let data185 = data183[1];
+                if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+                  for (const key39 in data185) {
+                    if (!(key39 === "ignorable")) {
+                      const err424 = { instancePath: instancePath + "/rules/consistency~1license-text/1", schemaPath: "#/properties/rules/properties/consistency~1license-text/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err424];
+                      } else {
+                        vErrors.push(err424);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data185.ignorable !== void 0) {
+                    if (typeof data185.ignorable !== "boolean") {
+                      const err425 = { instancePath: instancePath + "/rules/consistency~1license-text/1/ignorable", schemaPath: "#/properties/rules/properties/consistency~1license-text/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err425];
+                      } else {
+                        vErrors.push(err425);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err426 = { instancePath: instancePath + "/rules/consistency~1license-text/1", schemaPath: "#/properties/rules/properties/consistency~1license-text/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err426];
                   } else {
@@ -5585,8 +5592,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err427 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              const len91 = data183.length;
+              if (!(len91 <= 2)) {
+                const err427 = { instancePath: instancePath + "/rules/consistency~1license-text", schemaPath: "#/properties/rules/properties/consistency~1license-text/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                 if (vErrors === null) {
                   vErrors = [err427];
                 } else {
@@ -5594,45 +5603,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err428 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err428];
             } else {
-              vErrors.push(err428);
+              const err428 = { instancePath: instancePath + "/rules/consistency~1license-text", schemaPath: "#/properties/rules/properties/consistency~1license-text/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err428];
+              } else {
+                vErrors.push(err428);
+              }
+              errors++;
+            }
+            var _valid37 = _errs557 === errors;
+            valid145 = _valid37;
+            ifClause37 = "then";
+          } else {
+            const _errs565 = errors;
+            if (!(data183 === "off" || data183 === "notice" || data183 === "warning" || data183 === "error")) {
+              const err429 = { instancePath: instancePath + "/rules/consistency~1license-text", schemaPath: "#/properties/rules/properties/consistency~1license-text/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/license-text"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err429];
+              } else {
+                vErrors.push(err429);
+              }
+              errors++;
+            }
+            var _valid37 = _errs565 === errors;
+            valid145 = _valid37;
+            ifClause37 = "else";
+          }
+          if (!valid145) {
+            const err430 = { instancePath: instancePath + "/rules/consistency~1license-text", schemaPath: "#/properties/rules/properties/consistency~1license-text/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err430];
+            } else {
+              vErrors.push(err430);
             }
             errors++;
           }
         }
-        if (data183["pipeline-tags"] !== void 0) {
-          let data188 = data183["pipeline-tags"];
-          if (Array.isArray(data188)) {
-            const len92 = data188.length;
-            for (let i18 = 0; i18 < len92; i18++) {
-              let data189 = data188[i18];
-              if (typeof data189 === "string") {
-                if (func1(data189) < 1) {
-                  const err429 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err429];
-                  } else {
-                    vErrors.push(err429);
-                  }
-                  errors++;
-                }
-              } else {
-                const err430 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err430];
-                } else {
-                  vErrors.push(err430);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err431 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data6["consistency/base-model"] !== void 0) {
+          let data187 = data6["consistency/base-model"];
+          const _errs567 = errors;
+          let valid148 = true;
+          const _errs568 = errors;
+          if (!Array.isArray(data187)) {
+            const err431 = {};
             if (vErrors === null) {
               vErrors = [err431];
             } else {
@@ -5640,84 +5654,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data183.libraries !== void 0) {
-          let data190 = data183.libraries;
-          if (Array.isArray(data190)) {
-            const len93 = data190.length;
-            for (let i19 = 0; i19 < len93; i19++) {
-              let data191 = data190[i19];
-              if (typeof data191 === "string") {
-                if (func1(data191) < 1) {
-                  const err432 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err432];
-                  } else {
-                    vErrors.push(err432);
-                  }
-                  errors++;
-                }
-              } else {
-                const err433 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var _valid38 = _errs568 === errors;
+          errors = _errs567;
+          if (vErrors !== null) {
+            if (_errs567) {
+              vErrors.length = _errs567;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause38;
+          if (_valid38) {
+            const _errs570 = errors;
+            if (Array.isArray(data187)) {
+              if (data187.length < 1) {
+                const err432 = { instancePath: instancePath + "/rules/consistency~1base-model", schemaPath: "#/properties/rules/properties/consistency~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err433];
+                  vErrors = [err432];
                 } else {
-                  vErrors.push(err433);
+                  vErrors.push(err432);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err434 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err434];
+              const len92 = data187.length;
+              if (len92 > 0) {
+                let data188 = data187[0];
+                if (!(data188 === "off" || data188 === "notice" || data188 === "warning" || data188 === "error")) {
+                  const err433 = { instancePath: instancePath + "/rules/consistency~1base-model/0", schemaPath: "#/properties/rules/properties/consistency~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err433];
+                  } else {
+                    vErrors.push(err433);
+                  }
+                  errors++;
+                }
+              }
+              if (len92 > 1) {
+                let data189 = data187[1];
+                if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+                  for (const key40 in data189) {
+                    if (!(key40 === "ignorable")) {
+                      const err434 = { instancePath: instancePath + "/rules/consistency~1base-model/1", schemaPath: "#/properties/rules/properties/consistency~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err434];
+                      } else {
+                        vErrors.push(err434);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data189.ignorable !== void 0) {
+                    if (typeof data189.ignorable !== "boolean") {
+                      const err435 = { instancePath: instancePath + "/rules/consistency~1base-model/1/ignorable", schemaPath: "#/properties/rules/properties/consistency~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err435];
+                      } else {
+                        vErrors.push(err435);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err436 = { instancePath: instancePath + "/rules/consistency~1base-model/1", schemaPath: "#/properties/rules/properties/consistency~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err436];
+                  } else {
+                    vErrors.push(err436);
+                  }
+                  errors++;
+                }
+              }
+              const len93 = data187.length;
+              if (!(len93 <= 2)) {
+                const err437 = { instancePath: instancePath + "/rules/consistency~1base-model", schemaPath: "#/properties/rules/properties/consistency~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err437];
+                } else {
+                  vErrors.push(err437);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err434);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err435 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err435];
-        } else {
-          vErrors.push(err435);
-        }
-        errors++;
-      }
-    }
-    if (data.schema !== void 0) {
-      let data192 = data.schema;
-      if (typeof data192 === "string") {
-        if (func1(data192) < 1) {
-          const err436 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err436];
-          } else {
-            vErrors.push(err436);
-          }
-          errors++;
-        }
-      } else {
-        const err437 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err437];
-        } else {
-          vErrors.push(err437);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data193 = data.overrides;
-      if (Array.isArray(data193)) {
-        const len94 = data193.length;
-        for (let i20 = 0; i20 < len94; i20++) {
-          let data194 = data193[i20];
-          if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-            if (data194.cards === void 0) {
-              const err438 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              const err438 = { instancePath: instancePath + "/rules/consistency~1base-model", schemaPath: "#/properties/rules/properties/consistency~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err438];
               } else {
@@ -5725,198 +5743,220 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key40 in data194) {
-              if (!(key40 === "cards" || key40 === "extends" || key40 === "rules")) {
-                const err439 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+            var _valid38 = _errs570 === errors;
+            valid148 = _valid38;
+            ifClause38 = "then";
+          } else {
+            const _errs578 = errors;
+            if (!(data187 === "off" || data187 === "notice" || data187 === "warning" || data187 === "error")) {
+              const err439 = { instancePath: instancePath + "/rules/consistency~1base-model", schemaPath: "#/properties/rules/properties/consistency~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err439];
+              } else {
+                vErrors.push(err439);
+              }
+              errors++;
+            }
+            var _valid38 = _errs578 === errors;
+            valid148 = _valid38;
+            ifClause38 = "else";
+          }
+          if (!valid148) {
+            const err440 = { instancePath: instancePath + "/rules/consistency~1base-model", schemaPath: "#/properties/rules/properties/consistency~1base-model/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err440];
+            } else {
+              vErrors.push(err440);
+            }
+            errors++;
+          }
+        }
+        if (data6["consistency/model-index"] !== void 0) {
+          let data191 = data6["consistency/model-index"];
+          const _errs580 = errors;
+          let valid151 = true;
+          const _errs581 = errors;
+          if (!Array.isArray(data191)) {
+            const err441 = {};
+            if (vErrors === null) {
+              vErrors = [err441];
+            } else {
+              vErrors.push(err441);
+            }
+            errors++;
+          }
+          var _valid39 = _errs581 === errors;
+          errors = _errs580;
+          if (vErrors !== null) {
+            if (_errs580) {
+              vErrors.length = _errs580;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause39;
+          if (_valid39) {
+            const _errs583 = errors;
+            if (Array.isArray(data191)) {
+              if (data191.length < 1) {
+                const err442 = { instancePath: instancePath + "/rules/consistency~1model-index", schemaPath: "#/properties/rules/properties/consistency~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err439];
+                  vErrors = [err442];
                 } else {
-                  vErrors.push(err439);
+                  vErrors.push(err442);
                 }
                 errors++;
               }
-            }
-            if (data194.cards !== void 0) {
-              let data195 = data194.cards;
-              if (Array.isArray(data195)) {
-                if (data195.length < 1) {
-                  const err440 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const len94 = data191.length;
+              if (len94 > 0) {
+                let data192 = data191[0];
+                if (!(data192 === "off" || data192 === "notice" || data192 === "warning" || data192 === "error")) {
+                  const err443 = { instancePath: instancePath + "/rules/consistency~1model-index/0", schemaPath: "#/properties/rules/properties/consistency~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err440];
+                    vErrors = [err443];
                   } else {
-                    vErrors.push(err440);
+                    vErrors.push(err443);
                   }
                   errors++;
                 }
-                const len95 = data195.length;
-                for (let i21 = 0; i21 < len95; i21++) {
-                  let data196 = data195[i21];
-                  if (typeof data196 === "string") {
-                    if (func1(data196) < 1) {
-                      const err441 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              }
+              if (len94 > 1) {
+                let data193 = data191[1];
+                if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+                  for (const key41 in data193) {
+                    if (!(key41 === "ignorable")) {
+                      const err444 = { instancePath: instancePath + "/rules/consistency~1model-index/1", schemaPath: "#/properties/rules/properties/consistency~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err441];
+                        vErrors = [err444];
                       } else {
-                        vErrors.push(err441);
+                        vErrors.push(err444);
                       }
                       errors++;
                     }
-                  } else {
-                    const err442 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err442];
-                    } else {
-                      vErrors.push(err442);
-                    }
-                    errors++;
                   }
+                  if (data193.ignorable !== void 0) {
+                    if (typeof data193.ignorable !== "boolean") {
+                      const err445 = { instancePath: instancePath + "/rules/consistency~1model-index/1/ignorable", schemaPath: "#/properties/rules/properties/consistency~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err445];
+                      } else {
+                        vErrors.push(err445);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err446 = { instancePath: instancePath + "/rules/consistency~1model-index/1", schemaPath: "#/properties/rules/properties/consistency~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err446];
+                  } else {
+                    vErrors.push(err446);
+                  }
+                  errors++;
                 }
+              }
+              const len95 = data191.length;
+              if (!(len95 <= 2)) {
+                const err447 = { instancePath: instancePath + "/rules/consistency~1model-index", schemaPath: "#/properties/rules/properties/consistency~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err447];
+                } else {
+                  vErrors.push(err447);
+                }
+                errors++;
+              }
+            } else {
+              const err448 = { instancePath: instancePath + "/rules/consistency~1model-index", schemaPath: "#/properties/rules/properties/consistency~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err448];
               } else {
-                const err443 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors.push(err448);
+              }
+              errors++;
+            }
+            var _valid39 = _errs583 === errors;
+            valid151 = _valid39;
+            ifClause39 = "then";
+          } else {
+            const _errs591 = errors;
+            if (!(data191 === "off" || data191 === "notice" || data191 === "warning" || data191 === "error")) {
+              const err449 = { instancePath: instancePath + "/rules/consistency~1model-index", schemaPath: "#/properties/rules/properties/consistency~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err449];
+              } else {
+                vErrors.push(err449);
+              }
+              errors++;
+            }
+            var _valid39 = _errs591 === errors;
+            valid151 = _valid39;
+            ifClause39 = "else";
+          }
+          if (!valid151) {
+            const err450 = { instancePath: instancePath + "/rules/consistency~1model-index", schemaPath: "#/properties/rules/properties/consistency~1model-index/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err450];
+            } else {
+              vErrors.push(err450);
+            }
+            errors++;
+          }
+        }
+        if (data6["consistency/usage-library"] !== void 0) {
+          let data195 = data6["consistency/usage-library"];
+          const _errs593 = errors;
+          let valid154 = true;
+          const _errs594 = errors;
+          if (!Array.isArray(data195)) {
+            const err451 = {};
+            if (vErrors === null) {
+              vErrors = [err451];
+            } else {
+              vErrors.push(err451);
+            }
+            errors++;
+          }
+          var _valid40 = _errs594 === errors;
+          errors = _errs593;
+          if (vErrors !== null) {
+            if (_errs593) {
+              vErrors.length = _errs593;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause40;
+          if (_valid40) {
+            const _errs596 = errors;
+            if (Array.isArray(data195)) {
+              if (data195.length < 1) {
+                const err452 = { instancePath: instancePath + "/rules/consistency~1usage-library", schemaPath: "#/properties/rules/properties/consistency~1usage-library/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                 if (vErrors === null) {
-                  vErrors = [err443];
+                  vErrors = [err452];
                 } else {
-                  vErrors.push(err443);
+                  vErrors.push(err452);
                 }
                 errors++;
               }
-            }
-            if (data194.extends !== void 0) {
-              let data197 = data194.extends;
-              if (!(data197 === "hub" || data197 === "recommended" || data197 === "strict" || data197 === "launch")) {
-                const err444 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err444];
-                } else {
-                  vErrors.push(err444);
-                }
-                errors++;
-              }
-            }
-            if (data194.rules !== void 0) {
-              let data198 = data194.rules;
-              if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-                for (const key41 in data198) {
-                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key41)) {
-                    const err445 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err445];
-                    } else {
-                      vErrors.push(err445);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198["metadata/front-matter"] !== void 0) {
-                  let data199 = data198["metadata/front-matter"];
-                  const _errs588 = errors;
-                  let valid160 = true;
-                  const _errs589 = errors;
-                  if (!Array.isArray(data199)) {
-                    const err446 = {};
-                    if (vErrors === null) {
-                      vErrors = [err446];
-                    } else {
-                      vErrors.push(err446);
-                    }
-                    errors++;
-                  }
-                  var _valid37 = _errs589 === errors;
-                  errors = _errs588;
-                  if (vErrors !== null) {
-                    if (_errs588) {
-                      vErrors.length = _errs588;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause37;
-                  if (_valid37) {
-                    const _errs591 = errors;
-                    if (Array.isArray(data199)) {
-                      if (data199.length < 1) {
-                        const err447 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err447];
-                        } else {
-                          vErrors.push(err447);
-                        }
-                        errors++;
-                      }
-                      const len96 = data199.length;
-                      if (len96 > 0) {
-                        let data200 = data199[0];
-                        if (!(data200 === "off" || data200 === "notice" || data200 === "warning" || data200 === "error")) {
-                          const err448 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err448];
-                          } else {
-                            vErrors.push(err448);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len96 > 1) {
-                        let data201 = data199[1];
-                        if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-                          for (const key42 in data201) {
-                            if (!(key42 === "ignorable")) {
-                              const err449 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err449];
-                              } else {
-                                vErrors.push(err449);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data201.ignorable !== void 0) {
-                            if (typeof data201.ignorable !== "boolean") {
-                              const err450 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err450];
-                              } else {
-                                vErrors.push(err450);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err451 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err451];
-                          } else {
-                            vErrors.push(err451);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len97 = data199.length;
-                      if (!(len97 <= 2)) {
-                        const err452 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err452];
-                        } else {
-                          vErrors.push(err452);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err453 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err453];
-                      } else {
-                        vErrors.push(err453);
-                      }
-                      errors++;
-                    }
-                    var _valid37 = _errs591 === errors;
-                    valid160 = _valid37;
-                    ifClause37 = "then";
+              const len96 = data195.length;
+              if (len96 > 0) {
+                let data196 = data195[0];
+                if (!(data196 === "off" || data196 === "notice" || data196 === "warning" || data196 === "error")) {
+                  const err453 = { instancePath: instancePath + "/rules/consistency~1usage-library/0", schemaPath: "#/properties/rules/properties/consistency~1usage-library/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/usage-library"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err453];
                   } else {
-                    const _errs599 = errors;
-                    if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
-                      const err454 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors.push(err453);
+                  }
+                  errors++;
+                }
+              }
+              if (len96 > 1) {
+                let data197 = data195[1];
+                if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+                  for (const key42 in data197) {
+                    if (!(key42 === "ignorable")) {
+                      const err454 = { instancePath: instancePath + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err454];
                       } else {
@@ -5924,952 +5964,926 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid37 = _errs599 === errors;
-                    valid160 = _valid37;
-                    ifClause37 = "else";
                   }
-                  if (!valid160) {
-                    const err455 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err455];
-                    } else {
-                      vErrors.push(err455);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198["metadata/license"] !== void 0) {
-                  let data203 = data198["metadata/license"];
-                  const _errs601 = errors;
-                  let valid163 = true;
-                  const _errs602 = errors;
-                  if (!Array.isArray(data203)) {
-                    const err456 = {};
-                    if (vErrors === null) {
-                      vErrors = [err456];
-                    } else {
-                      vErrors.push(err456);
-                    }
-                    errors++;
-                  }
-                  var _valid38 = _errs602 === errors;
-                  errors = _errs601;
-                  if (vErrors !== null) {
-                    if (_errs601) {
-                      vErrors.length = _errs601;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause38;
-                  if (_valid38) {
-                    const _errs604 = errors;
-                    if (Array.isArray(data203)) {
-                      if (data203.length < 1) {
-                        const err457 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err457];
-                        } else {
-                          vErrors.push(err457);
-                        }
-                        errors++;
-                      }
-                      const len98 = data203.length;
-                      if (len98 > 0) {
-                        let data204 = data203[0];
-                        if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
-                          const err458 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err458];
-                          } else {
-                            vErrors.push(err458);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len98 > 1) {
-                        let data205 = data203[1];
-                        if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-                          for (const key43 in data205) {
-                            if (!(key43 === "allow" || key43 === "deny" || key43 === "ignorable")) {
-                              const err459 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err459];
-                              } else {
-                                vErrors.push(err459);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data205.allow !== void 0) {
-                            let data206 = data205.allow;
-                            if (Array.isArray(data206)) {
-                              if (data206.length < 1) {
-                                const err460 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err460];
-                                } else {
-                                  vErrors.push(err460);
-                                }
-                                errors++;
-                              }
-                              const len99 = data206.length;
-                              for (let i22 = 0; i22 < len99; i22++) {
-                                if (typeof data206[i22] !== "string") {
-                                  const err461 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err461];
-                                  } else {
-                                    vErrors.push(err461);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err462 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err462];
-                              } else {
-                                vErrors.push(err462);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data205.deny !== void 0) {
-                            let data208 = data205.deny;
-                            if (Array.isArray(data208)) {
-                              const len100 = data208.length;
-                              for (let i23 = 0; i23 < len100; i23++) {
-                                if (typeof data208[i23] !== "string") {
-                                  const err463 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err463];
-                                  } else {
-                                    vErrors.push(err463);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err464 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err464];
-                              } else {
-                                vErrors.push(err464);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data205.ignorable !== void 0) {
-                            if (typeof data205.ignorable !== "boolean") {
-                              const err465 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err465];
-                              } else {
-                                vErrors.push(err465);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err466 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err466];
-                          } else {
-                            vErrors.push(err466);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len101 = data203.length;
-                      if (!(len101 <= 2)) {
-                        const err467 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err467];
-                        } else {
-                          vErrors.push(err467);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err468 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (data197.ignorable !== void 0) {
+                    if (typeof data197.ignorable !== "boolean") {
+                      const err455 = { instancePath: instancePath + "/rules/consistency~1usage-library/1/ignorable", schemaPath: "#/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
-                        vErrors = [err468];
+                        vErrors = [err455];
                       } else {
-                        vErrors.push(err468);
+                        vErrors.push(err455);
                       }
                       errors++;
                     }
-                    var _valid38 = _errs604 === errors;
-                    valid163 = _valid38;
-                    ifClause38 = "then";
+                  }
+                } else {
+                  const err456 = { instancePath: instancePath + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err456];
                   } else {
-                    const _errs620 = errors;
-                    if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
-                      const err469 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err469];
-                      } else {
-                        vErrors.push(err469);
-                      }
-                      errors++;
-                    }
-                    var _valid38 = _errs620 === errors;
-                    valid163 = _valid38;
-                    ifClause38 = "else";
+                    vErrors.push(err456);
                   }
-                  if (!valid163) {
-                    const err470 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err470];
-                    } else {
-                      vErrors.push(err470);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
-                if (data198["metadata/pipeline-tag"] !== void 0) {
-                  let data211 = data198["metadata/pipeline-tag"];
-                  const _errs622 = errors;
-                  let valid170 = true;
-                  const _errs623 = errors;
-                  if (!Array.isArray(data211)) {
-                    const err471 = {};
-                    if (vErrors === null) {
-                      vErrors = [err471];
-                    } else {
-                      vErrors.push(err471);
-                    }
-                    errors++;
-                  }
-                  var _valid39 = _errs623 === errors;
-                  errors = _errs622;
-                  if (vErrors !== null) {
-                    if (_errs622) {
-                      vErrors.length = _errs622;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause39;
-                  if (_valid39) {
-                    const _errs625 = errors;
-                    if (Array.isArray(data211)) {
-                      if (data211.length < 1) {
-                        const err472 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err472];
-                        } else {
-                          vErrors.push(err472);
-                        }
-                        errors++;
-                      }
-                      const len102 = data211.length;
-                      if (len102 > 0) {
-                        let data212 = data211[0];
-                        if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
-                          const err473 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err473];
-                          } else {
-                            vErrors.push(err473);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len102 > 1) {
-                        let data213 = data211[1];
-                        if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-                          for (const key44 in data213) {
-                            if (!(key44 === "ignorable")) {
-                              const err474 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err474];
-                              } else {
-                                vErrors.push(err474);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data213.ignorable !== void 0) {
-                            if (typeof data213.ignorable !== "boolean") {
-                              const err475 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err475];
-                              } else {
-                                vErrors.push(err475);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err476 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err476];
-                          } else {
-                            vErrors.push(err476);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len103 = data211.length;
-                      if (!(len103 <= 2)) {
-                        const err477 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err477];
-                        } else {
-                          vErrors.push(err477);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err478 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err478];
-                      } else {
-                        vErrors.push(err478);
-                      }
-                      errors++;
-                    }
-                    var _valid39 = _errs625 === errors;
-                    valid170 = _valid39;
-                    ifClause39 = "then";
+              }
+              const len97 = data195.length;
+              if (!(len97 <= 2)) {
+                const err457 = { instancePath: instancePath + "/rules/consistency~1usage-library", schemaPath: "#/properties/rules/properties/consistency~1usage-library/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err457];
+                } else {
+                  vErrors.push(err457);
+                }
+                errors++;
+              }
+            } else {
+              const err458 = { instancePath: instancePath + "/rules/consistency~1usage-library", schemaPath: "#/properties/rules/properties/consistency~1usage-library/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err458];
+              } else {
+                vErrors.push(err458);
+              }
+              errors++;
+            }
+            var _valid40 = _errs596 === errors;
+            valid154 = _valid40;
+            ifClause40 = "then";
+          } else {
+            const _errs604 = errors;
+            if (!(data195 === "off" || data195 === "notice" || data195 === "warning" || data195 === "error")) {
+              const err459 = { instancePath: instancePath + "/rules/consistency~1usage-library", schemaPath: "#/properties/rules/properties/consistency~1usage-library/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/usage-library"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err459];
+              } else {
+                vErrors.push(err459);
+              }
+              errors++;
+            }
+            var _valid40 = _errs604 === errors;
+            valid154 = _valid40;
+            ifClause40 = "else";
+          }
+          if (!valid154) {
+            const err460 = { instancePath: instancePath + "/rules/consistency~1usage-library", schemaPath: "#/properties/rules/properties/consistency~1usage-library/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err460];
+            } else {
+              vErrors.push(err460);
+            }
+            errors++;
+          }
+        }
+        if (data6["consistency/usage-model-id"] !== void 0) {
+          let data199 = data6["consistency/usage-model-id"];
+          const _errs606 = errors;
+          let valid157 = true;
+          const _errs607 = errors;
+          if (!Array.isArray(data199)) {
+            const err461 = {};
+            if (vErrors === null) {
+              vErrors = [err461];
+            } else {
+              vErrors.push(err461);
+            }
+            errors++;
+          }
+          var _valid41 = _errs607 === errors;
+          errors = _errs606;
+          if (vErrors !== null) {
+            if (_errs606) {
+              vErrors.length = _errs606;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause41;
+          if (_valid41) {
+            const _errs609 = errors;
+            if (Array.isArray(data199)) {
+              if (data199.length < 1) {
+                const err462 = { instancePath: instancePath + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/rules/properties/consistency~1usage-model-id/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err462];
+                } else {
+                  vErrors.push(err462);
+                }
+                errors++;
+              }
+              const len98 = data199.length;
+              if (len98 > 0) {
+                let data200 = data199[0];
+                if (!(data200 === "off" || data200 === "notice" || data200 === "warning" || data200 === "error")) {
+                  const err463 = { instancePath: instancePath + "/rules/consistency~1usage-model-id/0", schemaPath: "#/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/usage-model-id"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err463];
                   } else {
-                    const _errs633 = errors;
-                    if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
-                      const err479 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err479];
-                      } else {
-                        vErrors.push(err479);
-                      }
-                      errors++;
-                    }
-                    var _valid39 = _errs633 === errors;
-                    valid170 = _valid39;
-                    ifClause39 = "else";
+                    vErrors.push(err463);
                   }
-                  if (!valid170) {
-                    const err480 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err480];
-                    } else {
-                      vErrors.push(err480);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
-                if (data198["metadata/library-name"] !== void 0) {
-                  let data215 = data198["metadata/library-name"];
-                  const _errs635 = errors;
-                  let valid173 = true;
-                  const _errs636 = errors;
-                  if (!Array.isArray(data215)) {
-                    const err481 = {};
-                    if (vErrors === null) {
-                      vErrors = [err481];
-                    } else {
-                      vErrors.push(err481);
-                    }
-                    errors++;
-                  }
-                  var _valid40 = _errs636 === errors;
-                  errors = _errs635;
-                  if (vErrors !== null) {
-                    if (_errs635) {
-                      vErrors.length = _errs635;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause40;
-                  if (_valid40) {
-                    const _errs638 = errors;
-                    if (Array.isArray(data215)) {
-                      if (data215.length < 1) {
-                        const err482 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err482];
-                        } else {
-                          vErrors.push(err482);
-                        }
-                        errors++;
-                      }
-                      const len104 = data215.length;
-                      if (len104 > 0) {
-                        let data216 = data215[0];
-                        if (!(data216 === "off" || data216 === "notice" || data216 === "warning" || data216 === "error")) {
-                          const err483 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err483];
-                          } else {
-                            vErrors.push(err483);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len104 > 1) {
-                        let data217 = data215[1];
-                        if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
-                          for (const key45 in data217) {
-                            if (!(key45 === "ignorable")) {
-                              const err484 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err484];
-                              } else {
-                                vErrors.push(err484);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data217.ignorable !== void 0) {
-                            if (typeof data217.ignorable !== "boolean") {
-                              const err485 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err485];
-                              } else {
-                                vErrors.push(err485);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err486 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err486];
-                          } else {
-                            vErrors.push(err486);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len105 = data215.length;
-                      if (!(len105 <= 2)) {
-                        const err487 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err487];
-                        } else {
-                          vErrors.push(err487);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err488 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              }
+              if (len98 > 1) {
+                let data201 = data199[1];
+                if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+                  for (const key43 in data201) {
+                    if (!(key43 === "ignorable")) {
+                      const err464 = { instancePath: instancePath + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err488];
+                        vErrors = [err464];
                       } else {
-                        vErrors.push(err488);
+                        vErrors.push(err464);
                       }
                       errors++;
                     }
-                    var _valid40 = _errs638 === errors;
-                    valid173 = _valid40;
-                    ifClause40 = "then";
+                  }
+                  if (data201.ignorable !== void 0) {
+                    if (typeof data201.ignorable !== "boolean") {
+                      const err465 = { instancePath: instancePath + "/rules/consistency~1usage-model-id/1/ignorable", schemaPath: "#/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err465];
+                      } else {
+                        vErrors.push(err465);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err466 = { instancePath: instancePath + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err466];
                   } else {
-                    const _errs646 = errors;
-                    if (!(data215 === "off" || data215 === "notice" || data215 === "warning" || data215 === "error")) {
-                      const err489 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err489];
-                      } else {
-                        vErrors.push(err489);
-                      }
-                      errors++;
-                    }
-                    var _valid40 = _errs646 === errors;
-                    valid173 = _valid40;
-                    ifClause40 = "else";
+                    vErrors.push(err466);
                   }
-                  if (!valid173) {
-                    const err490 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err490];
-                    } else {
-                      vErrors.push(err490);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
-                if (data198["metadata/language"] !== void 0) {
-                  let data219 = data198["metadata/language"];
-                  const _errs648 = errors;
-                  let valid176 = true;
-                  const _errs649 = errors;
-                  if (!Array.isArray(data219)) {
-                    const err491 = {};
-                    if (vErrors === null) {
-                      vErrors = [err491];
-                    } else {
-                      vErrors.push(err491);
-                    }
-                    errors++;
-                  }
-                  var _valid41 = _errs649 === errors;
-                  errors = _errs648;
-                  if (vErrors !== null) {
-                    if (_errs648) {
-                      vErrors.length = _errs648;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause41;
-                  if (_valid41) {
-                    const _errs651 = errors;
-                    if (Array.isArray(data219)) {
-                      if (data219.length < 1) {
-                        const err492 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err492];
-                        } else {
-                          vErrors.push(err492);
-                        }
-                        errors++;
-                      }
-                      const len106 = data219.length;
-                      if (len106 > 0) {
-                        let data220 = data219[0];
-                        if (!(data220 === "off" || data220 === "notice" || data220 === "warning" || data220 === "error")) {
-                          const err493 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err493];
-                          } else {
-                            vErrors.push(err493);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len106 > 1) {
-                        let data221 = data219[1];
-                        if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-                          for (const key46 in data221) {
-                            if (!(key46 === "ignorable")) {
-                              const err494 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err494];
-                              } else {
-                                vErrors.push(err494);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data221.ignorable !== void 0) {
-                            if (typeof data221.ignorable !== "boolean") {
-                              const err495 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err495];
-                              } else {
-                                vErrors.push(err495);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err496 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err496];
-                          } else {
-                            vErrors.push(err496);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len107 = data219.length;
-                      if (!(len107 <= 2)) {
-                        const err497 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err497];
-                        } else {
-                          vErrors.push(err497);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err498 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err498];
-                      } else {
-                        vErrors.push(err498);
-                      }
-                      errors++;
-                    }
-                    var _valid41 = _errs651 === errors;
-                    valid176 = _valid41;
-                    ifClause41 = "then";
+              }
+              const len99 = data199.length;
+              if (!(len99 <= 2)) {
+                const err467 = { instancePath: instancePath + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/rules/properties/consistency~1usage-model-id/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err467];
+                } else {
+                  vErrors.push(err467);
+                }
+                errors++;
+              }
+            } else {
+              const err468 = { instancePath: instancePath + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/rules/properties/consistency~1usage-model-id/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err468];
+              } else {
+                vErrors.push(err468);
+              }
+              errors++;
+            }
+            var _valid41 = _errs609 === errors;
+            valid157 = _valid41;
+            ifClause41 = "then";
+          } else {
+            const _errs617 = errors;
+            if (!(data199 === "off" || data199 === "notice" || data199 === "warning" || data199 === "error")) {
+              const err469 = { instancePath: instancePath + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/rules/properties/consistency~1usage-model-id/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/usage-model-id"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err469];
+              } else {
+                vErrors.push(err469);
+              }
+              errors++;
+            }
+            var _valid41 = _errs617 === errors;
+            valid157 = _valid41;
+            ifClause41 = "else";
+          }
+          if (!valid157) {
+            const err470 = { instancePath: instancePath + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/rules/properties/consistency~1usage-model-id/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err470];
+            } else {
+              vErrors.push(err470);
+            }
+            errors++;
+          }
+        }
+        if (data6["consistency/language"] !== void 0) {
+          let data203 = data6["consistency/language"];
+          const _errs619 = errors;
+          let valid160 = true;
+          const _errs620 = errors;
+          if (!Array.isArray(data203)) {
+            const err471 = {};
+            if (vErrors === null) {
+              vErrors = [err471];
+            } else {
+              vErrors.push(err471);
+            }
+            errors++;
+          }
+          var _valid42 = _errs620 === errors;
+          errors = _errs619;
+          if (vErrors !== null) {
+            if (_errs619) {
+              vErrors.length = _errs619;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause42;
+          if (_valid42) {
+            const _errs622 = errors;
+            if (Array.isArray(data203)) {
+              if (data203.length < 1) {
+                const err472 = { instancePath: instancePath + "/rules/consistency~1language", schemaPath: "#/properties/rules/properties/consistency~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err472];
+                } else {
+                  vErrors.push(err472);
+                }
+                errors++;
+              }
+              const len100 = data203.length;
+              if (len100 > 0) {
+                let data204 = data203[0];
+                if (!(data204 === "off" || data204 === "notice" || data204 === "warning" || data204 === "error")) {
+                  const err473 = { instancePath: instancePath + "/rules/consistency~1language/0", schemaPath: "#/properties/rules/properties/consistency~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err473];
                   } else {
-                    const _errs659 = errors;
-                    if (!(data219 === "off" || data219 === "notice" || data219 === "warning" || data219 === "error")) {
-                      const err499 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err499];
-                      } else {
-                        vErrors.push(err499);
-                      }
-                      errors++;
-                    }
-                    var _valid41 = _errs659 === errors;
-                    valid176 = _valid41;
-                    ifClause41 = "else";
+                    vErrors.push(err473);
                   }
-                  if (!valid176) {
-                    const err500 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err500];
-                    } else {
-                      vErrors.push(err500);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
-                if (data198["metadata/base-model"] !== void 0) {
-                  let data223 = data198["metadata/base-model"];
-                  const _errs661 = errors;
-                  let valid179 = true;
-                  const _errs662 = errors;
-                  if (!Array.isArray(data223)) {
-                    const err501 = {};
-                    if (vErrors === null) {
-                      vErrors = [err501];
-                    } else {
-                      vErrors.push(err501);
-                    }
-                    errors++;
-                  }
-                  var _valid42 = _errs662 === errors;
-                  errors = _errs661;
-                  if (vErrors !== null) {
-                    if (_errs661) {
-                      vErrors.length = _errs661;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause42;
-                  if (_valid42) {
-                    const _errs664 = errors;
-                    if (Array.isArray(data223)) {
-                      if (data223.length < 1) {
-                        const err502 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err502];
-                        } else {
-                          vErrors.push(err502);
-                        }
-                        errors++;
-                      }
-                      const len108 = data223.length;
-                      if (len108 > 0) {
-                        let data224 = data223[0];
-                        if (!(data224 === "off" || data224 === "notice" || data224 === "warning" || data224 === "error")) {
-                          const err503 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err503];
-                          } else {
-                            vErrors.push(err503);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len108 > 1) {
-                        let data225 = data223[1];
-                        if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
-                          for (const key47 in data225) {
-                            if (!(key47 === "ignorable")) {
-                              const err504 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err504];
-                              } else {
-                                vErrors.push(err504);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data225.ignorable !== void 0) {
-                            if (typeof data225.ignorable !== "boolean") {
-                              const err505 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err505];
-                              } else {
-                                vErrors.push(err505);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err506 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err506];
-                          } else {
-                            vErrors.push(err506);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len109 = data223.length;
-                      if (!(len109 <= 2)) {
-                        const err507 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err507];
-                        } else {
-                          vErrors.push(err507);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err508 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              }
+              if (len100 > 1) {
+                let data205 = data203[1];
+                if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                  for (const key44 in data205) {
+                    if (!(key44 === "ignorable")) {
+                      const err474 = { instancePath: instancePath + "/rules/consistency~1language/1", schemaPath: "#/properties/rules/properties/consistency~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err508];
+                        vErrors = [err474];
                       } else {
-                        vErrors.push(err508);
+                        vErrors.push(err474);
                       }
                       errors++;
                     }
-                    var _valid42 = _errs664 === errors;
-                    valid179 = _valid42;
-                    ifClause42 = "then";
+                  }
+                  if (data205.ignorable !== void 0) {
+                    if (typeof data205.ignorable !== "boolean") {
+                      const err475 = { instancePath: instancePath + "/rules/consistency~1language/1/ignorable", schemaPath: "#/properties/rules/properties/consistency~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err475];
+                      } else {
+                        vErrors.push(err475);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err476 = { instancePath: instancePath + "/rules/consistency~1language/1", schemaPath: "#/properties/rules/properties/consistency~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err476];
                   } else {
-                    const _errs672 = errors;
-                    if (!(data223 === "off" || data223 === "notice" || data223 === "warning" || data223 === "error")) {
-                      const err509 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err509];
-                      } else {
-                        vErrors.push(err509);
-                      }
-                      errors++;
-                    }
-                    var _valid42 = _errs672 === errors;
-                    valid179 = _valid42;
-                    ifClause42 = "else";
+                    vErrors.push(err476);
                   }
-                  if (!valid179) {
-                    const err510 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err510];
-                    } else {
-                      vErrors.push(err510);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
-                if (data198["metadata/datasets"] !== void 0) {
-                  let data227 = data198["metadata/datasets"];
-                  const _errs674 = errors;
-                  let valid182 = true;
-                  const _errs675 = errors;
-                  if (!Array.isArray(data227)) {
-                    const err511 = {};
-                    if (vErrors === null) {
-                      vErrors = [err511];
-                    } else {
-                      vErrors.push(err511);
-                    }
-                    errors++;
-                  }
-                  var _valid43 = _errs675 === errors;
-                  errors = _errs674;
-                  if (vErrors !== null) {
-                    if (_errs674) {
-                      vErrors.length = _errs674;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause43;
-                  if (_valid43) {
-                    const _errs677 = errors;
-                    if (Array.isArray(data227)) {
-                      if (data227.length < 1) {
-                        const err512 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err512];
-                        } else {
-                          vErrors.push(err512);
-                        }
-                        errors++;
-                      }
-                      const len110 = data227.length;
-                      if (len110 > 0) {
-                        let data228 = data227[0];
-                        if (!(data228 === "off" || data228 === "notice" || data228 === "warning" || data228 === "error")) {
-                          const err513 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err513];
-                          } else {
-                            vErrors.push(err513);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len110 > 1) {
-                        let data229 = data227[1];
-                        if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
-                          for (const key48 in data229) {
-                            if (!(key48 === "ignorable")) {
-                              const err514 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err514];
-                              } else {
-                                vErrors.push(err514);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data229.ignorable !== void 0) {
-                            if (typeof data229.ignorable !== "boolean") {
-                              const err515 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err515];
-                              } else {
-                                vErrors.push(err515);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err516 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err516];
-                          } else {
-                            vErrors.push(err516);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len111 = data227.length;
-                      if (!(len111 <= 2)) {
-                        const err517 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err517];
-                        } else {
-                          vErrors.push(err517);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err518 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err518];
-                      } else {
-                        vErrors.push(err518);
-                      }
-                      errors++;
-                    }
-                    var _valid43 = _errs677 === errors;
-                    valid182 = _valid43;
-                    ifClause43 = "then";
+              }
+              const len101 = data203.length;
+              if (!(len101 <= 2)) {
+                const err477 = { instancePath: instancePath + "/rules/consistency~1language", schemaPath: "#/properties/rules/properties/consistency~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err477];
+                } else {
+                  vErrors.push(err477);
+                }
+                errors++;
+              }
+            } else {
+              const err478 = { instancePath: instancePath + "/rules/consistency~1language", schemaPath: "#/properties/rules/properties/consistency~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err478];
+              } else {
+                vErrors.push(err478);
+              }
+              errors++;
+            }
+            var _valid42 = _errs622 === errors;
+            valid160 = _valid42;
+            ifClause42 = "then";
+          } else {
+            const _errs630 = errors;
+            if (!(data203 === "off" || data203 === "notice" || data203 === "warning" || data203 === "error")) {
+              const err479 = { instancePath: instancePath + "/rules/consistency~1language", schemaPath: "#/properties/rules/properties/consistency~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["consistency/language"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err479];
+              } else {
+                vErrors.push(err479);
+              }
+              errors++;
+            }
+            var _valid42 = _errs630 === errors;
+            valid160 = _valid42;
+            ifClause42 = "else";
+          }
+          if (!valid160) {
+            const err480 = { instancePath: instancePath + "/rules/consistency~1language", schemaPath: "#/properties/rules/properties/consistency~1language/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err480];
+            } else {
+              vErrors.push(err480);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/readable"] !== void 0) {
+          let data207 = data6["content/readable"];
+          const _errs632 = errors;
+          let valid163 = true;
+          const _errs633 = errors;
+          if (!Array.isArray(data207)) {
+            const err481 = {};
+            if (vErrors === null) {
+              vErrors = [err481];
+            } else {
+              vErrors.push(err481);
+            }
+            errors++;
+          }
+          var _valid43 = _errs633 === errors;
+          errors = _errs632;
+          if (vErrors !== null) {
+            if (_errs632) {
+              vErrors.length = _errs632;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause43;
+          if (_valid43) {
+            const _errs635 = errors;
+            if (Array.isArray(data207)) {
+              if (data207.length < 1) {
+                const err482 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err482];
+                } else {
+                  vErrors.push(err482);
+                }
+                errors++;
+              }
+              const len102 = data207.length;
+              if (len102 > 0) {
+                let data208 = data207[0];
+                if (!(data208 === "off" || data208 === "notice" || data208 === "warning" || data208 === "error")) {
+                  const err483 = { instancePath: instancePath + "/rules/content~1readable/0", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err483];
                   } else {
-                    const _errs685 = errors;
-                    if (!(data227 === "off" || data227 === "notice" || data227 === "warning" || data227 === "error")) {
-                      const err519 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors.push(err483);
+                  }
+                  errors++;
+                }
+              }
+              if (len102 > 1) {
+                let data209 = data207[1];
+                if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+                  for (const key45 in data209) {
+                    if (!(key45 === "ignorable")) {
+                      const err484 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err519];
+                        vErrors = [err484];
                       } else {
-                        vErrors.push(err519);
+                        vErrors.push(err484);
                       }
                       errors++;
                     }
-                    var _valid43 = _errs685 === errors;
-                    valid182 = _valid43;
-                    ifClause43 = "else";
                   }
-                  if (!valid182) {
-                    const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+                  if (data209.ignorable !== void 0) {
+                    if (typeof data209.ignorable !== "boolean") {
+                      const err485 = { instancePath: instancePath + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err485];
+                      } else {
+                        vErrors.push(err485);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err486 = { instancePath: instancePath + "/rules/content~1readable/1", schemaPath: "#/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err486];
+                  } else {
+                    vErrors.push(err486);
+                  }
+                  errors++;
+                }
+              }
+              const len103 = data207.length;
+              if (!(len103 <= 2)) {
+                const err487 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err487];
+                } else {
+                  vErrors.push(err487);
+                }
+                errors++;
+              }
+            } else {
+              const err488 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err488];
+              } else {
+                vErrors.push(err488);
+              }
+              errors++;
+            }
+            var _valid43 = _errs635 === errors;
+            valid163 = _valid43;
+            ifClause43 = "then";
+          } else {
+            const _errs643 = errors;
+            if (!(data207 === "off" || data207 === "notice" || data207 === "warning" || data207 === "error")) {
+              const err489 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err489];
+              } else {
+                vErrors.push(err489);
+              }
+              errors++;
+            }
+            var _valid43 = _errs643 === errors;
+            valid163 = _valid43;
+            ifClause43 = "else";
+          }
+          if (!valid163) {
+            const err490 = { instancePath: instancePath + "/rules/content~1readable", schemaPath: "#/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err490];
+            } else {
+              vErrors.push(err490);
+            }
+            errors++;
+          }
+        }
+        if (data6["content/ignores"] !== void 0) {
+          let data211 = data6["content/ignores"];
+          const _errs645 = errors;
+          let valid166 = true;
+          const _errs646 = errors;
+          if (!Array.isArray(data211)) {
+            const err491 = {};
+            if (vErrors === null) {
+              vErrors = [err491];
+            } else {
+              vErrors.push(err491);
+            }
+            errors++;
+          }
+          var _valid44 = _errs646 === errors;
+          errors = _errs645;
+          if (vErrors !== null) {
+            if (_errs645) {
+              vErrors.length = _errs645;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause44;
+          if (_valid44) {
+            const _errs648 = errors;
+            if (Array.isArray(data211)) {
+              if (data211.length < 1) {
+                const err492 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err492];
+                } else {
+                  vErrors.push(err492);
+                }
+                errors++;
+              }
+              const len104 = data211.length;
+              if (len104 > 0) {
+                let data212 = data211[0];
+                if (!(data212 === "off" || data212 === "notice" || data212 === "warning" || data212 === "error")) {
+                  const err493 = { instancePath: instancePath + "/rules/content~1ignores/0", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err493];
+                  } else {
+                    vErrors.push(err493);
+                  }
+                  errors++;
+                }
+              }
+              if (len104 > 1) {
+                let data213 = data211[1];
+                if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+                  for (const key46 in data213) {
+                    if (!(key46 === "ignorable")) {
+                      const err494 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err494];
+                      } else {
+                        vErrors.push(err494);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data213.ignorable !== void 0) {
+                    if (typeof data213.ignorable !== "boolean") {
+                      const err495 = { instancePath: instancePath + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err495];
+                      } else {
+                        vErrors.push(err495);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err496 = { instancePath: instancePath + "/rules/content~1ignores/1", schemaPath: "#/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err496];
+                  } else {
+                    vErrors.push(err496);
+                  }
+                  errors++;
+                }
+              }
+              const len105 = data211.length;
+              if (!(len105 <= 2)) {
+                const err497 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err497];
+                } else {
+                  vErrors.push(err497);
+                }
+                errors++;
+              }
+            } else {
+              const err498 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err498];
+              } else {
+                vErrors.push(err498);
+              }
+              errors++;
+            }
+            var _valid44 = _errs648 === errors;
+            valid166 = _valid44;
+            ifClause44 = "then";
+          } else {
+            const _errs656 = errors;
+            if (!(data211 === "off" || data211 === "notice" || data211 === "warning" || data211 === "error")) {
+              const err499 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err499];
+              } else {
+                vErrors.push(err499);
+              }
+              errors++;
+            }
+            var _valid44 = _errs656 === errors;
+            valid166 = _valid44;
+            ifClause44 = "else";
+          }
+          if (!valid166) {
+            const err500 = { instancePath: instancePath + "/rules/content~1ignores", schemaPath: "#/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err500];
+            } else {
+              vErrors.push(err500);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err501 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err501];
+        } else {
+          vErrors.push(err501);
+        }
+        errors++;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data215 = data.hub;
+      if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+        for (const key47 in data215) {
+          if (!(key47 === "licenses" || key47 === "languages" || key47 === "pipeline-tags" || key47 === "libraries")) {
+            const err502 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err502];
+            } else {
+              vErrors.push(err502);
+            }
+            errors++;
+          }
+        }
+        if (data215.licenses !== void 0) {
+          let data216 = data215.licenses;
+          if (Array.isArray(data216)) {
+            const len106 = data216.length;
+            for (let i16 = 0; i16 < len106; i16++) {
+              let data217 = data216[i16];
+              if (typeof data217 === "string") {
+                if (func1(data217) < 1) {
+                  const err503 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err503];
+                  } else {
+                    vErrors.push(err503);
+                  }
+                  errors++;
+                }
+              } else {
+                const err504 = { instancePath: instancePath + "/hub/licenses/" + i16, schemaPath: "#/properties/hub/properties/licenses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err504];
+                } else {
+                  vErrors.push(err504);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err505 = { instancePath: instancePath + "/hub/licenses", schemaPath: "#/properties/hub/properties/licenses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err505];
+            } else {
+              vErrors.push(err505);
+            }
+            errors++;
+          }
+        }
+        if (data215.languages !== void 0) {
+          let data218 = data215.languages;
+          if (Array.isArray(data218)) {
+            const len107 = data218.length;
+            for (let i17 = 0; i17 < len107; i17++) {
+              let data219 = data218[i17];
+              if (typeof data219 === "string") {
+                if (func1(data219) < 1) {
+                  const err506 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err506];
+                  } else {
+                    vErrors.push(err506);
+                  }
+                  errors++;
+                }
+              } else {
+                const err507 = { instancePath: instancePath + "/hub/languages/" + i17, schemaPath: "#/properties/hub/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err507];
+                } else {
+                  vErrors.push(err507);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err508 = { instancePath: instancePath + "/hub/languages", schemaPath: "#/properties/hub/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err508];
+            } else {
+              vErrors.push(err508);
+            }
+            errors++;
+          }
+        }
+        if (data215["pipeline-tags"] !== void 0) {
+          let data220 = data215["pipeline-tags"];
+          if (Array.isArray(data220)) {
+            const len108 = data220.length;
+            for (let i18 = 0; i18 < len108; i18++) {
+              let data221 = data220[i18];
+              if (typeof data221 === "string") {
+                if (func1(data221) < 1) {
+                  const err509 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err509];
+                  } else {
+                    vErrors.push(err509);
+                  }
+                  errors++;
+                }
+              } else {
+                const err510 = { instancePath: instancePath + "/hub/pipeline-tags/" + i18, schemaPath: "#/properties/hub/properties/pipeline-tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err510];
+                } else {
+                  vErrors.push(err510);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err511 = { instancePath: instancePath + "/hub/pipeline-tags", schemaPath: "#/properties/hub/properties/pipeline-tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err511];
+            } else {
+              vErrors.push(err511);
+            }
+            errors++;
+          }
+        }
+        if (data215.libraries !== void 0) {
+          let data222 = data215.libraries;
+          if (Array.isArray(data222)) {
+            const len109 = data222.length;
+            for (let i19 = 0; i19 < len109; i19++) {
+              let data223 = data222[i19];
+              if (typeof data223 === "string") {
+                if (func1(data223) < 1) {
+                  const err512 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err512];
+                  } else {
+                    vErrors.push(err512);
+                  }
+                  errors++;
+                }
+              } else {
+                const err513 = { instancePath: instancePath + "/hub/libraries/" + i19, schemaPath: "#/properties/hub/properties/libraries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err513];
+                } else {
+                  vErrors.push(err513);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err514 = { instancePath: instancePath + "/hub/libraries", schemaPath: "#/properties/hub/properties/libraries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err514];
+            } else {
+              vErrors.push(err514);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err515 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err515];
+        } else {
+          vErrors.push(err515);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data224 = data.schema;
+      if (typeof data224 === "string") {
+        if (func1(data224) < 1) {
+          const err516 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err516];
+          } else {
+            vErrors.push(err516);
+          }
+          errors++;
+        }
+      } else {
+        const err517 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err517];
+        } else {
+          vErrors.push(err517);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data225 = data.overrides;
+      if (Array.isArray(data225)) {
+        const len110 = data225.length;
+        for (let i20 = 0; i20 < len110; i20++) {
+          let data226 = data225[i20];
+          if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
+            if (data226.cards === void 0) {
+              const err518 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "cards" }, message: "must have required property 'cards'" };
+              if (vErrors === null) {
+                vErrors = [err518];
+              } else {
+                vErrors.push(err518);
+              }
+              errors++;
+            }
+            for (const key48 in data226) {
+              if (!(key48 === "cards" || key48 === "extends" || key48 === "rules")) {
+                const err519 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err519];
+                } else {
+                  vErrors.push(err519);
+                }
+                errors++;
+              }
+            }
+            if (data226.cards !== void 0) {
+              let data227 = data226.cards;
+              if (Array.isArray(data227)) {
+                if (data227.length < 1) {
+                  const err520 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err520];
+                  } else {
+                    vErrors.push(err520);
+                  }
+                  errors++;
+                }
+                const len111 = data227.length;
+                for (let i21 = 0; i21 < len111; i21++) {
+                  let data228 = data227[i21];
+                  if (typeof data228 === "string") {
+                    if (func1(data228) < 1) {
+                      const err521 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err521];
+                      } else {
+                        vErrors.push(err521);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/cards/" + i21, schemaPath: "#/properties/overrides/items/properties/cards/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err520];
+                      vErrors = [err522];
                     } else {
-                      vErrors.push(err520);
+                      vErrors.push(err522);
                     }
                     errors++;
                   }
                 }
-                if (data198["metadata/model-index"] !== void 0) {
-                  let data231 = data198["metadata/model-index"];
-                  const _errs687 = errors;
-                  let valid185 = true;
-                  const _errs688 = errors;
+              } else {
+                const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/cards", schemaPath: "#/properties/overrides/items/properties/cards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err523];
+                } else {
+                  vErrors.push(err523);
+                }
+                errors++;
+              }
+            }
+            if (data226.extends !== void 0) {
+              let data229 = data226.extends;
+              if (!(data229 === "hub" || data229 === "recommended" || data229 === "strict" || data229 === "launch")) {
+                const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/extends", schemaPath: "#/properties/overrides/items/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err524];
+                } else {
+                  vErrors.push(err524);
+                }
+                errors++;
+              }
+            }
+            if (data226.rules !== void 0) {
+              let data230 = data226.rules;
+              if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
+                for (const key49 in data230) {
+                  if (!func2.call(schema31.properties.overrides.items.properties.rules.properties, key49)) {
+                    const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err525];
+                    } else {
+                      vErrors.push(err525);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["metadata/front-matter"] !== void 0) {
+                  let data231 = data230["metadata/front-matter"];
+                  const _errs692 = errors;
+                  let valid184 = true;
+                  const _errs693 = errors;
                   if (!Array.isArray(data231)) {
-                    const err521 = {};
+                    const err526 = {};
                     if (vErrors === null) {
-                      vErrors = [err521];
+                      vErrors = [err526];
                     } else {
-                      vErrors.push(err521);
+                      vErrors.push(err526);
                     }
                     errors++;
                   }
-                  var _valid44 = _errs688 === errors;
-                  errors = _errs687;
+                  var _valid45 = _errs693 === errors;
+                  errors = _errs692;
                   if (vErrors !== null) {
-                    if (_errs687) {
-                      vErrors.length = _errs687;
+                    if (_errs692) {
+                      vErrors.length = _errs692;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause44;
-                  if (_valid44) {
-                    const _errs690 = errors;
+                  let ifClause45;
+                  if (_valid45) {
+                    const _errs695 = errors;
                     if (Array.isArray(data231)) {
                       if (data231.length < 1) {
-                        const err522 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err522];
-                        } else {
-                          vErrors.push(err522);
-                        }
-                        errors++;
-                      }
-                      const len112 = data231.length;
-                      if (len112 > 0) {
-                        let data232 = data231[0];
-                        if (!(data232 === "off" || data232 === "notice" || data232 === "warning" || data232 === "error")) {
-                          const err523 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err523];
-                          } else {
-                            vErrors.push(err523);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len112 > 1) {
-                        let data233 = data231[1];
-                        if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
-                          for (const key49 in data233) {
-                            if (!(key49 === "ignorable")) {
-                              const err524 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err524];
-                              } else {
-                                vErrors.push(err524);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data233.ignorable !== void 0) {
-                            if (typeof data233.ignorable !== "boolean") {
-                              const err525 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err525];
-                              } else {
-                                vErrors.push(err525);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err526 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err526];
-                          } else {
-                            vErrors.push(err526);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len113 = data231.length;
-                      if (!(len113 <= 2)) {
-                        const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err527 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err527];
                         } else {
@@ -6877,72 +6891,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err528];
-                      } else {
-                        vErrors.push(err528);
+                      const len112 = data231.length;
+                      if (len112 > 0) {
+                        let data232 = data231[0];
+                        if (!(data232 === "off" || data232 === "notice" || data232 === "warning" || data232 === "error")) {
+                          const err528 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err528];
+                          } else {
+                            vErrors.push(err528);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid44 = _errs690 === errors;
-                    valid185 = _valid44;
-                    ifClause44 = "then";
-                  } else {
-                    const _errs698 = errors;
-                    if (!(data231 === "off" || data231 === "notice" || data231 === "warning" || data231 === "error")) {
-                      const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err529];
-                      } else {
-                        vErrors.push(err529);
+                      if (len112 > 1) {
+                        let data233 = data231[1];
+                        if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
+                          for (const key50 in data233) {
+                            if (!(key50 === "ignorable")) {
+                              const err529 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err529];
+                              } else {
+                                vErrors.push(err529);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data233.ignorable !== void 0) {
+                            if (typeof data233.ignorable !== "boolean") {
+                              const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err530];
+                              } else {
+                                vErrors.push(err530);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err531 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err531];
+                          } else {
+                            vErrors.push(err531);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid44 = _errs698 === errors;
-                    valid185 = _valid44;
-                    ifClause44 = "else";
-                  }
-                  if (!valid185) {
-                    const err530 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err530];
-                    } else {
-                      vErrors.push(err530);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198["metadata/tags"] !== void 0) {
-                  let data235 = data198["metadata/tags"];
-                  const _errs700 = errors;
-                  let valid188 = true;
-                  const _errs701 = errors;
-                  if (!Array.isArray(data235)) {
-                    const err531 = {};
-                    if (vErrors === null) {
-                      vErrors = [err531];
-                    } else {
-                      vErrors.push(err531);
-                    }
-                    errors++;
-                  }
-                  var _valid45 = _errs701 === errors;
-                  errors = _errs700;
-                  if (vErrors !== null) {
-                    if (_errs700) {
-                      vErrors.length = _errs700;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause45;
-                  if (_valid45) {
-                    const _errs703 = errors;
-                    if (Array.isArray(data235)) {
-                      if (data235.length < 1) {
-                        const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const len113 = data231.length;
+                      if (!(len113 <= 2)) {
+                        const err532 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err532];
                         } else {
@@ -6950,57 +6949,72 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len114 = data235.length;
-                      if (len114 > 0) {
-                        let data236 = data235[0];
-                        if (!(data236 === "off" || data236 === "notice" || data236 === "warning" || data236 === "error")) {
-                          const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err533];
-                          } else {
-                            vErrors.push(err533);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err533 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err533];
+                      } else {
+                        vErrors.push(err533);
                       }
-                      if (len114 > 1) {
-                        let data237 = data235[1];
-                        if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
-                          for (const key50 in data237) {
-                            if (!(key50 === "ignorable")) {
-                              const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err534];
-                              } else {
-                                vErrors.push(err534);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data237.ignorable !== void 0) {
-                            if (typeof data237.ignorable !== "boolean") {
-                              const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err535];
-                              } else {
-                                vErrors.push(err535);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err536 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err536];
-                          } else {
-                            vErrors.push(err536);
-                          }
-                          errors++;
-                        }
+                      errors++;
+                    }
+                    var _valid45 = _errs695 === errors;
+                    valid184 = _valid45;
+                    ifClause45 = "then";
+                  } else {
+                    const _errs703 = errors;
+                    if (!(data231 === "off" || data231 === "notice" || data231 === "warning" || data231 === "error")) {
+                      const err534 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/front-matter"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err534];
+                      } else {
+                        vErrors.push(err534);
                       }
-                      const len115 = data235.length;
-                      if (!(len115 <= 2)) {
-                        const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      errors++;
+                    }
+                    var _valid45 = _errs703 === errors;
+                    valid184 = _valid45;
+                    ifClause45 = "else";
+                  }
+                  if (!valid184) {
+                    const err535 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1front-matter", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1front-matter/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err535];
+                    } else {
+                      vErrors.push(err535);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["metadata/license"] !== void 0) {
+                  let data235 = data230["metadata/license"];
+                  const _errs705 = errors;
+                  let valid187 = true;
+                  const _errs706 = errors;
+                  if (!Array.isArray(data235)) {
+                    const err536 = {};
+                    if (vErrors === null) {
+                      vErrors = [err536];
+                    } else {
+                      vErrors.push(err536);
+                    }
+                    errors++;
+                  }
+                  var _valid46 = _errs706 === errors;
+                  errors = _errs705;
+                  if (vErrors !== null) {
+                    if (_errs705) {
+                      vErrors.length = _errs705;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause46;
+                  if (_valid46) {
+                    const _errs708 = errors;
+                    if (Array.isArray(data235)) {
+                      if (data235.length < 1) {
+                        const err537 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err537];
                         } else {
@@ -7008,98 +7022,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err538];
-                      } else {
-                        vErrors.push(err538);
-                      }
-                      errors++;
-                    }
-                    var _valid45 = _errs703 === errors;
-                    valid188 = _valid45;
-                    ifClause45 = "then";
-                  } else {
-                    const _errs711 = errors;
-                    if (!(data235 === "off" || data235 === "notice" || data235 === "warning" || data235 === "error")) {
-                      const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err539];
-                      } else {
-                        vErrors.push(err539);
-                      }
-                      errors++;
-                    }
-                    var _valid45 = _errs711 === errors;
-                    valid188 = _valid45;
-                    ifClause45 = "else";
-                  }
-                  if (!valid188) {
-                    const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err540];
-                    } else {
-                      vErrors.push(err540);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198["metadata/thumbnail"] !== void 0) {
-                  let data239 = data198["metadata/thumbnail"];
-                  const _errs713 = errors;
-                  let valid191 = true;
-                  const _errs714 = errors;
-                  if (!Array.isArray(data239)) {
-                    const err541 = {};
-                    if (vErrors === null) {
-                      vErrors = [err541];
-                    } else {
-                      vErrors.push(err541);
-                    }
-                    errors++;
-                  }
-                  var _valid46 = _errs714 === errors;
-                  errors = _errs713;
-                  if (vErrors !== null) {
-                    if (_errs713) {
-                      vErrors.length = _errs713;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause46;
-                  if (_valid46) {
-                    const _errs716 = errors;
-                    if (Array.isArray(data239)) {
-                      if (data239.length < 1) {
-                        const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err542];
-                        } else {
-                          vErrors.push(err542);
-                        }
-                        errors++;
-                      }
-                      const len116 = data239.length;
-                      if (len116 > 0) {
-                        let data240 = data239[0];
-                        if (!(data240 === "off" || data240 === "notice" || data240 === "warning" || data240 === "error")) {
-                          const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len114 = data235.length;
+                      if (len114 > 0) {
+                        let data236 = data235[0];
+                        if (!(data236 === "off" || data236 === "notice" || data236 === "warning" || data236 === "error")) {
+                          const err538 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err543];
+                            vErrors = [err538];
                           } else {
-                            vErrors.push(err543);
+                            vErrors.push(err538);
                           }
                           errors++;
                         }
                       }
-                      if (len116 > 1) {
-                        let data241 = data239[1];
-                        if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
-                          for (const key51 in data241) {
-                            if (!(key51 === "ignorable")) {
-                              const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                      if (len114 > 1) {
+                        let data237 = data235[1];
+                        if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+                          for (const key51 in data237) {
+                            if (!(key51 === "allow" || key51 === "deny" || key51 === "ignorable")) {
+                              const err539 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err539];
+                              } else {
+                                vErrors.push(err539);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data237.allow !== void 0) {
+                            let data238 = data237.allow;
+                            if (Array.isArray(data238)) {
+                              if (data238.length < 1) {
+                                const err540 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err540];
+                                } else {
+                                  vErrors.push(err540);
+                                }
+                                errors++;
+                              }
+                              const len115 = data238.length;
+                              for (let i22 = 0; i22 < len115; i22++) {
+                                if (typeof data238[i22] !== "string") {
+                                  const err541 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow/" + i22, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err541];
+                                  } else {
+                                    vErrors.push(err541);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err542 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/allow", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err542];
+                              } else {
+                                vErrors.push(err542);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data237.deny !== void 0) {
+                            let data240 = data237.deny;
+                            if (Array.isArray(data240)) {
+                              const len116 = data240.length;
+                              for (let i23 = 0; i23 < len116; i23++) {
+                                if (typeof data240[i23] !== "string") {
+                                  const err543 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny/" + i23, schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err543];
+                                  } else {
+                                    vErrors.push(err543);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err544 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/deny", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err544];
                               } else {
@@ -7108,9 +7108,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data241.ignorable !== void 0) {
-                            if (typeof data241.ignorable !== "boolean") {
-                              const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data237.ignorable !== void 0) {
+                            if (typeof data237.ignorable !== "boolean") {
+                              const err545 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err545];
                               } else {
@@ -7120,7 +7120,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err546 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err546];
                           } else {
@@ -7129,9 +7129,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len117 = data239.length;
+                      const len117 = data235.length;
                       if (!(len117 <= 2)) {
-                        const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err547 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err547];
                         } else {
@@ -7140,7 +7140,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err548 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err548];
                       } else {
@@ -7148,13 +7148,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid46 = _errs716 === errors;
-                    valid191 = _valid46;
+                    var _valid46 = _errs708 === errors;
+                    valid187 = _valid46;
                     ifClause46 = "then";
                   } else {
                     const _errs724 = errors;
-                    if (!(data239 === "off" || data239 === "notice" || data239 === "warning" || data239 === "error")) {
-                      const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data235 === "off" || data235 === "notice" || data235 === "warning" || data235 === "error")) {
+                      const err549 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err549];
                       } else {
@@ -7163,11 +7163,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid46 = _errs724 === errors;
-                    valid191 = _valid46;
+                    valid187 = _valid46;
                     ifClause46 = "else";
                   }
-                  if (!valid191) {
-                    const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
+                  if (!valid187) {
+                    const err550 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1license/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err550];
                     } else {
@@ -7176,8 +7176,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198["metadata/types"] !== void 0) {
-                  let data243 = data198["metadata/types"];
+                if (data230["metadata/pipeline-tag"] !== void 0) {
+                  let data243 = data230["metadata/pipeline-tag"];
                   const _errs726 = errors;
                   let valid194 = true;
                   const _errs727 = errors;
@@ -7204,7 +7204,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs729 = errors;
                     if (Array.isArray(data243)) {
                       if (data243.length < 1) {
-                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err552 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err552];
                         } else {
@@ -7216,7 +7216,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len118 > 0) {
                         let data244 = data243[0];
                         if (!(data244 === "off" || data244 === "notice" || data244 === "warning" || data244 === "error")) {
-                          const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err553 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err553];
                           } else {
@@ -7230,7 +7230,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
                           for (const key52 in data245) {
                             if (!(key52 === "ignorable")) {
-                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
+                              const err554 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err554];
                               } else {
@@ -7241,7 +7241,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data245.ignorable !== void 0) {
                             if (typeof data245.ignorable !== "boolean") {
-                              const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err555 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err555];
                               } else {
@@ -7251,7 +7251,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err556 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err556];
                           } else {
@@ -7262,7 +7262,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len119 = data243.length;
                       if (!(len119 <= 2)) {
-                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err557 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err557];
                         } else {
@@ -7271,7 +7271,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err558 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err558];
                       } else {
@@ -7285,7 +7285,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs737 = errors;
                     if (!(data243 === "off" || data243 === "notice" || data243 === "warning" || data243 === "error")) {
-                      const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err559 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/pipeline-tag"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err559];
                       } else {
@@ -7298,7 +7298,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause47 = "else";
                   }
                   if (!valid194) {
-                    const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
+                    const err560 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1pipeline-tag", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1pipeline-tag/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err560];
                     } else {
@@ -7307,8 +7307,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198["metadata/unknown-key"] !== void 0) {
-                  let data247 = data198["metadata/unknown-key"];
+                if (data230["metadata/library-name"] !== void 0) {
+                  let data247 = data230["metadata/library-name"];
                   const _errs739 = errors;
                   let valid197 = true;
                   const _errs740 = errors;
@@ -7335,7 +7335,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs742 = errors;
                     if (Array.isArray(data247)) {
                       if (data247.length < 1) {
-                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err562 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err562];
                         } else {
@@ -7347,7 +7347,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len120 > 0) {
                         let data248 = data247[0];
                         if (!(data248 === "off" || data248 === "notice" || data248 === "warning" || data248 === "error")) {
-                          const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err563 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err563];
                           } else {
@@ -7361,7 +7361,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
                           for (const key53 in data249) {
                             if (!(key53 === "ignorable")) {
-                              const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
+                              const err564 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err564];
                               } else {
@@ -7372,7 +7372,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data249.ignorable !== void 0) {
                             if (typeof data249.ignorable !== "boolean") {
-                              const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err565 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err565];
                               } else {
@@ -7382,7 +7382,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err566 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err566];
                           } else {
@@ -7393,7 +7393,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len121 = data247.length;
                       if (!(len121 <= 2)) {
-                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err567 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err567];
                         } else {
@@ -7402,7 +7402,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err568 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err568];
                       } else {
@@ -7416,7 +7416,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs750 = errors;
                     if (!(data247 === "off" || data247 === "notice" || data247 === "warning" || data247 === "error")) {
-                      const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err569 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/library-name"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err569];
                       } else {
@@ -7429,7 +7429,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause48 = "else";
                   }
                   if (!valid197) {
-                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
+                    const err570 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1library-name", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1library-name/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err570];
                     } else {
@@ -7438,8 +7438,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198["metadata/placeholder"] !== void 0) {
-                  let data251 = data198["metadata/placeholder"];
+                if (data230["metadata/language"] !== void 0) {
+                  let data251 = data230["metadata/language"];
                   const _errs752 = errors;
                   let valid200 = true;
                   const _errs753 = errors;
@@ -7466,7 +7466,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs755 = errors;
                     if (Array.isArray(data251)) {
                       if (data251.length < 1) {
-                        const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err572 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err572];
                         } else {
@@ -7478,7 +7478,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len122 > 0) {
                         let data252 = data251[0];
                         if (!(data252 === "off" || data252 === "notice" || data252 === "warning" || data252 === "error")) {
-                          const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err573 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err573];
                           } else {
@@ -7492,7 +7492,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
                           for (const key54 in data253) {
                             if (!(key54 === "ignorable")) {
-                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
+                              const err574 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err574];
                               } else {
@@ -7503,7 +7503,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data253.ignorable !== void 0) {
                             if (typeof data253.ignorable !== "boolean") {
-                              const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err575 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err575];
                               } else {
@@ -7513,7 +7513,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err576 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err576];
                           } else {
@@ -7524,7 +7524,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len123 = data251.length;
                       if (!(len123 <= 2)) {
-                        const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err577 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err577];
                         } else {
@@ -7533,7 +7533,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err578 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err578];
                       } else {
@@ -7547,7 +7547,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs763 = errors;
                     if (!(data251 === "off" || data251 === "notice" || data251 === "warning" || data251 === "error")) {
-                      const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err579 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/language"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err579];
                       } else {
@@ -7560,7 +7560,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause49 = "else";
                   }
                   if (!valid200) {
-                    const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
+                    const err580 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1language/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err580];
                     } else {
@@ -7569,8 +7569,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198["metadata/custom-schema"] !== void 0) {
-                  let data255 = data198["metadata/custom-schema"];
+                if (data230["metadata/base-model"] !== void 0) {
+                  let data255 = data230["metadata/base-model"];
                   const _errs765 = errors;
                   let valid203 = true;
                   const _errs766 = errors;
@@ -7597,7 +7597,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs768 = errors;
                     if (Array.isArray(data255)) {
                       if (data255.length < 1) {
-                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err582 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err582];
                         } else {
@@ -7609,7 +7609,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len124 > 0) {
                         let data256 = data255[0];
                         if (!(data256 === "off" || data256 === "notice" || data256 === "warning" || data256 === "error")) {
-                          const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err583 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err583];
                           } else {
@@ -7623,7 +7623,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
                           for (const key55 in data257) {
                             if (!(key55 === "ignorable")) {
-                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
+                              const err584 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err584];
                               } else {
@@ -7634,7 +7634,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data257.ignorable !== void 0) {
                             if (typeof data257.ignorable !== "boolean") {
-                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err585 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err585];
                               } else {
@@ -7644,7 +7644,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err586 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err586];
                           } else {
@@ -7655,7 +7655,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len125 = data255.length;
                       if (!(len125 <= 2)) {
-                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err587 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err587];
                         } else {
@@ -7664,7 +7664,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err588 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err588];
                       } else {
@@ -7678,7 +7678,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs776 = errors;
                     if (!(data255 === "off" || data255 === "notice" || data255 === "warning" || data255 === "error")) {
-                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err589 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err589];
                       } else {
@@ -7691,7 +7691,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause50 = "else";
                   }
                   if (!valid203) {
-                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
+                    const err590 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1base-model/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err590];
                     } else {
@@ -7700,8 +7700,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198["metadata/hub"] !== void 0) {
-                  let data259 = data198["metadata/hub"];
+                if (data230["metadata/datasets"] !== void 0) {
+                  let data259 = data230["metadata/datasets"];
                   const _errs778 = errors;
                   let valid206 = true;
                   const _errs779 = errors;
@@ -7728,7 +7728,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs781 = errors;
                     if (Array.isArray(data259)) {
                       if (data259.length < 1) {
-                        const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err592 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err592];
                         } else {
@@ -7740,7 +7740,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len126 > 0) {
                         let data260 = data259[0];
                         if (!(data260 === "off" || data260 === "notice" || data260 === "warning" || data260 === "error")) {
-                          const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err593 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err593];
                           } else {
@@ -7754,7 +7754,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
                           for (const key56 in data261) {
                             if (!(key56 === "ignorable")) {
-                              const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
+                              const err594 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err594];
                               } else {
@@ -7765,7 +7765,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data261.ignorable !== void 0) {
                             if (typeof data261.ignorable !== "boolean") {
-                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err595 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err595];
                               } else {
@@ -7775,7 +7775,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err596 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err596];
                           } else {
@@ -7786,7 +7786,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len127 = data259.length;
                       if (!(len127 <= 2)) {
-                        const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err597 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err597];
                         } else {
@@ -7795,7 +7795,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err598 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err598];
                       } else {
@@ -7809,7 +7809,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs789 = errors;
                     if (!(data259 === "off" || data259 === "notice" || data259 === "warning" || data259 === "error")) {
-                      const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err599 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/datasets"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err599];
                       } else {
@@ -7822,7 +7822,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause51 = "else";
                   }
                   if (!valid206) {
-                    const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
+                    const err600 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1datasets", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1datasets/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: 'must match "' + ifClause51 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err600];
                     } else {
@@ -7831,8 +7831,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198["section/usage"] !== void 0) {
-                  let data263 = data198["section/usage"];
+                if (data230["metadata/model-index"] !== void 0) {
+                  let data263 = data230["metadata/model-index"];
                   const _errs791 = errors;
                   let valid209 = true;
                   const _errs792 = errors;
@@ -7859,7 +7859,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs794 = errors;
                     if (Array.isArray(data263)) {
                       if (data263.length < 1) {
-                        const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err602 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err602];
                         } else {
@@ -7871,7 +7871,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len128 > 0) {
                         let data264 = data263[0];
                         if (!(data264 === "off" || data264 === "notice" || data264 === "warning" || data264 === "error")) {
-                          const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err603 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err603];
                           } else {
@@ -7884,8 +7884,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let data265 = data263[1];
                         if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
                           for (const key57 in data265) {
-                            if (!(key57 === "headings" || key57 === "ignorable")) {
-                              const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
+                            if (!(key57 === "ignorable")) {
+                              const err604 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err604];
                               } else {
@@ -7894,79 +7894,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data265.headings !== void 0) {
-                            let data266 = data265.headings;
-                            if (Array.isArray(data266)) {
-                              const len129 = data266.length;
-                              for (let i24 = 0; i24 < len129; i24++) {
-                                let data267 = data266[i24];
-                                if (typeof data267 === "string") {
-                                  if (func1(data267) < 1) {
-                                    const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err605];
-                                    } else {
-                                      vErrors.push(err605);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err606];
-                                  } else {
-                                    vErrors.push(err606);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err607];
-                              } else {
-                                vErrors.push(err607);
-                              }
-                              errors++;
-                            }
-                          }
                           if (data265.ignorable !== void 0) {
                             if (typeof data265.ignorable !== "boolean") {
-                              const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err605 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err608];
+                                vErrors = [err605];
                               } else {
-                                vErrors.push(err608);
+                                vErrors.push(err605);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err606 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err609];
+                            vErrors = [err606];
                           } else {
-                            vErrors.push(err609);
+                            vErrors.push(err606);
                           }
                           errors++;
                         }
                       }
-                      const len130 = data263.length;
-                      if (!(len130 <= 2)) {
-                        const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len129 = data263.length;
+                      if (!(len129 <= 2)) {
+                        const err607 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err610];
+                          vErrors = [err607];
                         } else {
-                          vErrors.push(err610);
+                          vErrors.push(err607);
                         }
                         errors++;
                       }
                     } else {
-                      const err611 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err608 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err611];
+                        vErrors = [err608];
                       } else {
-                        vErrors.push(err611);
+                        vErrors.push(err608);
                       }
                       errors++;
                     }
@@ -7974,71 +7938,106 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     valid209 = _valid52;
                     ifClause52 = "then";
                   } else {
-                    const _errs806 = errors;
+                    const _errs802 = errors;
                     if (!(data263 === "off" || data263 === "notice" || data263 === "warning" || data263 === "error")) {
-                      const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err609 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err612];
+                        vErrors = [err609];
                       } else {
-                        vErrors.push(err612);
+                        vErrors.push(err609);
                       }
                       errors++;
                     }
-                    var _valid52 = _errs806 === errors;
+                    var _valid52 = _errs802 === errors;
                     valid209 = _valid52;
                     ifClause52 = "else";
                   }
                   if (!valid209) {
-                    const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
+                    const err610 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1model-index/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: 'must match "' + ifClause52 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err613];
+                      vErrors = [err610];
                     } else {
-                      vErrors.push(err613);
+                      vErrors.push(err610);
                     }
                     errors++;
                   }
                 }
-                if (data198["section/limitations"] !== void 0) {
-                  let data269 = data198["section/limitations"];
-                  const _errs808 = errors;
-                  let valid214 = true;
-                  const _errs809 = errors;
-                  if (!Array.isArray(data269)) {
-                    const err614 = {};
+                if (data230["metadata/tags"] !== void 0) {
+                  let data267 = data230["metadata/tags"];
+                  const _errs804 = errors;
+                  let valid212 = true;
+                  const _errs805 = errors;
+                  if (!Array.isArray(data267)) {
+                    const err611 = {};
                     if (vErrors === null) {
-                      vErrors = [err614];
+                      vErrors = [err611];
                     } else {
-                      vErrors.push(err614);
+                      vErrors.push(err611);
                     }
                     errors++;
                   }
-                  var _valid53 = _errs809 === errors;
-                  errors = _errs808;
+                  var _valid53 = _errs805 === errors;
+                  errors = _errs804;
                   if (vErrors !== null) {
-                    if (_errs808) {
-                      vErrors.length = _errs808;
+                    if (_errs804) {
+                      vErrors.length = _errs804;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause53;
                   if (_valid53) {
-                    const _errs811 = errors;
-                    if (Array.isArray(data269)) {
-                      if (data269.length < 1) {
-                        const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs807 = errors;
+                    if (Array.isArray(data267)) {
+                      if (data267.length < 1) {
+                        const err612 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err615];
+                          vErrors = [err612];
                         } else {
-                          vErrors.push(err615);
+                          vErrors.push(err612);
                         }
                         errors++;
                       }
-                      const len131 = data269.length;
-                      if (len131 > 0) {
-                        let data270 = data269[0];
-                        if (!(data270 === "off" || data270 === "notice" || data270 === "warning" || data270 === "error")) {
-                          const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len130 = data267.length;
+                      if (len130 > 0) {
+                        let data268 = data267[0];
+                        if (!(data268 === "off" || data268 === "notice" || data268 === "warning" || data268 === "error")) {
+                          const err613 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err613];
+                          } else {
+                            vErrors.push(err613);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len130 > 1) {
+                        let data269 = data267[1];
+                        if (data269 && typeof data269 == "object" && !Array.isArray(data269)) {
+                          for (const key58 in data269) {
+                            if (!(key58 === "ignorable")) {
+                              const err614 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err614];
+                              } else {
+                                vErrors.push(err614);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data269.ignorable !== void 0) {
+                            if (typeof data269.ignorable !== "boolean") {
+                              const err615 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err615];
+                              } else {
+                                vErrors.push(err615);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err616 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err616];
                           } else {
@@ -8047,157 +8046,217 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len131 > 1) {
-                        let data271 = data269[1];
-                        if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
-                          for (const key58 in data271) {
-                            if (!(key58 === "headings" || key58 === "ignorable")) {
-                              const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err617];
-                              } else {
-                                vErrors.push(err617);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data271.headings !== void 0) {
-                            let data272 = data271.headings;
-                            if (Array.isArray(data272)) {
-                              const len132 = data272.length;
-                              for (let i25 = 0; i25 < len132; i25++) {
-                                let data273 = data272[i25];
-                                if (typeof data273 === "string") {
-                                  if (func1(data273) < 1) {
-                                    const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err618];
-                                    } else {
-                                      vErrors.push(err618);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err619];
-                                  } else {
-                                    vErrors.push(err619);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err620];
-                              } else {
-                                vErrors.push(err620);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data271.ignorable !== void 0) {
-                            if (typeof data271.ignorable !== "boolean") {
-                              const err621 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err621];
-                              } else {
-                                vErrors.push(err621);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err622];
-                          } else {
-                            vErrors.push(err622);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len133 = data269.length;
-                      if (!(len133 <= 2)) {
-                        const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len131 = data267.length;
+                      if (!(len131 <= 2)) {
+                        const err617 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err623];
+                          vErrors = [err617];
                         } else {
-                          vErrors.push(err623);
+                          vErrors.push(err617);
                         }
                         errors++;
                       }
                     } else {
-                      const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err618 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err624];
+                        vErrors = [err618];
                       } else {
-                        vErrors.push(err624);
+                        vErrors.push(err618);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs811 === errors;
-                    valid214 = _valid53;
+                    var _valid53 = _errs807 === errors;
+                    valid212 = _valid53;
                     ifClause53 = "then";
                   } else {
-                    const _errs823 = errors;
-                    if (!(data269 === "off" || data269 === "notice" || data269 === "warning" || data269 === "error")) {
-                      const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs815 = errors;
+                    if (!(data267 === "off" || data267 === "notice" || data267 === "warning" || data267 === "error")) {
+                      const err619 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/tags"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err625];
+                        vErrors = [err619];
                       } else {
-                        vErrors.push(err625);
+                        vErrors.push(err619);
                       }
                       errors++;
                     }
-                    var _valid53 = _errs823 === errors;
-                    valid214 = _valid53;
+                    var _valid53 = _errs815 === errors;
+                    valid212 = _valid53;
                     ifClause53 = "else";
                   }
-                  if (!valid214) {
-                    const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
+                  if (!valid212) {
+                    const err620 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1tags", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1tags/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: 'must match "' + ifClause53 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err626];
+                      vErrors = [err620];
                     } else {
-                      vErrors.push(err626);
+                      vErrors.push(err620);
                     }
                     errors++;
                   }
                 }
-                if (data198["section/benchmark"] !== void 0) {
-                  let data275 = data198["section/benchmark"];
-                  const _errs825 = errors;
-                  let valid219 = true;
-                  const _errs826 = errors;
-                  if (!Array.isArray(data275)) {
-                    const err627 = {};
+                if (data230["metadata/thumbnail"] !== void 0) {
+                  let data271 = data230["metadata/thumbnail"];
+                  const _errs817 = errors;
+                  let valid215 = true;
+                  const _errs818 = errors;
+                  if (!Array.isArray(data271)) {
+                    const err621 = {};
                     if (vErrors === null) {
-                      vErrors = [err627];
+                      vErrors = [err621];
                     } else {
-                      vErrors.push(err627);
+                      vErrors.push(err621);
                     }
                     errors++;
                   }
-                  var _valid54 = _errs826 === errors;
-                  errors = _errs825;
+                  var _valid54 = _errs818 === errors;
+                  errors = _errs817;
                   if (vErrors !== null) {
-                    if (_errs825) {
-                      vErrors.length = _errs825;
+                    if (_errs817) {
+                      vErrors.length = _errs817;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause54;
                   if (_valid54) {
+                    const _errs820 = errors;
+                    if (Array.isArray(data271)) {
+                      if (data271.length < 1) {
+                        const err622 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err622];
+                        } else {
+                          vErrors.push(err622);
+                        }
+                        errors++;
+                      }
+                      const len132 = data271.length;
+                      if (len132 > 0) {
+                        let data272 = data271[0];
+                        if (!(data272 === "off" || data272 === "notice" || data272 === "warning" || data272 === "error")) {
+                          const err623 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err623];
+                          } else {
+                            vErrors.push(err623);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len132 > 1) {
+                        let data273 = data271[1];
+                        if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
+                          for (const key59 in data273) {
+                            if (!(key59 === "ignorable")) {
+                              const err624 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err624];
+                              } else {
+                                vErrors.push(err624);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data273.ignorable !== void 0) {
+                            if (typeof data273.ignorable !== "boolean") {
+                              const err625 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err625];
+                              } else {
+                                vErrors.push(err625);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err626 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err626];
+                          } else {
+                            vErrors.push(err626);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len133 = data271.length;
+                      if (!(len133 <= 2)) {
+                        const err627 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err627];
+                        } else {
+                          vErrors.push(err627);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err628];
+                      } else {
+                        vErrors.push(err628);
+                      }
+                      errors++;
+                    }
+                    var _valid54 = _errs820 === errors;
+                    valid215 = _valid54;
+                    ifClause54 = "then";
+                  } else {
                     const _errs828 = errors;
+                    if (!(data271 === "off" || data271 === "notice" || data271 === "warning" || data271 === "error")) {
+                      const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/thumbnail"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err629];
+                      } else {
+                        vErrors.push(err629);
+                      }
+                      errors++;
+                    }
+                    var _valid54 = _errs828 === errors;
+                    valid215 = _valid54;
+                    ifClause54 = "else";
+                  }
+                  if (!valid215) {
+                    const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1thumbnail", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1thumbnail/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err630];
+                    } else {
+                      vErrors.push(err630);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["metadata/types"] !== void 0) {
+                  let data275 = data230["metadata/types"];
+                  const _errs830 = errors;
+                  let valid218 = true;
+                  const _errs831 = errors;
+                  if (!Array.isArray(data275)) {
+                    const err631 = {};
+                    if (vErrors === null) {
+                      vErrors = [err631];
+                    } else {
+                      vErrors.push(err631);
+                    }
+                    errors++;
+                  }
+                  var _valid55 = _errs831 === errors;
+                  errors = _errs830;
+                  if (vErrors !== null) {
+                    if (_errs830) {
+                      vErrors.length = _errs830;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause55;
+                  if (_valid55) {
+                    const _errs833 = errors;
                     if (Array.isArray(data275)) {
                       if (data275.length < 1) {
-                        const err628 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err628];
+                          vErrors = [err632];
                         } else {
-                          vErrors.push(err628);
+                          vErrors.push(err632);
                         }
                         errors++;
                       }
@@ -8205,11 +8264,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len134 > 0) {
                         let data276 = data275[0];
                         if (!(data276 === "off" || data276 === "notice" || data276 === "warning" || data276 === "error")) {
-                          const err629 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err629];
+                            vErrors = [err633];
                           } else {
-                            vErrors.push(err629);
+                            vErrors.push(err633);
                           }
                           errors++;
                         }
@@ -8217,56 +8276,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len134 > 1) {
                         let data277 = data275[1];
                         if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
-                          for (const key59 in data277) {
-                            if (!(key59 === "headings" || key59 === "ignorable")) {
-                              const err630 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err630];
-                              } else {
-                                vErrors.push(err630);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data277.headings !== void 0) {
-                            let data278 = data277.headings;
-                            if (Array.isArray(data278)) {
-                              const len135 = data278.length;
-                              for (let i26 = 0; i26 < len135; i26++) {
-                                let data279 = data278[i26];
-                                if (typeof data279 === "string") {
-                                  if (func1(data279) < 1) {
-                                    const err631 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err631];
-                                    } else {
-                                      vErrors.push(err631);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err632 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err632];
-                                  } else {
-                                    vErrors.push(err632);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err633 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err633];
-                              } else {
-                                vErrors.push(err633);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data277.ignorable !== void 0) {
-                            if (typeof data277.ignorable !== "boolean") {
-                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          for (const key60 in data277) {
+                            if (!(key60 === "ignorable")) {
+                              const err634 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err634];
                               } else {
@@ -8275,42 +8287,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data277.ignorable !== void 0) {
+                            if (typeof data277.ignorable !== "boolean") {
+                              const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err635];
+                              } else {
+                                vErrors.push(err635);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err635 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err635];
+                            vErrors = [err636];
                           } else {
-                            vErrors.push(err635);
+                            vErrors.push(err636);
                           }
                           errors++;
                         }
                       }
-                      const len136 = data275.length;
-                      if (!(len136 <= 2)) {
-                        const err636 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len135 = data275.length;
+                      if (!(len135 <= 2)) {
+                        const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err636];
+                          vErrors = [err637];
                         } else {
-                          vErrors.push(err636);
+                          vErrors.push(err637);
                         }
                         errors++;
                       }
                     } else {
-                      const err637 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err637];
-                      } else {
-                        vErrors.push(err637);
-                      }
-                      errors++;
-                    }
-                    var _valid54 = _errs828 === errors;
-                    valid219 = _valid54;
-                    ifClause54 = "then";
-                  } else {
-                    const _errs840 = errors;
-                    if (!(data275 === "off" || data275 === "notice" || data275 === "warning" || data275 === "error")) {
-                      const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err638 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err638];
                       } else {
@@ -8318,27 +8327,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid54 = _errs840 === errors;
-                    valid219 = _valid54;
-                    ifClause54 = "else";
-                  }
-                  if (!valid219) {
-                    const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: 'must match "' + ifClause54 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err639];
-                    } else {
-                      vErrors.push(err639);
+                    var _valid55 = _errs833 === errors;
+                    valid218 = _valid55;
+                    ifClause55 = "then";
+                  } else {
+                    const _errs841 = errors;
+                    if (!(data275 === "off" || data275 === "notice" || data275 === "warning" || data275 === "error")) {
+                      const err639 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/types"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err639];
+                      } else {
+                        vErrors.push(err639);
+                      }
+                      errors++;
                     }
-                    errors++;
+                    var _valid55 = _errs841 === errors;
+                    valid218 = _valid55;
+                    ifClause55 = "else";
                   }
-                }
-                if (data198["section/citation"] !== void 0) {
-                  let data281 = data198["section/citation"];
-                  const _errs842 = errors;
-                  let valid224 = true;
-                  const _errs843 = errors;
-                  if (!Array.isArray(data281)) {
-                    const err640 = {};
+                  if (!valid218) {
+                    const err640 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1types", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1types/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err640];
                     } else {
@@ -8346,282 +8354,298 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid55 = _errs843 === errors;
-                  errors = _errs842;
-                  if (vErrors !== null) {
-                    if (_errs842) {
-                      vErrors.length = _errs842;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause55;
-                  if (_valid55) {
-                    const _errs845 = errors;
-                    if (Array.isArray(data281)) {
-                      if (data281.length < 1) {
-                        const err641 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err641];
-                        } else {
-                          vErrors.push(err641);
-                        }
-                        errors++;
-                      }
-                      const len137 = data281.length;
-                      if (len137 > 0) {
-                        let data282 = data281[0];
-                        if (!(data282 === "off" || data282 === "notice" || data282 === "warning" || data282 === "error")) {
-                          const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err642];
-                          } else {
-                            vErrors.push(err642);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len137 > 1) {
-                        let data283 = data281[1];
-                        if (data283 && typeof data283 == "object" && !Array.isArray(data283)) {
-                          for (const key60 in data283) {
-                            if (!(key60 === "headings" || key60 === "ignorable")) {
-                              const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err643];
-                              } else {
-                                vErrors.push(err643);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data283.headings !== void 0) {
-                            let data284 = data283.headings;
-                            if (Array.isArray(data284)) {
-                              const len138 = data284.length;
-                              for (let i27 = 0; i27 < len138; i27++) {
-                                let data285 = data284[i27];
-                                if (typeof data285 === "string") {
-                                  if (func1(data285) < 1) {
-                                    const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err644];
-                                    } else {
-                                      vErrors.push(err644);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err645];
-                                  } else {
-                                    vErrors.push(err645);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err646];
-                              } else {
-                                vErrors.push(err646);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data283.ignorable !== void 0) {
-                            if (typeof data283.ignorable !== "boolean") {
-                              const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err647];
-                              } else {
-                                vErrors.push(err647);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err648];
-                          } else {
-                            vErrors.push(err648);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len139 = data281.length;
-                      if (!(len139 <= 2)) {
-                        const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err649];
-                        } else {
-                          vErrors.push(err649);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err650];
-                      } else {
-                        vErrors.push(err650);
-                      }
-                      errors++;
-                    }
-                    var _valid55 = _errs845 === errors;
-                    valid224 = _valid55;
-                    ifClause55 = "then";
-                  } else {
-                    const _errs857 = errors;
-                    if (!(data281 === "off" || data281 === "notice" || data281 === "warning" || data281 === "error")) {
-                      const err651 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err651];
-                      } else {
-                        vErrors.push(err651);
-                      }
-                      errors++;
-                    }
-                    var _valid55 = _errs857 === errors;
-                    valid224 = _valid55;
-                    ifClause55 = "else";
-                  }
-                  if (!valid224) {
-                    const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: 'must match "' + ifClause55 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err652];
-                    } else {
-                      vErrors.push(err652);
-                    }
-                    errors++;
-                  }
                 }
-                if (data198["section/description"] !== void 0) {
-                  let data287 = data198["section/description"];
-                  const _errs859 = errors;
-                  let valid229 = true;
-                  const _errs860 = errors;
-                  if (!Array.isArray(data287)) {
-                    const err653 = {};
+                if (data230["metadata/unknown-key"] !== void 0) {
+                  let data279 = data230["metadata/unknown-key"];
+                  const _errs843 = errors;
+                  let valid221 = true;
+                  const _errs844 = errors;
+                  if (!Array.isArray(data279)) {
+                    const err641 = {};
                     if (vErrors === null) {
-                      vErrors = [err653];
+                      vErrors = [err641];
                     } else {
-                      vErrors.push(err653);
+                      vErrors.push(err641);
                     }
                     errors++;
                   }
-                  var _valid56 = _errs860 === errors;
-                  errors = _errs859;
+                  var _valid56 = _errs844 === errors;
+                  errors = _errs843;
                   if (vErrors !== null) {
-                    if (_errs859) {
-                      vErrors.length = _errs859;
+                    if (_errs843) {
+                      vErrors.length = _errs843;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause56;
                   if (_valid56) {
-                    const _errs862 = errors;
-                    if (Array.isArray(data287)) {
-                      if (data287.length < 1) {
-                        const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs846 = errors;
+                    if (Array.isArray(data279)) {
+                      if (data279.length < 1) {
+                        const err642 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err654];
+                          vErrors = [err642];
                         } else {
-                          vErrors.push(err654);
+                          vErrors.push(err642);
                         }
                         errors++;
                       }
-                      const len140 = data287.length;
-                      if (len140 > 0) {
-                        let data288 = data287[0];
-                        if (!(data288 === "off" || data288 === "notice" || data288 === "warning" || data288 === "error")) {
-                          const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len136 = data279.length;
+                      if (len136 > 0) {
+                        let data280 = data279[0];
+                        if (!(data280 === "off" || data280 === "notice" || data280 === "warning" || data280 === "error")) {
+                          const err643 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err655];
+                            vErrors = [err643];
                           } else {
-                            vErrors.push(err655);
+                            vErrors.push(err643);
                           }
                           errors++;
                         }
                       }
-                      if (len140 > 1) {
-                        let data289 = data287[1];
-                        if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
-                          for (const key61 in data289) {
-                            if (!(key61 === "headings" || key61 === "ignorable")) {
-                              const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
+                      if (len136 > 1) {
+                        let data281 = data279[1];
+                        if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
+                          for (const key61 in data281) {
+                            if (!(key61 === "ignorable")) {
+                              const err644 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err656];
+                                vErrors = [err644];
                               } else {
-                                vErrors.push(err656);
+                                vErrors.push(err644);
                               }
                               errors++;
                             }
                           }
-                          if (data289.headings !== void 0) {
-                            let data290 = data289.headings;
-                            if (Array.isArray(data290)) {
-                              const len141 = data290.length;
-                              for (let i28 = 0; i28 < len141; i28++) {
-                                let data291 = data290[i28];
-                                if (typeof data291 === "string") {
-                                  if (func1(data291) < 1) {
-                                    const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err657];
-                                    } else {
-                                      vErrors.push(err657);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err658];
-                                  } else {
-                                    vErrors.push(err658);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data281.ignorable !== void 0) {
+                            if (typeof data281.ignorable !== "boolean") {
+                              const err645 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err659];
+                                vErrors = [err645];
                               } else {
-                                vErrors.push(err659);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data289.ignorable !== void 0) {
-                            if (typeof data289.ignorable !== "boolean") {
-                              const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err660];
-                              } else {
-                                vErrors.push(err660);
+                                vErrors.push(err645);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err661 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err646 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err661];
+                            vErrors = [err646];
                           } else {
-                            vErrors.push(err661);
+                            vErrors.push(err646);
                           }
                           errors++;
                         }
                       }
-                      const len142 = data287.length;
-                      if (!(len142 <= 2)) {
-                        const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len137 = data279.length;
+                      if (!(len137 <= 2)) {
+                        const err647 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err647];
+                        } else {
+                          vErrors.push(err647);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err648 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err648];
+                      } else {
+                        vErrors.push(err648);
+                      }
+                      errors++;
+                    }
+                    var _valid56 = _errs846 === errors;
+                    valid221 = _valid56;
+                    ifClause56 = "then";
+                  } else {
+                    const _errs854 = errors;
+                    if (!(data279 === "off" || data279 === "notice" || data279 === "warning" || data279 === "error")) {
+                      const err649 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/unknown-key"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err649];
+                      } else {
+                        vErrors.push(err649);
+                      }
+                      errors++;
+                    }
+                    var _valid56 = _errs854 === errors;
+                    valid221 = _valid56;
+                    ifClause56 = "else";
+                  }
+                  if (!valid221) {
+                    const err650 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1unknown-key", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1unknown-key/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err650];
+                    } else {
+                      vErrors.push(err650);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["metadata/placeholder"] !== void 0) {
+                  let data283 = data230["metadata/placeholder"];
+                  const _errs856 = errors;
+                  let valid224 = true;
+                  const _errs857 = errors;
+                  if (!Array.isArray(data283)) {
+                    const err651 = {};
+                    if (vErrors === null) {
+                      vErrors = [err651];
+                    } else {
+                      vErrors.push(err651);
+                    }
+                    errors++;
+                  }
+                  var _valid57 = _errs857 === errors;
+                  errors = _errs856;
+                  if (vErrors !== null) {
+                    if (_errs856) {
+                      vErrors.length = _errs856;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause57;
+                  if (_valid57) {
+                    const _errs859 = errors;
+                    if (Array.isArray(data283)) {
+                      if (data283.length < 1) {
+                        const err652 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err652];
+                        } else {
+                          vErrors.push(err652);
+                        }
+                        errors++;
+                      }
+                      const len138 = data283.length;
+                      if (len138 > 0) {
+                        let data284 = data283[0];
+                        if (!(data284 === "off" || data284 === "notice" || data284 === "warning" || data284 === "error")) {
+                          const err653 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err653];
+                          } else {
+                            vErrors.push(err653);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len138 > 1) {
+                        let data285 = data283[1];
+                        if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
+                          for (const key62 in data285) {
+                            if (!(key62 === "ignorable")) {
+                              const err654 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err654];
+                              } else {
+                                vErrors.push(err654);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data285.ignorable !== void 0) {
+                            if (typeof data285.ignorable !== "boolean") {
+                              const err655 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err655];
+                              } else {
+                                vErrors.push(err655);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err656 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err656];
+                          } else {
+                            vErrors.push(err656);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len139 = data283.length;
+                      if (!(len139 <= 2)) {
+                        const err657 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err657];
+                        } else {
+                          vErrors.push(err657);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err658 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err658];
+                      } else {
+                        vErrors.push(err658);
+                      }
+                      errors++;
+                    }
+                    var _valid57 = _errs859 === errors;
+                    valid224 = _valid57;
+                    ifClause57 = "then";
+                  } else {
+                    const _errs867 = errors;
+                    if (!(data283 === "off" || data283 === "notice" || data283 === "warning" || data283 === "error")) {
+                      const err659 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/placeholder"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err659];
+                      } else {
+                        vErrors.push(err659);
+                      }
+                      errors++;
+                    }
+                    var _valid57 = _errs867 === errors;
+                    valid224 = _valid57;
+                    ifClause57 = "else";
+                  }
+                  if (!valid224) {
+                    const err660 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1placeholder", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1placeholder/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err660];
+                    } else {
+                      vErrors.push(err660);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["metadata/custom-schema"] !== void 0) {
+                  let data287 = data230["metadata/custom-schema"];
+                  const _errs869 = errors;
+                  let valid227 = true;
+                  const _errs870 = errors;
+                  if (!Array.isArray(data287)) {
+                    const err661 = {};
+                    if (vErrors === null) {
+                      vErrors = [err661];
+                    } else {
+                      vErrors.push(err661);
+                    }
+                    errors++;
+                  }
+                  var _valid58 = _errs870 === errors;
+                  errors = _errs869;
+                  if (vErrors !== null) {
+                    if (_errs869) {
+                      vErrors.length = _errs869;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause58;
+                  if (_valid58) {
+                    const _errs872 = errors;
+                    if (Array.isArray(data287)) {
+                      if (data287.length < 1) {
+                        const err662 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err662];
                         } else {
@@ -8629,72 +8653,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    } else {
-                      const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err663];
-                      } else {
-                        vErrors.push(err663);
+                      const len140 = data287.length;
+                      if (len140 > 0) {
+                        let data288 = data287[0];
+                        if (!(data288 === "off" || data288 === "notice" || data288 === "warning" || data288 === "error")) {
+                          const err663 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err663];
+                          } else {
+                            vErrors.push(err663);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid56 = _errs862 === errors;
-                    valid229 = _valid56;
-                    ifClause56 = "then";
-                  } else {
-                    const _errs874 = errors;
-                    if (!(data287 === "off" || data287 === "notice" || data287 === "warning" || data287 === "error")) {
-                      const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err664];
-                      } else {
-                        vErrors.push(err664);
+                      if (len140 > 1) {
+                        let data289 = data287[1];
+                        if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
+                          for (const key63 in data289) {
+                            if (!(key63 === "ignorable")) {
+                              const err664 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err664];
+                              } else {
+                                vErrors.push(err664);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data289.ignorable !== void 0) {
+                            if (typeof data289.ignorable !== "boolean") {
+                              const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err665];
+                              } else {
+                                vErrors.push(err665);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err666 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err666];
+                          } else {
+                            vErrors.push(err666);
+                          }
+                          errors++;
+                        }
                       }
-                      errors++;
-                    }
-                    var _valid56 = _errs874 === errors;
-                    valid229 = _valid56;
-                    ifClause56 = "else";
-                  }
-                  if (!valid229) {
-                    const err665 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: 'must match "' + ifClause56 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err665];
-                    } else {
-                      vErrors.push(err665);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198["section/intended-use"] !== void 0) {
-                  let data293 = data198["section/intended-use"];
-                  const _errs876 = errors;
-                  let valid234 = true;
-                  const _errs877 = errors;
-                  if (!Array.isArray(data293)) {
-                    const err666 = {};
-                    if (vErrors === null) {
-                      vErrors = [err666];
-                    } else {
-                      vErrors.push(err666);
-                    }
-                    errors++;
-                  }
-                  var _valid57 = _errs877 === errors;
-                  errors = _errs876;
-                  if (vErrors !== null) {
-                    if (_errs876) {
-                      vErrors.length = _errs876;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause57;
-                  if (_valid57) {
-                    const _errs879 = errors;
-                    if (Array.isArray(data293)) {
-                      if (data293.length < 1) {
-                        const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const len141 = data287.length;
+                      if (!(len141 <= 2)) {
+                        const err667 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err667];
                         } else {
@@ -8702,1299 +8711,1299 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len143 = data293.length;
-                      if (len143 > 0) {
-                        let data294 = data293[0];
-                        if (!(data294 === "off" || data294 === "notice" || data294 === "warning" || data294 === "error")) {
-                          const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err668];
-                          } else {
-                            vErrors.push(err668);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len143 > 1) {
-                        let data295 = data293[1];
-                        if (data295 && typeof data295 == "object" && !Array.isArray(data295)) {
-                          for (const key62 in data295) {
-                            if (!(key62 === "headings" || key62 === "ignorable")) {
-                              const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err669];
-                              } else {
-                                vErrors.push(err669);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data295.headings !== void 0) {
-                            let data296 = data295.headings;
-                            if (Array.isArray(data296)) {
-                              const len144 = data296.length;
-                              for (let i29 = 0; i29 < len144; i29++) {
-                                let data297 = data296[i29];
-                                if (typeof data297 === "string") {
-                                  if (func1(data297) < 1) {
-                                    const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err670];
-                                    } else {
-                                      vErrors.push(err670);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err671 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err671];
-                                  } else {
-                                    vErrors.push(err671);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err672];
-                              } else {
-                                vErrors.push(err672);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data295.ignorable !== void 0) {
-                            if (typeof data295.ignorable !== "boolean") {
-                              const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err673];
-                              } else {
-                                vErrors.push(err673);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err674];
-                          } else {
-                            vErrors.push(err674);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len145 = data293.length;
-                      if (!(len145 <= 2)) {
-                        const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err675];
-                        } else {
-                          vErrors.push(err675);
-                        }
-                        errors++;
-                      }
                     } else {
-                      const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err668 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err676];
+                        vErrors = [err668];
                       } else {
-                        vErrors.push(err676);
+                        vErrors.push(err668);
                       }
                       errors++;
                     }
-                    var _valid57 = _errs879 === errors;
-                    valid234 = _valid57;
-                    ifClause57 = "then";
-                  } else {
-                    const _errs891 = errors;
-                    if (!(data293 === "off" || data293 === "notice" || data293 === "warning" || data293 === "error")) {
-                      const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err677];
-                      } else {
-                        vErrors.push(err677);
-                      }
-                      errors++;
-                    }
-                    var _valid57 = _errs891 === errors;
-                    valid234 = _valid57;
-                    ifClause57 = "else";
-                  }
-                  if (!valid234) {
-                    const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: 'must match "' + ifClause57 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err678];
-                    } else {
-                      vErrors.push(err678);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198["section/training"] !== void 0) {
-                  let data299 = data198["section/training"];
-                  const _errs893 = errors;
-                  let valid239 = true;
-                  const _errs894 = errors;
-                  if (!Array.isArray(data299)) {
-                    const err679 = {};
-                    if (vErrors === null) {
-                      vErrors = [err679];
-                    } else {
-                      vErrors.push(err679);
-                    }
-                    errors++;
-                  }
-                  var _valid58 = _errs894 === errors;
-                  errors = _errs893;
-                  if (vErrors !== null) {
-                    if (_errs893) {
-                      vErrors.length = _errs893;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause58;
-                  if (_valid58) {
-                    const _errs896 = errors;
-                    if (Array.isArray(data299)) {
-                      if (data299.length < 1) {
-                        const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err680];
-                        } else {
-                          vErrors.push(err680);
-                        }
-                        errors++;
-                      }
-                      const len146 = data299.length;
-                      if (len146 > 0) {
-                        let data300 = data299[0];
-                        if (!(data300 === "off" || data300 === "notice" || data300 === "warning" || data300 === "error")) {
-                          const err681 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err681];
-                          } else {
-                            vErrors.push(err681);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len146 > 1) {
-                        let data301 = data299[1];
-                        if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
-                          for (const key63 in data301) {
-                            if (!(key63 === "headings" || key63 === "ignorable")) {
-                              const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err682];
-                              } else {
-                                vErrors.push(err682);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data301.headings !== void 0) {
-                            let data302 = data301.headings;
-                            if (Array.isArray(data302)) {
-                              const len147 = data302.length;
-                              for (let i30 = 0; i30 < len147; i30++) {
-                                let data303 = data302[i30];
-                                if (typeof data303 === "string") {
-                                  if (func1(data303) < 1) {
-                                    const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err683];
-                                    } else {
-                                      vErrors.push(err683);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err684];
-                                  } else {
-                                    vErrors.push(err684);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err685];
-                              } else {
-                                vErrors.push(err685);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data301.ignorable !== void 0) {
-                            if (typeof data301.ignorable !== "boolean") {
-                              const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err686];
-                              } else {
-                                vErrors.push(err686);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err687 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err687];
-                          } else {
-                            vErrors.push(err687);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len148 = data299.length;
-                      if (!(len148 <= 2)) {
-                        const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err688];
-                        } else {
-                          vErrors.push(err688);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err689];
-                      } else {
-                        vErrors.push(err689);
-                      }
-                      errors++;
-                    }
-                    var _valid58 = _errs896 === errors;
-                    valid239 = _valid58;
+                    var _valid58 = _errs872 === errors;
+                    valid227 = _valid58;
                     ifClause58 = "then";
                   } else {
-                    const _errs908 = errors;
-                    if (!(data299 === "off" || data299 === "notice" || data299 === "warning" || data299 === "error")) {
-                      const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs880 = errors;
+                    if (!(data287 === "off" || data287 === "notice" || data287 === "warning" || data287 === "error")) {
+                      const err669 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/custom-schema"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err690];
+                        vErrors = [err669];
                       } else {
-                        vErrors.push(err690);
+                        vErrors.push(err669);
                       }
                       errors++;
                     }
-                    var _valid58 = _errs908 === errors;
-                    valid239 = _valid58;
+                    var _valid58 = _errs880 === errors;
+                    valid227 = _valid58;
                     ifClause58 = "else";
                   }
-                  if (!valid239) {
-                    const err691 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
+                  if (!valid227) {
+                    const err670 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1custom-schema", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1custom-schema/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: 'must match "' + ifClause58 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err691];
+                      vErrors = [err670];
                     } else {
-                      vErrors.push(err691);
+                      vErrors.push(err670);
                     }
                     errors++;
                   }
                 }
-                if (data198["section/bias"] !== void 0) {
-                  let data305 = data198["section/bias"];
-                  const _errs910 = errors;
-                  let valid244 = true;
-                  const _errs911 = errors;
-                  if (!Array.isArray(data305)) {
-                    const err692 = {};
+                if (data230["metadata/hub"] !== void 0) {
+                  let data291 = data230["metadata/hub"];
+                  const _errs882 = errors;
+                  let valid230 = true;
+                  const _errs883 = errors;
+                  if (!Array.isArray(data291)) {
+                    const err671 = {};
                     if (vErrors === null) {
-                      vErrors = [err692];
+                      vErrors = [err671];
                     } else {
-                      vErrors.push(err692);
+                      vErrors.push(err671);
                     }
                     errors++;
                   }
-                  var _valid59 = _errs911 === errors;
-                  errors = _errs910;
+                  var _valid59 = _errs883 === errors;
+                  errors = _errs882;
                   if (vErrors !== null) {
-                    if (_errs910) {
-                      vErrors.length = _errs910;
+                    if (_errs882) {
+                      vErrors.length = _errs882;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause59;
                   if (_valid59) {
-                    const _errs913 = errors;
-                    if (Array.isArray(data305)) {
-                      if (data305.length < 1) {
-                        const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs885 = errors;
+                    if (Array.isArray(data291)) {
+                      if (data291.length < 1) {
+                        const err672 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err693];
+                          vErrors = [err672];
                         } else {
-                          vErrors.push(err693);
+                          vErrors.push(err672);
                         }
                         errors++;
                       }
-                      const len149 = data305.length;
-                      if (len149 > 0) {
-                        let data306 = data305[0];
-                        if (!(data306 === "off" || data306 === "notice" || data306 === "warning" || data306 === "error")) {
-                          const err694 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len142 = data291.length;
+                      if (len142 > 0) {
+                        let data292 = data291[0];
+                        if (!(data292 === "off" || data292 === "notice" || data292 === "warning" || data292 === "error")) {
+                          const err673 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err694];
+                            vErrors = [err673];
                           } else {
-                            vErrors.push(err694);
+                            vErrors.push(err673);
                           }
                           errors++;
                         }
                       }
-                      if (len149 > 1) {
-                        let data307 = data305[1];
-                        if (data307 && typeof data307 == "object" && !Array.isArray(data307)) {
-                          for (const key64 in data307) {
-                            if (!(key64 === "headings" || key64 === "ignorable")) {
-                              const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
+                      if (len142 > 1) {
+                        let data293 = data291[1];
+                        if (data293 && typeof data293 == "object" && !Array.isArray(data293)) {
+                          for (const key64 in data293) {
+                            if (!(key64 === "ignorable")) {
+                              const err674 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err695];
+                                vErrors = [err674];
                               } else {
-                                vErrors.push(err695);
+                                vErrors.push(err674);
                               }
                               errors++;
                             }
                           }
-                          if (data307.headings !== void 0) {
-                            let data308 = data307.headings;
-                            if (Array.isArray(data308)) {
-                              const len150 = data308.length;
-                              for (let i31 = 0; i31 < len150; i31++) {
-                                let data309 = data308[i31];
-                                if (typeof data309 === "string") {
-                                  if (func1(data309) < 1) {
-                                    const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                      vErrors = [err696];
-                                    } else {
-                                      vErrors.push(err696);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err697 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                  if (vErrors === null) {
-                                    vErrors = [err697];
-                                  } else {
-                                    vErrors.push(err697);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (data293.ignorable !== void 0) {
+                            if (typeof data293.ignorable !== "boolean") {
+                              const err675 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err698];
+                                vErrors = [err675];
                               } else {
-                                vErrors.push(err698);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data307.ignorable !== void 0) {
-                            if (typeof data307.ignorable !== "boolean") {
-                              const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err699];
-                              } else {
-                                vErrors.push(err699);
+                                vErrors.push(err675);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err676 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err700];
+                            vErrors = [err676];
                           } else {
-                            vErrors.push(err700);
+                            vErrors.push(err676);
                           }
                           errors++;
                         }
                       }
-                      const len151 = data305.length;
-                      if (!(len151 <= 2)) {
-                        const err701 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len143 = data291.length;
+                      if (!(len143 <= 2)) {
+                        const err677 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err701];
+                          vErrors = [err677];
                         } else {
-                          vErrors.push(err701);
+                          vErrors.push(err677);
                         }
                         errors++;
                       }
                     } else {
-                      const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err678 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err702];
+                        vErrors = [err678];
                       } else {
-                        vErrors.push(err702);
+                        vErrors.push(err678);
                       }
                       errors++;
                     }
-                    var _valid59 = _errs913 === errors;
-                    valid244 = _valid59;
+                    var _valid59 = _errs885 === errors;
+                    valid230 = _valid59;
                     ifClause59 = "then";
                   } else {
-                    const _errs925 = errors;
-                    if (!(data305 === "off" || data305 === "notice" || data305 === "warning" || data305 === "error")) {
-                      const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs893 = errors;
+                    if (!(data291 === "off" || data291 === "notice" || data291 === "warning" || data291 === "error")) {
+                      const err679 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["metadata/hub"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err703];
+                        vErrors = [err679];
                       } else {
-                        vErrors.push(err703);
+                        vErrors.push(err679);
                       }
                       errors++;
                     }
-                    var _valid59 = _errs925 === errors;
-                    valid244 = _valid59;
+                    var _valid59 = _errs893 === errors;
+                    valid230 = _valid59;
                     ifClause59 = "else";
                   }
-                  if (!valid244) {
-                    const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
+                  if (!valid230) {
+                    const err680 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/metadata~1hub", schemaPath: "#/properties/overrides/items/properties/rules/properties/metadata~1hub/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: 'must match "' + ifClause59 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err704];
+                      vErrors = [err680];
                     } else {
-                      vErrors.push(err704);
+                      vErrors.push(err680);
                     }
                     errors++;
                   }
                 }
-                if (data198["section/environment"] !== void 0) {
-                  let data311 = data198["section/environment"];
-                  const _errs927 = errors;
-                  let valid249 = true;
-                  const _errs928 = errors;
-                  if (!Array.isArray(data311)) {
-                    const err705 = {};
+                if (data230["section/usage"] !== void 0) {
+                  let data295 = data230["section/usage"];
+                  const _errs895 = errors;
+                  let valid233 = true;
+                  const _errs896 = errors;
+                  if (!Array.isArray(data295)) {
+                    const err681 = {};
                     if (vErrors === null) {
-                      vErrors = [err705];
+                      vErrors = [err681];
                     } else {
-                      vErrors.push(err705);
+                      vErrors.push(err681);
                     }
                     errors++;
                   }
-                  var _valid60 = _errs928 === errors;
-                  errors = _errs927;
+                  var _valid60 = _errs896 === errors;
+                  errors = _errs895;
                   if (vErrors !== null) {
-                    if (_errs927) {
-                      vErrors.length = _errs927;
+                    if (_errs895) {
+                      vErrors.length = _errs895;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause60;
                   if (_valid60) {
-                    const _errs930 = errors;
-                    if (Array.isArray(data311)) {
-                      if (data311.length < 1) {
-                        const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs898 = errors;
+                    if (Array.isArray(data295)) {
+                      if (data295.length < 1) {
+                        const err682 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err706];
+                          vErrors = [err682];
                         } else {
-                          vErrors.push(err706);
+                          vErrors.push(err682);
                         }
                         errors++;
                       }
-                      const len152 = data311.length;
-                      if (len152 > 0) {
-                        let data312 = data311[0];
-                        if (!(data312 === "off" || data312 === "notice" || data312 === "warning" || data312 === "error")) {
-                          const err707 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len144 = data295.length;
+                      if (len144 > 0) {
+                        let data296 = data295[0];
+                        if (!(data296 === "off" || data296 === "notice" || data296 === "warning" || data296 === "error")) {
+                          const err683 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err707];
+                            vErrors = [err683];
                           } else {
-                            vErrors.push(err707);
+                            vErrors.push(err683);
                           }
                           errors++;
                         }
                       }
-                      if (len152 > 1) {
-                        let data313 = data311[1];
-                        if (data313 && typeof data313 == "object" && !Array.isArray(data313)) {
-                          for (const key65 in data313) {
+                      if (len144 > 1) {
+                        let data297 = data295[1];
+                        if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
+                          for (const key65 in data297) {
                             if (!(key65 === "headings" || key65 === "ignorable")) {
-                              const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
+                              const err684 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err708];
+                                vErrors = [err684];
                               } else {
-                                vErrors.push(err708);
+                                vErrors.push(err684);
                               }
                               errors++;
                             }
                           }
-                          if (data313.headings !== void 0) {
-                            let data314 = data313.headings;
-                            if (Array.isArray(data314)) {
-                              const len153 = data314.length;
-                              for (let i32 = 0; i32 < len153; i32++) {
-                                let data315 = data314[i32];
-                                if (typeof data315 === "string") {
-                                  if (func1(data315) < 1) {
-                                    const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data297.headings !== void 0) {
+                            let data298 = data297.headings;
+                            if (Array.isArray(data298)) {
+                              const len145 = data298.length;
+                              for (let i24 = 0; i24 < len145; i24++) {
+                                let data299 = data298[i24];
+                                if (typeof data299 === "string") {
+                                  if (func1(data299) < 1) {
+                                    const err685 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err709];
+                                      vErrors = [err685];
                                     } else {
-                                      vErrors.push(err709);
+                                      vErrors.push(err685);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err686 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings/" + i24, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err710];
+                                    vErrors = [err686];
                                   } else {
-                                    vErrors.push(err710);
+                                    vErrors.push(err686);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err711 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err687 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err711];
+                                vErrors = [err687];
                               } else {
-                                vErrors.push(err711);
+                                vErrors.push(err687);
                               }
                               errors++;
                             }
                           }
-                          if (data313.ignorable !== void 0) {
-                            if (typeof data313.ignorable !== "boolean") {
-                              const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data297.ignorable !== void 0) {
+                            if (typeof data297.ignorable !== "boolean") {
+                              const err688 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err712];
+                                vErrors = [err688];
                               } else {
-                                vErrors.push(err712);
+                                vErrors.push(err688);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err689 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err713];
+                            vErrors = [err689];
                           } else {
-                            vErrors.push(err713);
+                            vErrors.push(err689);
                           }
                           errors++;
                         }
                       }
-                      const len154 = data311.length;
-                      if (!(len154 <= 2)) {
-                        const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len146 = data295.length;
+                      if (!(len146 <= 2)) {
+                        const err690 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err714];
+                          vErrors = [err690];
                         } else {
-                          vErrors.push(err714);
+                          vErrors.push(err690);
                         }
                         errors++;
                       }
                     } else {
-                      const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err691 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err715];
+                        vErrors = [err691];
                       } else {
-                        vErrors.push(err715);
+                        vErrors.push(err691);
                       }
                       errors++;
                     }
-                    var _valid60 = _errs930 === errors;
-                    valid249 = _valid60;
+                    var _valid60 = _errs898 === errors;
+                    valid233 = _valid60;
                     ifClause60 = "then";
                   } else {
-                    const _errs942 = errors;
-                    if (!(data311 === "off" || data311 === "notice" || data311 === "warning" || data311 === "error")) {
-                      const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs910 = errors;
+                    if (!(data295 === "off" || data295 === "notice" || data295 === "warning" || data295 === "error")) {
+                      const err692 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/usage"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err716];
+                        vErrors = [err692];
                       } else {
-                        vErrors.push(err716);
+                        vErrors.push(err692);
                       }
                       errors++;
                     }
-                    var _valid60 = _errs942 === errors;
-                    valid249 = _valid60;
+                    var _valid60 = _errs910 === errors;
+                    valid233 = _valid60;
                     ifClause60 = "else";
                   }
-                  if (!valid249) {
-                    const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: 'must match "' + ifClause60 + '" schema' };
+                  if (!valid233) {
+                    const err693 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1usage", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1usage/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: 'must match "' + ifClause60 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err717];
+                      vErrors = [err693];
                     } else {
-                      vErrors.push(err717);
+                      vErrors.push(err693);
                     }
                     errors++;
                   }
                 }
-                if (data198["section/license"] !== void 0) {
-                  let data317 = data198["section/license"];
-                  const _errs944 = errors;
-                  let valid254 = true;
-                  const _errs945 = errors;
-                  if (!Array.isArray(data317)) {
-                    const err718 = {};
+                if (data230["section/limitations"] !== void 0) {
+                  let data301 = data230["section/limitations"];
+                  const _errs912 = errors;
+                  let valid238 = true;
+                  const _errs913 = errors;
+                  if (!Array.isArray(data301)) {
+                    const err694 = {};
                     if (vErrors === null) {
-                      vErrors = [err718];
+                      vErrors = [err694];
                     } else {
-                      vErrors.push(err718);
+                      vErrors.push(err694);
                     }
                     errors++;
                   }
-                  var _valid61 = _errs945 === errors;
-                  errors = _errs944;
+                  var _valid61 = _errs913 === errors;
+                  errors = _errs912;
                   if (vErrors !== null) {
-                    if (_errs944) {
-                      vErrors.length = _errs944;
+                    if (_errs912) {
+                      vErrors.length = _errs912;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause61;
                   if (_valid61) {
-                    const _errs947 = errors;
-                    if (Array.isArray(data317)) {
-                      if (data317.length < 1) {
-                        const err719 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs915 = errors;
+                    if (Array.isArray(data301)) {
+                      if (data301.length < 1) {
+                        const err695 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err719];
+                          vErrors = [err695];
                         } else {
-                          vErrors.push(err719);
+                          vErrors.push(err695);
                         }
                         errors++;
                       }
-                      const len155 = data317.length;
-                      if (len155 > 0) {
-                        let data318 = data317[0];
-                        if (!(data318 === "off" || data318 === "notice" || data318 === "warning" || data318 === "error")) {
-                          const err720 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len147 = data301.length;
+                      if (len147 > 0) {
+                        let data302 = data301[0];
+                        if (!(data302 === "off" || data302 === "notice" || data302 === "warning" || data302 === "error")) {
+                          const err696 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err720];
+                            vErrors = [err696];
                           } else {
-                            vErrors.push(err720);
+                            vErrors.push(err696);
                           }
                           errors++;
                         }
                       }
-                      if (len155 > 1) {
-                        let data319 = data317[1];
-                        if (data319 && typeof data319 == "object" && !Array.isArray(data319)) {
-                          for (const key66 in data319) {
+                      if (len147 > 1) {
+                        let data303 = data301[1];
+                        if (data303 && typeof data303 == "object" && !Array.isArray(data303)) {
+                          for (const key66 in data303) {
                             if (!(key66 === "headings" || key66 === "ignorable")) {
-                              const err721 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
+                              const err697 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err721];
+                                vErrors = [err697];
                               } else {
-                                vErrors.push(err721);
+                                vErrors.push(err697);
                               }
                               errors++;
                             }
                           }
-                          if (data319.headings !== void 0) {
-                            let data320 = data319.headings;
-                            if (Array.isArray(data320)) {
-                              const len156 = data320.length;
-                              for (let i33 = 0; i33 < len156; i33++) {
-                                let data321 = data320[i33];
-                                if (typeof data321 === "string") {
-                                  if (func1(data321) < 1) {
-                                    const err722 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data303.headings !== void 0) {
+                            let data304 = data303.headings;
+                            if (Array.isArray(data304)) {
+                              const len148 = data304.length;
+                              for (let i25 = 0; i25 < len148; i25++) {
+                                let data305 = data304[i25];
+                                if (typeof data305 === "string") {
+                                  if (func1(data305) < 1) {
+                                    const err698 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err722];
+                                      vErrors = [err698];
                                     } else {
-                                      vErrors.push(err722);
+                                      vErrors.push(err698);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err723 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err699 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings/" + i25, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err723];
+                                    vErrors = [err699];
                                   } else {
-                                    vErrors.push(err723);
+                                    vErrors.push(err699);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err724 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err700 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err724];
+                                vErrors = [err700];
                               } else {
-                                vErrors.push(err724);
+                                vErrors.push(err700);
                               }
                               errors++;
                             }
                           }
-                          if (data319.ignorable !== void 0) {
-                            if (typeof data319.ignorable !== "boolean") {
-                              const err725 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data303.ignorable !== void 0) {
+                            if (typeof data303.ignorable !== "boolean") {
+                              const err701 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err725];
+                                vErrors = [err701];
                               } else {
-                                vErrors.push(err725);
+                                vErrors.push(err701);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err726 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err702 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err726];
+                            vErrors = [err702];
                           } else {
-                            vErrors.push(err726);
+                            vErrors.push(err702);
                           }
                           errors++;
                         }
                       }
-                      const len157 = data317.length;
-                      if (!(len157 <= 2)) {
-                        const err727 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len149 = data301.length;
+                      if (!(len149 <= 2)) {
+                        const err703 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err727];
+                          vErrors = [err703];
                         } else {
-                          vErrors.push(err727);
+                          vErrors.push(err703);
                         }
                         errors++;
                       }
                     } else {
-                      const err728 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err704 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err728];
+                        vErrors = [err704];
                       } else {
-                        vErrors.push(err728);
+                        vErrors.push(err704);
                       }
                       errors++;
                     }
-                    var _valid61 = _errs947 === errors;
-                    valid254 = _valid61;
+                    var _valid61 = _errs915 === errors;
+                    valid238 = _valid61;
                     ifClause61 = "then";
                   } else {
-                    const _errs959 = errors;
-                    if (!(data317 === "off" || data317 === "notice" || data317 === "warning" || data317 === "error")) {
-                      const err729 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs927 = errors;
+                    if (!(data301 === "off" || data301 === "notice" || data301 === "warning" || data301 === "error")) {
+                      const err705 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/limitations"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err729];
+                        vErrors = [err705];
                       } else {
-                        vErrors.push(err729);
+                        vErrors.push(err705);
                       }
                       errors++;
                     }
-                    var _valid61 = _errs959 === errors;
-                    valid254 = _valid61;
+                    var _valid61 = _errs927 === errors;
+                    valid238 = _valid61;
                     ifClause61 = "else";
                   }
-                  if (!valid254) {
-                    const err730 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: 'must match "' + ifClause61 + '" schema' };
+                  if (!valid238) {
+                    const err706 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1limitations", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1limitations/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: 'must match "' + ifClause61 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err730];
+                      vErrors = [err706];
                     } else {
-                      vErrors.push(err730);
+                      vErrors.push(err706);
                     }
                     errors++;
                   }
                 }
-                if (data198["section/demo"] !== void 0) {
-                  let data323 = data198["section/demo"];
-                  const _errs961 = errors;
-                  let valid259 = true;
-                  const _errs962 = errors;
-                  if (!Array.isArray(data323)) {
-                    const err731 = {};
+                if (data230["section/benchmark"] !== void 0) {
+                  let data307 = data230["section/benchmark"];
+                  const _errs929 = errors;
+                  let valid243 = true;
+                  const _errs930 = errors;
+                  if (!Array.isArray(data307)) {
+                    const err707 = {};
                     if (vErrors === null) {
-                      vErrors = [err731];
+                      vErrors = [err707];
                     } else {
-                      vErrors.push(err731);
+                      vErrors.push(err707);
                     }
                     errors++;
                   }
-                  var _valid62 = _errs962 === errors;
-                  errors = _errs961;
+                  var _valid62 = _errs930 === errors;
+                  errors = _errs929;
                   if (vErrors !== null) {
-                    if (_errs961) {
-                      vErrors.length = _errs961;
+                    if (_errs929) {
+                      vErrors.length = _errs929;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause62;
                   if (_valid62) {
-                    const _errs964 = errors;
-                    if (Array.isArray(data323)) {
-                      if (data323.length < 1) {
-                        const err732 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs932 = errors;
+                    if (Array.isArray(data307)) {
+                      if (data307.length < 1) {
+                        const err708 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err732];
+                          vErrors = [err708];
                         } else {
-                          vErrors.push(err732);
+                          vErrors.push(err708);
                         }
                         errors++;
                       }
-                      const len158 = data323.length;
-                      if (len158 > 0) {
-                        let data324 = data323[0];
-                        if (!(data324 === "off" || data324 === "notice" || data324 === "warning" || data324 === "error")) {
-                          const err733 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len150 = data307.length;
+                      if (len150 > 0) {
+                        let data308 = data307[0];
+                        if (!(data308 === "off" || data308 === "notice" || data308 === "warning" || data308 === "error")) {
+                          const err709 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err733];
+                            vErrors = [err709];
                           } else {
-                            vErrors.push(err733);
+                            vErrors.push(err709);
                           }
                           errors++;
                         }
                       }
-                      if (len158 > 1) {
-                        let data325 = data323[1];
-                        if (data325 && typeof data325 == "object" && !Array.isArray(data325)) {
-                          for (const key67 in data325) {
+                      if (len150 > 1) {
+                        let data309 = data307[1];
+                        if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
+                          for (const key67 in data309) {
                             if (!(key67 === "headings" || key67 === "ignorable")) {
-                              const err734 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
+                              const err710 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err734];
+                                vErrors = [err710];
                               } else {
-                                vErrors.push(err734);
+                                vErrors.push(err710);
                               }
                               errors++;
                             }
                           }
-                          if (data325.headings !== void 0) {
-                            let data326 = data325.headings;
-                            if (Array.isArray(data326)) {
-                              const len159 = data326.length;
-                              for (let i34 = 0; i34 < len159; i34++) {
-                                let data327 = data326[i34];
-                                if (typeof data327 === "string") {
-                                  if (func1(data327) < 1) {
-                                    const err735 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data309.headings !== void 0) {
+                            let data310 = data309.headings;
+                            if (Array.isArray(data310)) {
+                              const len151 = data310.length;
+                              for (let i26 = 0; i26 < len151; i26++) {
+                                let data311 = data310[i26];
+                                if (typeof data311 === "string") {
+                                  if (func1(data311) < 1) {
+                                    const err711 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err735];
+                                      vErrors = [err711];
                                     } else {
-                                      vErrors.push(err735);
+                                      vErrors.push(err711);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err736 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err712 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings/" + i26, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err736];
+                                    vErrors = [err712];
                                   } else {
-                                    vErrors.push(err736);
+                                    vErrors.push(err712);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err737 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err713 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err737];
+                                vErrors = [err713];
                               } else {
-                                vErrors.push(err737);
+                                vErrors.push(err713);
                               }
                               errors++;
                             }
                           }
-                          if (data325.ignorable !== void 0) {
-                            if (typeof data325.ignorable !== "boolean") {
-                              const err738 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data309.ignorable !== void 0) {
+                            if (typeof data309.ignorable !== "boolean") {
+                              const err714 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err738];
+                                vErrors = [err714];
                               } else {
-                                vErrors.push(err738);
+                                vErrors.push(err714);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err739 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err715 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err739];
+                            vErrors = [err715];
                           } else {
-                            vErrors.push(err739);
+                            vErrors.push(err715);
                           }
                           errors++;
                         }
                       }
-                      const len160 = data323.length;
-                      if (!(len160 <= 2)) {
-                        const err740 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len152 = data307.length;
+                      if (!(len152 <= 2)) {
+                        const err716 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err740];
+                          vErrors = [err716];
                         } else {
-                          vErrors.push(err740);
+                          vErrors.push(err716);
                         }
                         errors++;
                       }
                     } else {
-                      const err741 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err717 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err741];
+                        vErrors = [err717];
                       } else {
-                        vErrors.push(err741);
+                        vErrors.push(err717);
                       }
                       errors++;
                     }
-                    var _valid62 = _errs964 === errors;
-                    valid259 = _valid62;
+                    var _valid62 = _errs932 === errors;
+                    valid243 = _valid62;
                     ifClause62 = "then";
                   } else {
-                    const _errs976 = errors;
-                    if (!(data323 === "off" || data323 === "notice" || data323 === "warning" || data323 === "error")) {
-                      const err742 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs944 = errors;
+                    if (!(data307 === "off" || data307 === "notice" || data307 === "warning" || data307 === "error")) {
+                      const err718 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/benchmark"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err742];
+                        vErrors = [err718];
                       } else {
-                        vErrors.push(err742);
+                        vErrors.push(err718);
                       }
                       errors++;
                     }
-                    var _valid62 = _errs976 === errors;
-                    valid259 = _valid62;
+                    var _valid62 = _errs944 === errors;
+                    valid243 = _valid62;
                     ifClause62 = "else";
                   }
-                  if (!valid259) {
-                    const err743 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: 'must match "' + ifClause62 + '" schema' };
+                  if (!valid243) {
+                    const err719 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1benchmark", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1benchmark/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: 'must match "' + ifClause62 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err743];
+                      vErrors = [err719];
                     } else {
-                      vErrors.push(err743);
+                      vErrors.push(err719);
                     }
                     errors++;
                   }
                 }
-                if (data198["section/contact"] !== void 0) {
-                  let data329 = data198["section/contact"];
-                  const _errs978 = errors;
-                  let valid264 = true;
-                  const _errs979 = errors;
-                  if (!Array.isArray(data329)) {
-                    const err744 = {};
+                if (data230["section/citation"] !== void 0) {
+                  let data313 = data230["section/citation"];
+                  const _errs946 = errors;
+                  let valid248 = true;
+                  const _errs947 = errors;
+                  if (!Array.isArray(data313)) {
+                    const err720 = {};
                     if (vErrors === null) {
-                      vErrors = [err744];
+                      vErrors = [err720];
                     } else {
-                      vErrors.push(err744);
+                      vErrors.push(err720);
                     }
                     errors++;
                   }
-                  var _valid63 = _errs979 === errors;
-                  errors = _errs978;
+                  var _valid63 = _errs947 === errors;
+                  errors = _errs946;
                   if (vErrors !== null) {
-                    if (_errs978) {
-                      vErrors.length = _errs978;
+                    if (_errs946) {
+                      vErrors.length = _errs946;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause63;
                   if (_valid63) {
-                    const _errs981 = errors;
-                    if (Array.isArray(data329)) {
-                      if (data329.length < 1) {
-                        const err745 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs949 = errors;
+                    if (Array.isArray(data313)) {
+                      if (data313.length < 1) {
+                        const err721 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err745];
+                          vErrors = [err721];
                         } else {
-                          vErrors.push(err745);
+                          vErrors.push(err721);
                         }
                         errors++;
                       }
-                      const len161 = data329.length;
-                      if (len161 > 0) {
-                        let data330 = data329[0];
-                        if (!(data330 === "off" || data330 === "notice" || data330 === "warning" || data330 === "error")) {
-                          const err746 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len153 = data313.length;
+                      if (len153 > 0) {
+                        let data314 = data313[0];
+                        if (!(data314 === "off" || data314 === "notice" || data314 === "warning" || data314 === "error")) {
+                          const err722 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err746];
+                            vErrors = [err722];
                           } else {
-                            vErrors.push(err746);
+                            vErrors.push(err722);
                           }
                           errors++;
                         }
                       }
-                      if (len161 > 1) {
-                        let data331 = data329[1];
-                        if (data331 && typeof data331 == "object" && !Array.isArray(data331)) {
-                          for (const key68 in data331) {
+                      if (len153 > 1) {
+                        let data315 = data313[1];
+                        if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
+                          for (const key68 in data315) {
                             if (!(key68 === "headings" || key68 === "ignorable")) {
-                              const err747 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
+                              const err723 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err747];
+                                vErrors = [err723];
                               } else {
-                                vErrors.push(err747);
+                                vErrors.push(err723);
                               }
                               errors++;
                             }
                           }
-                          if (data331.headings !== void 0) {
-                            let data332 = data331.headings;
-                            if (Array.isArray(data332)) {
-                              const len162 = data332.length;
-                              for (let i35 = 0; i35 < len162; i35++) {
-                                let data333 = data332[i35];
-                                if (typeof data333 === "string") {
-                                  if (func1(data333) < 1) {
-                                    const err748 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (data315.headings !== void 0) {
+                            let data316 = data315.headings;
+                            if (Array.isArray(data316)) {
+                              const len154 = data316.length;
+                              for (let i27 = 0; i27 < len154; i27++) {
+                                let data317 = data316[i27];
+                                if (typeof data317 === "string") {
+                                  if (func1(data317) < 1) {
+                                    const err724 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                      vErrors = [err748];
+                                      vErrors = [err724];
                                     } else {
-                                      vErrors.push(err748);
+                                      vErrors.push(err724);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err749 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  const err725 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings/" + i27, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
-                                    vErrors = [err749];
+                                    vErrors = [err725];
                                   } else {
-                                    vErrors.push(err749);
+                                    vErrors.push(err725);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err750 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err726 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err750];
+                                vErrors = [err726];
                               } else {
-                                vErrors.push(err750);
+                                vErrors.push(err726);
                               }
                               errors++;
                             }
                           }
-                          if (data331.ignorable !== void 0) {
-                            if (typeof data331.ignorable !== "boolean") {
-                              const err751 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data315.ignorable !== void 0) {
+                            if (typeof data315.ignorable !== "boolean") {
+                              const err727 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err751];
+                                vErrors = [err727];
                               } else {
-                                vErrors.push(err751);
+                                vErrors.push(err727);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err752 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err728 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err752];
+                            vErrors = [err728];
                           } else {
-                            vErrors.push(err752);
+                            vErrors.push(err728);
                           }
                           errors++;
                         }
                       }
-                      const len163 = data329.length;
-                      if (!(len163 <= 2)) {
-                        const err753 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len155 = data313.length;
+                      if (!(len155 <= 2)) {
+                        const err729 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err753];
+                          vErrors = [err729];
                         } else {
-                          vErrors.push(err753);
+                          vErrors.push(err729);
                         }
                         errors++;
                       }
                     } else {
-                      const err754 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err730 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err754];
+                        vErrors = [err730];
                       } else {
-                        vErrors.push(err754);
+                        vErrors.push(err730);
                       }
                       errors++;
                     }
-                    var _valid63 = _errs981 === errors;
-                    valid264 = _valid63;
+                    var _valid63 = _errs949 === errors;
+                    valid248 = _valid63;
                     ifClause63 = "then";
                   } else {
-                    const _errs993 = errors;
-                    if (!(data329 === "off" || data329 === "notice" || data329 === "warning" || data329 === "error")) {
-                      const err755 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs961 = errors;
+                    if (!(data313 === "off" || data313 === "notice" || data313 === "warning" || data313 === "error")) {
+                      const err731 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/citation"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err755];
+                        vErrors = [err731];
                       } else {
-                        vErrors.push(err755);
+                        vErrors.push(err731);
                       }
                       errors++;
                     }
-                    var _valid63 = _errs993 === errors;
-                    valid264 = _valid63;
+                    var _valid63 = _errs961 === errors;
+                    valid248 = _valid63;
                     ifClause63 = "else";
                   }
-                  if (!valid264) {
-                    const err756 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: 'must match "' + ifClause63 + '" schema' };
+                  if (!valid248) {
+                    const err732 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1citation", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1citation/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: 'must match "' + ifClause63 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err756];
+                      vErrors = [err732];
                     } else {
-                      vErrors.push(err756);
+                      vErrors.push(err732);
                     }
                     errors++;
                   }
                 }
-                if (data198["content/title"] !== void 0) {
-                  let data335 = data198["content/title"];
-                  const _errs995 = errors;
-                  let valid269 = true;
-                  const _errs996 = errors;
-                  if (!Array.isArray(data335)) {
-                    const err757 = {};
+                if (data230["section/description"] !== void 0) {
+                  let data319 = data230["section/description"];
+                  const _errs963 = errors;
+                  let valid253 = true;
+                  const _errs964 = errors;
+                  if (!Array.isArray(data319)) {
+                    const err733 = {};
                     if (vErrors === null) {
-                      vErrors = [err757];
+                      vErrors = [err733];
                     } else {
-                      vErrors.push(err757);
+                      vErrors.push(err733);
                     }
                     errors++;
                   }
-                  var _valid64 = _errs996 === errors;
-                  errors = _errs995;
+                  var _valid64 = _errs964 === errors;
+                  errors = _errs963;
                   if (vErrors !== null) {
-                    if (_errs995) {
-                      vErrors.length = _errs995;
+                    if (_errs963) {
+                      vErrors.length = _errs963;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause64;
                   if (_valid64) {
-                    const _errs998 = errors;
-                    if (Array.isArray(data335)) {
-                      if (data335.length < 1) {
-                        const err758 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs966 = errors;
+                    if (Array.isArray(data319)) {
+                      if (data319.length < 1) {
+                        const err734 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err758];
+                          vErrors = [err734];
                         } else {
-                          vErrors.push(err758);
+                          vErrors.push(err734);
                         }
                         errors++;
                       }
-                      const len164 = data335.length;
-                      if (len164 > 0) {
-                        let data336 = data335[0];
-                        if (!(data336 === "off" || data336 === "notice" || data336 === "warning" || data336 === "error")) {
-                          const err759 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len156 = data319.length;
+                      if (len156 > 0) {
+                        let data320 = data319[0];
+                        if (!(data320 === "off" || data320 === "notice" || data320 === "warning" || data320 === "error")) {
+                          const err735 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err759];
+                            vErrors = [err735];
                           } else {
-                            vErrors.push(err759);
+                            vErrors.push(err735);
                           }
                           errors++;
                         }
                       }
-                      if (len164 > 1) {
-                        let data337 = data335[1];
-                        if (data337 && typeof data337 == "object" && !Array.isArray(data337)) {
-                          for (const key69 in data337) {
-                            if (!(key69 === "ignorable")) {
-                              const err760 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
+                      if (len156 > 1) {
+                        let data321 = data319[1];
+                        if (data321 && typeof data321 == "object" && !Array.isArray(data321)) {
+                          for (const key69 in data321) {
+                            if (!(key69 === "headings" || key69 === "ignorable")) {
+                              const err736 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err760];
+                                vErrors = [err736];
                               } else {
-                                vErrors.push(err760);
+                                vErrors.push(err736);
                               }
                               errors++;
                             }
                           }
-                          if (data337.ignorable !== void 0) {
-                            if (typeof data337.ignorable !== "boolean") {
-                              const err761 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data321.headings !== void 0) {
+                            let data322 = data321.headings;
+                            if (Array.isArray(data322)) {
+                              const len157 = data322.length;
+                              for (let i28 = 0; i28 < len157; i28++) {
+                                let data323 = data322[i28];
+                                if (typeof data323 === "string") {
+                                  if (func1(data323) < 1) {
+                                    const err737 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err737];
+                                    } else {
+                                      vErrors.push(err737);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err738 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings/" + i28, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err738];
+                                  } else {
+                                    vErrors.push(err738);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err739 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err761];
+                                vErrors = [err739];
                               } else {
-                                vErrors.push(err761);
+                                vErrors.push(err739);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data321.ignorable !== void 0) {
+                            if (typeof data321.ignorable !== "boolean") {
+                              const err740 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err740];
+                              } else {
+                                vErrors.push(err740);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err762 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err741 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err762];
+                            vErrors = [err741];
                           } else {
-                            vErrors.push(err762);
+                            vErrors.push(err741);
                           }
                           errors++;
                         }
                       }
-                      const len165 = data335.length;
-                      if (!(len165 <= 2)) {
-                        const err763 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len158 = data319.length;
+                      if (!(len158 <= 2)) {
+                        const err742 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err763];
+                          vErrors = [err742];
                         } else {
-                          vErrors.push(err763);
+                          vErrors.push(err742);
                         }
                         errors++;
                       }
                     } else {
-                      const err764 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err743 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err764];
+                        vErrors = [err743];
                       } else {
-                        vErrors.push(err764);
+                        vErrors.push(err743);
                       }
                       errors++;
                     }
-                    var _valid64 = _errs998 === errors;
-                    valid269 = _valid64;
+                    var _valid64 = _errs966 === errors;
+                    valid253 = _valid64;
                     ifClause64 = "then";
                   } else {
-                    const _errs1006 = errors;
-                    if (!(data335 === "off" || data335 === "notice" || data335 === "warning" || data335 === "error")) {
-                      const err765 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs978 = errors;
+                    if (!(data319 === "off" || data319 === "notice" || data319 === "warning" || data319 === "error")) {
+                      const err744 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/description"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err765];
+                        vErrors = [err744];
                       } else {
-                        vErrors.push(err765);
+                        vErrors.push(err744);
                       }
                       errors++;
                     }
-                    var _valid64 = _errs1006 === errors;
-                    valid269 = _valid64;
+                    var _valid64 = _errs978 === errors;
+                    valid253 = _valid64;
                     ifClause64 = "else";
                   }
-                  if (!valid269) {
-                    const err766 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: 'must match "' + ifClause64 + '" schema' };
+                  if (!valid253) {
+                    const err745 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1description", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1description/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: 'must match "' + ifClause64 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err766];
+                      vErrors = [err745];
                     } else {
-                      vErrors.push(err766);
+                      vErrors.push(err745);
                     }
                     errors++;
                   }
                 }
-                if (data198["content/headings"] !== void 0) {
-                  let data339 = data198["content/headings"];
-                  const _errs1008 = errors;
-                  let valid272 = true;
-                  const _errs1009 = errors;
-                  if (!Array.isArray(data339)) {
-                    const err767 = {};
+                if (data230["section/intended-use"] !== void 0) {
+                  let data325 = data230["section/intended-use"];
+                  const _errs980 = errors;
+                  let valid258 = true;
+                  const _errs981 = errors;
+                  if (!Array.isArray(data325)) {
+                    const err746 = {};
                     if (vErrors === null) {
-                      vErrors = [err767];
+                      vErrors = [err746];
                     } else {
-                      vErrors.push(err767);
+                      vErrors.push(err746);
                     }
                     errors++;
                   }
-                  var _valid65 = _errs1009 === errors;
-                  errors = _errs1008;
+                  var _valid65 = _errs981 === errors;
+                  errors = _errs980;
                   if (vErrors !== null) {
-                    if (_errs1008) {
-                      vErrors.length = _errs1008;
+                    if (_errs980) {
+                      vErrors.length = _errs980;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause65;
                   if (_valid65) {
-                    const _errs1011 = errors;
-                    if (Array.isArray(data339)) {
-                      if (data339.length < 1) {
-                        const err768 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs983 = errors;
+                    if (Array.isArray(data325)) {
+                      if (data325.length < 1) {
+                        const err747 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err747];
+                        } else {
+                          vErrors.push(err747);
+                        }
+                        errors++;
+                      }
+                      const len159 = data325.length;
+                      if (len159 > 0) {
+                        let data326 = data325[0];
+                        if (!(data326 === "off" || data326 === "notice" || data326 === "warning" || data326 === "error")) {
+                          const err748 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err748];
+                          } else {
+                            vErrors.push(err748);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len159 > 1) {
+                        let data327 = data325[1];
+                        if (data327 && typeof data327 == "object" && !Array.isArray(data327)) {
+                          for (const key70 in data327) {
+                            if (!(key70 === "headings" || key70 === "ignorable")) {
+                              const err749 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err749];
+                              } else {
+                                vErrors.push(err749);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data327.headings !== void 0) {
+                            let data328 = data327.headings;
+                            if (Array.isArray(data328)) {
+                              const len160 = data328.length;
+                              for (let i29 = 0; i29 < len160; i29++) {
+                                let data329 = data328[i29];
+                                if (typeof data329 === "string") {
+                                  if (func1(data329) < 1) {
+                                    const err750 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err750];
+                                    } else {
+                                      vErrors.push(err750);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err751 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings/" + i29, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err751];
+                                  } else {
+                                    vErrors.push(err751);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err752 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err752];
+                              } else {
+                                vErrors.push(err752);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data327.ignorable !== void 0) {
+                            if (typeof data327.ignorable !== "boolean") {
+                              const err753 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err753];
+                              } else {
+                                vErrors.push(err753);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err754 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err754];
+                          } else {
+                            vErrors.push(err754);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len161 = data325.length;
+                      if (!(len161 <= 2)) {
+                        const err755 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err755];
+                        } else {
+                          vErrors.push(err755);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err756 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err756];
+                      } else {
+                        vErrors.push(err756);
+                      }
+                      errors++;
+                    }
+                    var _valid65 = _errs983 === errors;
+                    valid258 = _valid65;
+                    ifClause65 = "then";
+                  } else {
+                    const _errs995 = errors;
+                    if (!(data325 === "off" || data325 === "notice" || data325 === "warning" || data325 === "error")) {
+                      const err757 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/intended-use"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err757];
+                      } else {
+                        vErrors.push(err757);
+                      }
+                      errors++;
+                    }
+                    var _valid65 = _errs995 === errors;
+                    valid258 = _valid65;
+                    ifClause65 = "else";
+                  }
+                  if (!valid258) {
+                    const err758 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1intended-use", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1intended-use/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: 'must match "' + ifClause65 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err758];
+                    } else {
+                      vErrors.push(err758);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["section/training"] !== void 0) {
+                  let data331 = data230["section/training"];
+                  const _errs997 = errors;
+                  let valid263 = true;
+                  const _errs998 = errors;
+                  if (!Array.isArray(data331)) {
+                    const err759 = {};
+                    if (vErrors === null) {
+                      vErrors = [err759];
+                    } else {
+                      vErrors.push(err759);
+                    }
+                    errors++;
+                  }
+                  var _valid66 = _errs998 === errors;
+                  errors = _errs997;
+                  if (vErrors !== null) {
+                    if (_errs997) {
+                      vErrors.length = _errs997;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause66;
+                  if (_valid66) {
+                    const _errs1000 = errors;
+                    if (Array.isArray(data331)) {
+                      if (data331.length < 1) {
+                        const err760 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err760];
+                        } else {
+                          vErrors.push(err760);
+                        }
+                        errors++;
+                      }
+                      const len162 = data331.length;
+                      if (len162 > 0) {
+                        let data332 = data331[0];
+                        if (!(data332 === "off" || data332 === "notice" || data332 === "warning" || data332 === "error")) {
+                          const err761 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err761];
+                          } else {
+                            vErrors.push(err761);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len162 > 1) {
+                        let data333 = data331[1];
+                        if (data333 && typeof data333 == "object" && !Array.isArray(data333)) {
+                          for (const key71 in data333) {
+                            if (!(key71 === "headings" || key71 === "ignorable")) {
+                              const err762 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err762];
+                              } else {
+                                vErrors.push(err762);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data333.headings !== void 0) {
+                            let data334 = data333.headings;
+                            if (Array.isArray(data334)) {
+                              const len163 = data334.length;
+                              for (let i30 = 0; i30 < len163; i30++) {
+                                let data335 = data334[i30];
+                                if (typeof data335 === "string") {
+                                  if (func1(data335) < 1) {
+                                    const err763 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err763];
+                                    } else {
+                                      vErrors.push(err763);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err764 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings/" + i30, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err764];
+                                  } else {
+                                    vErrors.push(err764);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err765 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err765];
+                              } else {
+                                vErrors.push(err765);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data333.ignorable !== void 0) {
+                            if (typeof data333.ignorable !== "boolean") {
+                              const err766 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err766];
+                              } else {
+                                vErrors.push(err766);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err767 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err767];
+                          } else {
+                            vErrors.push(err767);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len164 = data331.length;
+                      if (!(len164 <= 2)) {
+                        const err768 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err768];
                         } else {
@@ -10002,57 +10011,72 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len166 = data339.length;
-                      if (len166 > 0) {
-                        let data340 = data339[0];
-                        if (!(data340 === "off" || data340 === "notice" || data340 === "warning" || data340 === "error")) {
-                          const err769 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err769];
-                          } else {
-                            vErrors.push(err769);
-                          }
-                          errors++;
-                        }
+                    } else {
+                      const err769 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err769];
+                      } else {
+                        vErrors.push(err769);
                       }
-                      if (len166 > 1) {
-                        let data341 = data339[1];
-                        if (data341 && typeof data341 == "object" && !Array.isArray(data341)) {
-                          for (const key70 in data341) {
-                            if (!(key70 === "ignorable")) {
-                              const err770 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err770];
-                              } else {
-                                vErrors.push(err770);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data341.ignorable !== void 0) {
-                            if (typeof data341.ignorable !== "boolean") {
-                              const err771 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err771];
-                              } else {
-                                vErrors.push(err771);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err772 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err772];
-                          } else {
-                            vErrors.push(err772);
-                          }
-                          errors++;
-                        }
+                      errors++;
+                    }
+                    var _valid66 = _errs1000 === errors;
+                    valid263 = _valid66;
+                    ifClause66 = "then";
+                  } else {
+                    const _errs1012 = errors;
+                    if (!(data331 === "off" || data331 === "notice" || data331 === "warning" || data331 === "error")) {
+                      const err770 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/training"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err770];
+                      } else {
+                        vErrors.push(err770);
                       }
-                      const len167 = data339.length;
-                      if (!(len167 <= 2)) {
-                        const err773 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      errors++;
+                    }
+                    var _valid66 = _errs1012 === errors;
+                    valid263 = _valid66;
+                    ifClause66 = "else";
+                  }
+                  if (!valid263) {
+                    const err771 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1training", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1training/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: 'must match "' + ifClause66 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err771];
+                    } else {
+                      vErrors.push(err771);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["section/bias"] !== void 0) {
+                  let data337 = data230["section/bias"];
+                  const _errs1014 = errors;
+                  let valid268 = true;
+                  const _errs1015 = errors;
+                  if (!Array.isArray(data337)) {
+                    const err772 = {};
+                    if (vErrors === null) {
+                      vErrors = [err772];
+                    } else {
+                      vErrors.push(err772);
+                    }
+                    errors++;
+                  }
+                  var _valid67 = _errs1015 === errors;
+                  errors = _errs1014;
+                  if (vErrors !== null) {
+                    if (_errs1014) {
+                      vErrors.length = _errs1014;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause67;
+                  if (_valid67) {
+                    const _errs1017 = errors;
+                    if (Array.isArray(data337)) {
+                      if (data337.length < 1) {
+                        const err773 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err773];
                         } else {
@@ -10060,76 +10084,170 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                      const len165 = data337.length;
+                      if (len165 > 0) {
+                        let data338 = data337[0];
+                        if (!(data338 === "off" || data338 === "notice" || data338 === "warning" || data338 === "error")) {
+                          const err774 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err774];
+                          } else {
+                            vErrors.push(err774);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len165 > 1) {
+                        let data339 = data337[1];
+                        if (data339 && typeof data339 == "object" && !Array.isArray(data339)) {
+                          for (const key72 in data339) {
+                            if (!(key72 === "headings" || key72 === "ignorable")) {
+                              const err775 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err775];
+                              } else {
+                                vErrors.push(err775);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data339.headings !== void 0) {
+                            let data340 = data339.headings;
+                            if (Array.isArray(data340)) {
+                              const len166 = data340.length;
+                              for (let i31 = 0; i31 < len166; i31++) {
+                                let data341 = data340[i31];
+                                if (typeof data341 === "string") {
+                                  if (func1(data341) < 1) {
+                                    const err776 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err776];
+                                    } else {
+                                      vErrors.push(err776);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err777 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings/" + i31, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err777];
+                                  } else {
+                                    vErrors.push(err777);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err778 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err778];
+                              } else {
+                                vErrors.push(err778);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data339.ignorable !== void 0) {
+                            if (typeof data339.ignorable !== "boolean") {
+                              const err779 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err779];
+                              } else {
+                                vErrors.push(err779);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err780 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err780];
+                          } else {
+                            vErrors.push(err780);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len167 = data337.length;
+                      if (!(len167 <= 2)) {
+                        const err781 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err781];
+                        } else {
+                          vErrors.push(err781);
+                        }
+                        errors++;
+                      }
                     } else {
-                      const err774 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err782 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err774];
+                        vErrors = [err782];
                       } else {
-                        vErrors.push(err774);
+                        vErrors.push(err782);
                       }
                       errors++;
                     }
-                    var _valid65 = _errs1011 === errors;
-                    valid272 = _valid65;
-                    ifClause65 = "then";
+                    var _valid67 = _errs1017 === errors;
+                    valid268 = _valid67;
+                    ifClause67 = "then";
                   } else {
-                    const _errs1019 = errors;
-                    if (!(data339 === "off" || data339 === "notice" || data339 === "warning" || data339 === "error")) {
-                      const err775 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1029 = errors;
+                    if (!(data337 === "off" || data337 === "notice" || data337 === "warning" || data337 === "error")) {
+                      const err783 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/bias"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err775];
+                        vErrors = [err783];
                       } else {
-                        vErrors.push(err775);
+                        vErrors.push(err783);
                       }
                       errors++;
                     }
-                    var _valid65 = _errs1019 === errors;
-                    valid272 = _valid65;
-                    ifClause65 = "else";
+                    var _valid67 = _errs1029 === errors;
+                    valid268 = _valid67;
+                    ifClause67 = "else";
                   }
-                  if (!valid272) {
-                    const err776 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: 'must match "' + ifClause65 + '" schema' };
+                  if (!valid268) {
+                    const err784 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1bias", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1bias/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: 'must match "' + ifClause67 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err776];
+                      vErrors = [err784];
                     } else {
-                      vErrors.push(err776);
+                      vErrors.push(err784);
                     }
                     errors++;
                   }
                 }
-                if (data198["content/tagline"] !== void 0) {
-                  let data343 = data198["content/tagline"];
-                  const _errs1021 = errors;
-                  let valid275 = true;
-                  const _errs1022 = errors;
+                if (data230["section/environment"] !== void 0) {
+                  let data343 = data230["section/environment"];
+                  const _errs1031 = errors;
+                  let valid273 = true;
+                  const _errs1032 = errors;
                   if (!Array.isArray(data343)) {
-                    const err777 = {};
+                    const err785 = {};
                     if (vErrors === null) {
-                      vErrors = [err777];
+                      vErrors = [err785];
                     } else {
-                      vErrors.push(err777);
+                      vErrors.push(err785);
                     }
                     errors++;
                   }
-                  var _valid66 = _errs1022 === errors;
-                  errors = _errs1021;
+                  var _valid68 = _errs1032 === errors;
+                  errors = _errs1031;
                   if (vErrors !== null) {
-                    if (_errs1021) {
-                      vErrors.length = _errs1021;
+                    if (_errs1031) {
+                      vErrors.length = _errs1031;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause66;
-                  if (_valid66) {
-                    const _errs1024 = errors;
+                  let ifClause68;
+                  if (_valid68) {
+                    const _errs1034 = errors;
                     if (Array.isArray(data343)) {
                       if (data343.length < 1) {
-                        const err778 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err786 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err778];
+                          vErrors = [err786];
                         } else {
-                          vErrors.push(err778);
+                          vErrors.push(err786);
                         }
                         errors++;
                       }
@@ -10137,11 +10255,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len168 > 0) {
                         let data344 = data343[0];
                         if (!(data344 === "off" || data344 === "notice" || data344 === "warning" || data344 === "error")) {
-                          const err779 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err787 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err779];
+                            vErrors = [err787];
                           } else {
-                            vErrors.push(err779);
+                            vErrors.push(err787);
                           }
                           errors++;
                         }
@@ -10149,151 +10267,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len168 > 1) {
                         let data345 = data343[1];
                         if (data345 && typeof data345 == "object" && !Array.isArray(data345)) {
-                          for (const key71 in data345) {
-                            if (!(key71 === "ignorable")) {
-                              const err780 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties" };
+                          for (const key73 in data345) {
+                            if (!(key73 === "headings" || key73 === "ignorable")) {
+                              const err788 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err780];
+                                vErrors = [err788];
                               } else {
-                                vErrors.push(err780);
+                                vErrors.push(err788);
                               }
                               errors++;
                             }
                           }
-                          if (data345.ignorable !== void 0) {
-                            if (typeof data345.ignorable !== "boolean") {
-                              const err781 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err781];
-                              } else {
-                                vErrors.push(err781);
+                          if (data345.headings !== void 0) {
+                            let data346 = data345.headings;
+                            if (Array.isArray(data346)) {
+                              const len169 = data346.length;
+                              for (let i32 = 0; i32 < len169; i32++) {
+                                let data347 = data346[i32];
+                                if (typeof data347 === "string") {
+                                  if (func1(data347) < 1) {
+                                    const err789 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err789];
+                                    } else {
+                                      vErrors.push(err789);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err790 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings/" + i32, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err790];
+                                  } else {
+                                    vErrors.push(err790);
+                                  }
+                                  errors++;
+                                }
                               }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err782 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err782];
-                          } else {
-                            vErrors.push(err782);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len169 = data343.length;
-                      if (!(len169 <= 2)) {
-                        const err783 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err783];
-                        } else {
-                          vErrors.push(err783);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err784 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err784];
-                      } else {
-                        vErrors.push(err784);
-                      }
-                      errors++;
-                    }
-                    var _valid66 = _errs1024 === errors;
-                    valid275 = _valid66;
-                    ifClause66 = "then";
-                  } else {
-                    const _errs1032 = errors;
-                    if (!(data343 === "off" || data343 === "notice" || data343 === "warning" || data343 === "error")) {
-                      const err785 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err785];
-                      } else {
-                        vErrors.push(err785);
-                      }
-                      errors++;
-                    }
-                    var _valid66 = _errs1032 === errors;
-                    valid275 = _valid66;
-                    ifClause66 = "else";
-                  }
-                  if (!valid275) {
-                    const err786 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: 'must match "' + ifClause66 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err786];
-                    } else {
-                      vErrors.push(err786);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198["content/architecture"] !== void 0) {
-                  let data347 = data198["content/architecture"];
-                  const _errs1034 = errors;
-                  let valid278 = true;
-                  const _errs1035 = errors;
-                  if (!Array.isArray(data347)) {
-                    const err787 = {};
-                    if (vErrors === null) {
-                      vErrors = [err787];
-                    } else {
-                      vErrors.push(err787);
-                    }
-                    errors++;
-                  }
-                  var _valid67 = _errs1035 === errors;
-                  errors = _errs1034;
-                  if (vErrors !== null) {
-                    if (_errs1034) {
-                      vErrors.length = _errs1034;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause67;
-                  if (_valid67) {
-                    const _errs1037 = errors;
-                    if (Array.isArray(data347)) {
-                      if (data347.length < 1) {
-                        const err788 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err788];
-                        } else {
-                          vErrors.push(err788);
-                        }
-                        errors++;
-                      }
-                      const len170 = data347.length;
-                      if (len170 > 0) {
-                        let data348 = data347[0];
-                        if (!(data348 === "off" || data348 === "notice" || data348 === "warning" || data348 === "error")) {
-                          const err789 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err789];
-                          } else {
-                            vErrors.push(err789);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (len170 > 1) {
-                        let data349 = data347[1];
-                        if (data349 && typeof data349 == "object" && !Array.isArray(data349)) {
-                          for (const key72 in data349) {
-                            if (!(key72 === "ignorable")) {
-                              const err790 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err790];
-                              } else {
-                                vErrors.push(err790);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data349.ignorable !== void 0) {
-                            if (typeof data349.ignorable !== "boolean") {
-                              const err791 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            } else {
+                              const err791 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err791];
                               } else {
@@ -10302,42 +10314,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data345.ignorable !== void 0) {
+                            if (typeof data345.ignorable !== "boolean") {
+                              const err792 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err792];
+                              } else {
+                                vErrors.push(err792);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err792 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err793 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err792];
+                            vErrors = [err793];
                           } else {
-                            vErrors.push(err792);
+                            vErrors.push(err793);
                           }
                           errors++;
                         }
                       }
-                      const len171 = data347.length;
-                      if (!(len171 <= 2)) {
-                        const err793 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len170 = data343.length;
+                      if (!(len170 <= 2)) {
+                        const err794 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err793];
+                          vErrors = [err794];
                         } else {
-                          vErrors.push(err793);
+                          vErrors.push(err794);
                         }
                         errors++;
                       }
                     } else {
-                      const err794 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err794];
-                      } else {
-                        vErrors.push(err794);
-                      }
-                      errors++;
-                    }
-                    var _valid67 = _errs1037 === errors;
-                    valid278 = _valid67;
-                    ifClause67 = "then";
-                  } else {
-                    const _errs1045 = errors;
-                    if (!(data347 === "off" || data347 === "notice" || data347 === "warning" || data347 === "error")) {
-                      const err795 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err795 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err795];
                       } else {
@@ -10345,27 +10354,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid67 = _errs1045 === errors;
-                    valid278 = _valid67;
-                    ifClause67 = "else";
-                  }
-                  if (!valid278) {
-                    const err796 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: 'must match "' + ifClause67 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err796];
-                    } else {
-                      vErrors.push(err796);
+                    var _valid68 = _errs1034 === errors;
+                    valid273 = _valid68;
+                    ifClause68 = "then";
+                  } else {
+                    const _errs1046 = errors;
+                    if (!(data343 === "off" || data343 === "notice" || data343 === "warning" || data343 === "error")) {
+                      const err796 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/environment"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err796];
+                      } else {
+                        vErrors.push(err796);
+                      }
+                      errors++;
                     }
-                    errors++;
+                    var _valid68 = _errs1046 === errors;
+                    valid273 = _valid68;
+                    ifClause68 = "else";
                   }
-                }
-                if (data198["content/badges"] !== void 0) {
-                  let data351 = data198["content/badges"];
-                  const _errs1047 = errors;
-                  let valid281 = true;
-                  const _errs1048 = errors;
-                  if (!Array.isArray(data351)) {
-                    const err797 = {};
+                  if (!valid273) {
+                    const err797 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1environment", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1environment/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: 'must match "' + ifClause68 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err797];
                     } else {
@@ -10373,58 +10381,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid68 = _errs1048 === errors;
-                  errors = _errs1047;
+                }
+                if (data230["section/license"] !== void 0) {
+                  let data349 = data230["section/license"];
+                  const _errs1048 = errors;
+                  let valid278 = true;
+                  const _errs1049 = errors;
+                  if (!Array.isArray(data349)) {
+                    const err798 = {};
+                    if (vErrors === null) {
+                      vErrors = [err798];
+                    } else {
+                      vErrors.push(err798);
+                    }
+                    errors++;
+                  }
+                  var _valid69 = _errs1049 === errors;
+                  errors = _errs1048;
                   if (vErrors !== null) {
-                    if (_errs1047) {
-                      vErrors.length = _errs1047;
+                    if (_errs1048) {
+                      vErrors.length = _errs1048;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause68;
-                  if (_valid68) {
-                    const _errs1050 = errors;
-                    if (Array.isArray(data351)) {
-                      if (data351.length < 1) {
-                        const err798 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  let ifClause69;
+                  if (_valid69) {
+                    const _errs1051 = errors;
+                    if (Array.isArray(data349)) {
+                      if (data349.length < 1) {
+                        const err799 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err798];
+                          vErrors = [err799];
                         } else {
-                          vErrors.push(err798);
+                          vErrors.push(err799);
                         }
                         errors++;
                       }
-                      const len172 = data351.length;
-                      if (len172 > 0) {
-                        let data352 = data351[0];
-                        if (!(data352 === "off" || data352 === "notice" || data352 === "warning" || data352 === "error")) {
-                          const err799 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len171 = data349.length;
+                      if (len171 > 0) {
+                        let data350 = data349[0];
+                        if (!(data350 === "off" || data350 === "notice" || data350 === "warning" || data350 === "error")) {
+                          const err800 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err799];
+                            vErrors = [err800];
                           } else {
-                            vErrors.push(err799);
+                            vErrors.push(err800);
                           }
                           errors++;
                         }
                       }
-                      if (len172 > 1) {
-                        let data353 = data351[1];
-                        if (data353 && typeof data353 == "object" && !Array.isArray(data353)) {
-                          for (const key73 in data353) {
-                            if (!(key73 === "ignorable")) {
-                              const err800 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err800];
-                              } else {
-                                vErrors.push(err800);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data353.ignorable !== void 0) {
-                            if (typeof data353.ignorable !== "boolean") {
-                              const err801 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (len171 > 1) {
+                        let data351 = data349[1];
+                        if (data351 && typeof data351 == "object" && !Array.isArray(data351)) {
+                          for (const key74 in data351) {
+                            if (!(key74 === "headings" || key74 === "ignorable")) {
+                              const err801 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err801];
                               } else {
@@ -10433,96 +10445,143 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data351.headings !== void 0) {
+                            let data352 = data351.headings;
+                            if (Array.isArray(data352)) {
+                              const len172 = data352.length;
+                              for (let i33 = 0; i33 < len172; i33++) {
+                                let data353 = data352[i33];
+                                if (typeof data353 === "string") {
+                                  if (func1(data353) < 1) {
+                                    const err802 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err802];
+                                    } else {
+                                      vErrors.push(err802);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err803 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings/" + i33, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err803];
+                                  } else {
+                                    vErrors.push(err803);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err804 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err804];
+                              } else {
+                                vErrors.push(err804);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data351.ignorable !== void 0) {
+                            if (typeof data351.ignorable !== "boolean") {
+                              const err805 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err805];
+                              } else {
+                                vErrors.push(err805);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err802 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err806 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err802];
+                            vErrors = [err806];
                           } else {
-                            vErrors.push(err802);
+                            vErrors.push(err806);
                           }
                           errors++;
                         }
                       }
-                      const len173 = data351.length;
+                      const len173 = data349.length;
                       if (!(len173 <= 2)) {
-                        const err803 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err807 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err803];
+                          vErrors = [err807];
                         } else {
-                          vErrors.push(err803);
+                          vErrors.push(err807);
                         }
                         errors++;
                       }
                     } else {
-                      const err804 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err808 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err804];
+                        vErrors = [err808];
                       } else {
-                        vErrors.push(err804);
+                        vErrors.push(err808);
                       }
                       errors++;
                     }
-                    var _valid68 = _errs1050 === errors;
-                    valid281 = _valid68;
-                    ifClause68 = "then";
+                    var _valid69 = _errs1051 === errors;
+                    valid278 = _valid69;
+                    ifClause69 = "then";
                   } else {
-                    const _errs1058 = errors;
-                    if (!(data351 === "off" || data351 === "notice" || data351 === "warning" || data351 === "error")) {
-                      const err805 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1063 = errors;
+                    if (!(data349 === "off" || data349 === "notice" || data349 === "warning" || data349 === "error")) {
+                      const err809 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/license"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err805];
+                        vErrors = [err809];
                       } else {
-                        vErrors.push(err805);
+                        vErrors.push(err809);
                       }
                       errors++;
                     }
-                    var _valid68 = _errs1058 === errors;
-                    valid281 = _valid68;
-                    ifClause68 = "else";
+                    var _valid69 = _errs1063 === errors;
+                    valid278 = _valid69;
+                    ifClause69 = "else";
                   }
-                  if (!valid281) {
-                    const err806 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: 'must match "' + ifClause68 + '" schema' };
+                  if (!valid278) {
+                    const err810 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1license", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1license/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: 'must match "' + ifClause69 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err806];
+                      vErrors = [err810];
                     } else {
-                      vErrors.push(err806);
+                      vErrors.push(err810);
                     }
                     errors++;
                   }
                 }
-                if (data198["content/paper-links"] !== void 0) {
-                  let data355 = data198["content/paper-links"];
-                  const _errs1060 = errors;
-                  let valid284 = true;
-                  const _errs1061 = errors;
+                if (data230["section/demo"] !== void 0) {
+                  let data355 = data230["section/demo"];
+                  const _errs1065 = errors;
+                  let valid283 = true;
+                  const _errs1066 = errors;
                   if (!Array.isArray(data355)) {
-                    const err807 = {};
+                    const err811 = {};
                     if (vErrors === null) {
-                      vErrors = [err807];
+                      vErrors = [err811];
                     } else {
-                      vErrors.push(err807);
+                      vErrors.push(err811);
                     }
                     errors++;
                   }
-                  var _valid69 = _errs1061 === errors;
-                  errors = _errs1060;
+                  var _valid70 = _errs1066 === errors;
+                  errors = _errs1065;
                   if (vErrors !== null) {
-                    if (_errs1060) {
-                      vErrors.length = _errs1060;
+                    if (_errs1065) {
+                      vErrors.length = _errs1065;
                     } else {
                       vErrors = null;
                     }
                   }
-                  let ifClause69;
-                  if (_valid69) {
-                    const _errs1063 = errors;
+                  let ifClause70;
+                  if (_valid70) {
+                    const _errs1068 = errors;
                     if (Array.isArray(data355)) {
                       if (data355.length < 1) {
-                        const err808 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err812 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err808];
+                          vErrors = [err812];
                         } else {
-                          vErrors.push(err808);
+                          vErrors.push(err812);
                         }
                         errors++;
                       }
@@ -10530,11 +10589,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len174 > 0) {
                         let data356 = data355[0];
                         if (!(data356 === "off" || data356 === "notice" || data356 === "warning" || data356 === "error")) {
-                          const err809 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err813 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err809];
+                            vErrors = [err813];
                           } else {
-                            vErrors.push(err809);
+                            vErrors.push(err813);
                           }
                           errors++;
                         }
@@ -10542,126 +10601,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len174 > 1) {
                         let data357 = data355[1];
                         if (data357 && typeof data357 == "object" && !Array.isArray(data357)) {
-                          for (const key74 in data357) {
-                            if (!(key74 === "ignorable")) {
-                              const err810 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties" };
+                          for (const key75 in data357) {
+                            if (!(key75 === "headings" || key75 === "ignorable")) {
+                              const err814 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err810];
+                                vErrors = [err814];
                               } else {
-                                vErrors.push(err810);
+                                vErrors.push(err814);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data357.headings !== void 0) {
+                            let data358 = data357.headings;
+                            if (Array.isArray(data358)) {
+                              const len175 = data358.length;
+                              for (let i34 = 0; i34 < len175; i34++) {
+                                let data359 = data358[i34];
+                                if (typeof data359 === "string") {
+                                  if (func1(data359) < 1) {
+                                    const err815 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err815];
+                                    } else {
+                                      vErrors.push(err815);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err816 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings/" + i34, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err816];
+                                  } else {
+                                    vErrors.push(err816);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err817 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err817];
+                              } else {
+                                vErrors.push(err817);
                               }
                               errors++;
                             }
                           }
                           if (data357.ignorable !== void 0) {
                             if (typeof data357.ignorable !== "boolean") {
-                              const err811 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err818 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
-                                vErrors = [err811];
+                                vErrors = [err818];
                               } else {
-                                vErrors.push(err811);
+                                vErrors.push(err818);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err812 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err812];
-                          } else {
-                            vErrors.push(err812);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len175 = data355.length;
-                      if (!(len175 <= 2)) {
-                        const err813 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                        if (vErrors === null) {
-                          vErrors = [err813];
-                        } else {
-                          vErrors.push(err813);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err814 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err814];
-                      } else {
-                        vErrors.push(err814);
-                      }
-                      errors++;
-                    }
-                    var _valid69 = _errs1063 === errors;
-                    valid284 = _valid69;
-                    ifClause69 = "then";
-                  } else {
-                    const _errs1071 = errors;
-                    if (!(data355 === "off" || data355 === "notice" || data355 === "warning" || data355 === "error")) {
-                      const err815 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err815];
-                      } else {
-                        vErrors.push(err815);
-                      }
-                      errors++;
-                    }
-                    var _valid69 = _errs1071 === errors;
-                    valid284 = _valid69;
-                    ifClause69 = "else";
-                  }
-                  if (!valid284) {
-                    const err816 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: 'must match "' + ifClause69 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err816];
-                    } else {
-                      vErrors.push(err816);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198["content/variants"] !== void 0) {
-                  let data359 = data198["content/variants"];
-                  const _errs1073 = errors;
-                  let valid287 = true;
-                  const _errs1074 = errors;
-                  if (!Array.isArray(data359)) {
-                    const err817 = {};
-                    if (vErrors === null) {
-                      vErrors = [err817];
-                    } else {
-                      vErrors.push(err817);
-                    }
-                    errors++;
-                  }
-                  var _valid70 = _errs1074 === errors;
-                  errors = _errs1073;
-                  if (vErrors !== null) {
-                    if (_errs1073) {
-                      vErrors.length = _errs1073;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause70;
-                  if (_valid70) {
-                    const _errs1076 = errors;
-                    if (Array.isArray(data359)) {
-                      if (data359.length < 1) {
-                        const err818 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err818];
-                        } else {
-                          vErrors.push(err818);
-                        }
-                        errors++;
-                      }
-                      const len176 = data359.length;
-                      if (len176 > 0) {
-                        let data360 = data359[0];
-                        if (!(data360 === "off" || data360 === "notice" || data360 === "warning" || data360 === "error")) {
-                          const err819 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err819 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err819];
                           } else {
@@ -10670,143 +10669,144 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (len176 > 1) {
-                        let data361 = data359[1];
-                        if (data361 && typeof data361 == "object" && !Array.isArray(data361)) {
-                          for (const key75 in data361) {
-                            if (!(key75 === "ignorable")) {
-                              const err820 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err820];
-                              } else {
-                                vErrors.push(err820);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data361.ignorable !== void 0) {
-                            if (typeof data361.ignorable !== "boolean") {
-                              const err821 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                              if (vErrors === null) {
-                                vErrors = [err821];
-                              } else {
-                                vErrors.push(err821);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err822 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err822];
-                          } else {
-                            vErrors.push(err822);
-                          }
-                          errors++;
-                        }
-                      }
-                      const len177 = data359.length;
-                      if (!(len177 <= 2)) {
-                        const err823 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                      const len176 = data355.length;
+                      if (!(len176 <= 2)) {
+                        const err820 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
-                          vErrors = [err823];
+                          vErrors = [err820];
                         } else {
-                          vErrors.push(err823);
+                          vErrors.push(err820);
                         }
                         errors++;
                       }
                     } else {
-                      const err824 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err821 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
-                        vErrors = [err824];
+                        vErrors = [err821];
                       } else {
-                        vErrors.push(err824);
+                        vErrors.push(err821);
                       }
                       errors++;
                     }
-                    var _valid70 = _errs1076 === errors;
-                    valid287 = _valid70;
+                    var _valid70 = _errs1068 === errors;
+                    valid283 = _valid70;
                     ifClause70 = "then";
                   } else {
-                    const _errs1084 = errors;
-                    if (!(data359 === "off" || data359 === "notice" || data359 === "warning" || data359 === "error")) {
-                      const err825 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
+                    const _errs1080 = errors;
+                    if (!(data355 === "off" || data355 === "notice" || data355 === "warning" || data355 === "error")) {
+                      const err822 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/demo"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err825];
+                        vErrors = [err822];
                       } else {
-                        vErrors.push(err825);
+                        vErrors.push(err822);
                       }
                       errors++;
                     }
-                    var _valid70 = _errs1084 === errors;
-                    valid287 = _valid70;
+                    var _valid70 = _errs1080 === errors;
+                    valid283 = _valid70;
                     ifClause70 = "else";
                   }
-                  if (!valid287) {
-                    const err826 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: 'must match "' + ifClause70 + '" schema' };
+                  if (!valid283) {
+                    const err823 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1demo", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1demo/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: 'must match "' + ifClause70 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err826];
+                      vErrors = [err823];
                     } else {
-                      vErrors.push(err826);
+                      vErrors.push(err823);
                     }
                     errors++;
                   }
                 }
-                if (data198["content/usage-code"] !== void 0) {
-                  let data363 = data198["content/usage-code"];
-                  const _errs1086 = errors;
-                  let valid290 = true;
-                  const _errs1087 = errors;
-                  if (!Array.isArray(data363)) {
-                    const err827 = {};
+                if (data230["section/contact"] !== void 0) {
+                  let data361 = data230["section/contact"];
+                  const _errs1082 = errors;
+                  let valid288 = true;
+                  const _errs1083 = errors;
+                  if (!Array.isArray(data361)) {
+                    const err824 = {};
                     if (vErrors === null) {
-                      vErrors = [err827];
+                      vErrors = [err824];
                     } else {
-                      vErrors.push(err827);
+                      vErrors.push(err824);
                     }
                     errors++;
                   }
-                  var _valid71 = _errs1087 === errors;
-                  errors = _errs1086;
+                  var _valid71 = _errs1083 === errors;
+                  errors = _errs1082;
                   if (vErrors !== null) {
-                    if (_errs1086) {
-                      vErrors.length = _errs1086;
+                    if (_errs1082) {
+                      vErrors.length = _errs1082;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause71;
                   if (_valid71) {
-                    const _errs1089 = errors;
-                    if (Array.isArray(data363)) {
-                      if (data363.length < 1) {
-                        const err828 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const _errs1085 = errors;
+                    if (Array.isArray(data361)) {
+                      if (data361.length < 1) {
+                        const err825 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
-                          vErrors = [err828];
+                          vErrors = [err825];
                         } else {
-                          vErrors.push(err828);
+                          vErrors.push(err825);
                         }
                         errors++;
                       }
-                      const len178 = data363.length;
-                      if (len178 > 0) {
-                        let data364 = data363[0];
-                        if (!(data364 === "off" || data364 === "notice" || data364 === "warning" || data364 === "error")) {
-                          const err829 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                      const len177 = data361.length;
+                      if (len177 > 0) {
+                        let data362 = data361[0];
+                        if (!(data362 === "off" || data362 === "notice" || data362 === "warning" || data362 === "error")) {
+                          const err826 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err829];
+                            vErrors = [err826];
                           } else {
-                            vErrors.push(err829);
+                            vErrors.push(err826);
                           }
                           errors++;
                         }
                       }
-                      if (len178 > 1) {
-                        let data365 = data363[1];
-                        if (data365 && typeof data365 == "object" && !Array.isArray(data365)) {
-                          for (const key76 in data365) {
-                            if (!(key76 === "ignorable")) {
-                              const err830 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                      if (len177 > 1) {
+                        let data363 = data361[1];
+                        if (data363 && typeof data363 == "object" && !Array.isArray(data363)) {
+                          for (const key76 in data363) {
+                            if (!(key76 === "headings" || key76 === "ignorable")) {
+                              const err827 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err827];
+                              } else {
+                                vErrors.push(err827);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data363.headings !== void 0) {
+                            let data364 = data363.headings;
+                            if (Array.isArray(data364)) {
+                              const len178 = data364.length;
+                              for (let i35 = 0; i35 < len178; i35++) {
+                                let data365 = data364[i35];
+                                if (typeof data365 === "string") {
+                                  if (func1(data365) < 1) {
+                                    const err828 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                      vErrors = [err828];
+                                    } else {
+                                      vErrors.push(err828);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err829 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings/" + i35, schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  if (vErrors === null) {
+                                    vErrors = [err829];
+                                  } else {
+                                    vErrors.push(err829);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err830 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
                                 vErrors = [err830];
                               } else {
@@ -10815,9 +10815,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data365.ignorable !== void 0) {
-                            if (typeof data365.ignorable !== "boolean") {
-                              const err831 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (data363.ignorable !== void 0) {
+                            if (typeof data363.ignorable !== "boolean") {
+                              const err831 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err831];
                               } else {
@@ -10827,7 +10827,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err832 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err832 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err832];
                           } else {
@@ -10836,9 +10836,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      const len179 = data363.length;
+                      const len179 = data361.length;
                       if (!(len179 <= 2)) {
-                        const err833 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err833 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err833];
                         } else {
@@ -10847,7 +10847,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err834 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err834 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err834];
                       } else {
@@ -10855,13 +10855,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid71 = _errs1089 === errors;
-                    valid290 = _valid71;
+                    var _valid71 = _errs1085 === errors;
+                    valid288 = _valid71;
                     ifClause71 = "then";
                   } else {
                     const _errs1097 = errors;
-                    if (!(data363 === "off" || data363 === "notice" || data363 === "warning" || data363 === "error")) {
-                      const err835 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].else.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(data361 === "off" || data361 === "notice" || data361 === "warning" || data361 === "error")) {
+                      const err835 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["section/contact"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err835];
                       } else {
@@ -10870,11 +10870,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     var _valid71 = _errs1097 === errors;
-                    valid290 = _valid71;
+                    valid288 = _valid71;
                     ifClause71 = "else";
                   }
-                  if (!valid290) {
-                    const err836 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: 'must match "' + ifClause71 + '" schema' };
+                  if (!valid288) {
+                    const err836 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/section~1contact", schemaPath: "#/properties/overrides/items/properties/rules/properties/section~1contact/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: 'must match "' + ifClause71 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err836];
                     } else {
@@ -10883,8 +10883,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198["content/readable"] !== void 0) {
-                  let data367 = data198["content/readable"];
+                if (data230["content/title"] !== void 0) {
+                  let data367 = data230["content/title"];
                   const _errs1099 = errors;
                   let valid293 = true;
                   const _errs1100 = errors;
@@ -10911,7 +10911,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1102 = errors;
                     if (Array.isArray(data367)) {
                       if (data367.length < 1) {
-                        const err838 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err838 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err838];
                         } else {
@@ -10923,7 +10923,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len180 > 0) {
                         let data368 = data367[0];
                         if (!(data368 === "off" || data368 === "notice" || data368 === "warning" || data368 === "error")) {
-                          const err839 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err839 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err839];
                           } else {
@@ -10937,7 +10937,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data369 && typeof data369 == "object" && !Array.isArray(data369)) {
                           for (const key77 in data369) {
                             if (!(key77 === "ignorable")) {
-                              const err840 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
+                              const err840 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err840];
                               } else {
@@ -10948,7 +10948,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data369.ignorable !== void 0) {
                             if (typeof data369.ignorable !== "boolean") {
-                              const err841 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err841 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err841];
                               } else {
@@ -10958,7 +10958,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err842 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err842 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err842];
                           } else {
@@ -10969,7 +10969,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len181 = data367.length;
                       if (!(len181 <= 2)) {
-                        const err843 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err843 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err843];
                         } else {
@@ -10978,7 +10978,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err844 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err844 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err844];
                       } else {
@@ -10992,7 +10992,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1110 = errors;
                     if (!(data367 === "off" || data367 === "notice" || data367 === "warning" || data367 === "error")) {
-                      const err845 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err845 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/title"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err845];
                       } else {
@@ -11005,7 +11005,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause72 = "else";
                   }
                   if (!valid293) {
-                    const err846 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: 'must match "' + ifClause72 + '" schema' };
+                    const err846 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1title", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1title/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: 'must match "' + ifClause72 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err846];
                     } else {
@@ -11014,8 +11014,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198["content/ignores"] !== void 0) {
-                  let data371 = data198["content/ignores"];
+                if (data230["content/headings"] !== void 0) {
+                  let data371 = data230["content/headings"];
                   const _errs1112 = errors;
                   let valid296 = true;
                   const _errs1113 = errors;
@@ -11042,7 +11042,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs1115 = errors;
                     if (Array.isArray(data371)) {
                       if (data371.length < 1) {
-                        const err848 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err848 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err848];
                         } else {
@@ -11054,7 +11054,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (len182 > 0) {
                         let data372 = data371[0];
                         if (!(data372 === "off" || data372 === "notice" || data372 === "warning" || data372 === "error")) {
-                          const err849 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          const err849 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err849];
                           } else {
@@ -11068,7 +11068,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data373 && typeof data373 == "object" && !Array.isArray(data373)) {
                           for (const key78 in data373) {
                             if (!(key78 === "ignorable")) {
-                              const err850 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
+                              const err850 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err850];
                               } else {
@@ -11079,7 +11079,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           if (data373.ignorable !== void 0) {
                             if (typeof data373.ignorable !== "boolean") {
-                              const err851 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              const err851 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                               if (vErrors === null) {
                                 vErrors = [err851];
                               } else {
@@ -11089,7 +11089,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err852 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err852 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err852];
                           } else {
@@ -11100,7 +11100,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const len183 = data371.length;
                       if (!(len183 <= 2)) {
-                        const err853 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        const err853 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                         if (vErrors === null) {
                           vErrors = [err853];
                         } else {
@@ -11109,7 +11109,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err854 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err854 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err854];
                       } else {
@@ -11123,7 +11123,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     const _errs1123 = errors;
                     if (!(data371 === "off" || data371 === "notice" || data371 === "warning" || data371 === "error")) {
-                      const err855 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      const err855 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/headings"].else.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err855];
                       } else {
@@ -11136,7 +11136,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     ifClause73 = "else";
                   }
                   if (!valid296) {
-                    const err856 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: 'must match "' + ifClause73 + '" schema' };
+                    const err856 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1headings", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1headings/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: 'must match "' + ifClause73 + '" schema' };
                     if (vErrors === null) {
                       vErrors = [err856];
                     } else {
@@ -11145,42 +11145,2138 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data230["content/tagline"] !== void 0) {
+                  let data375 = data230["content/tagline"];
+                  const _errs1125 = errors;
+                  let valid299 = true;
+                  const _errs1126 = errors;
+                  if (!Array.isArray(data375)) {
+                    const err857 = {};
+                    if (vErrors === null) {
+                      vErrors = [err857];
+                    } else {
+                      vErrors.push(err857);
+                    }
+                    errors++;
+                  }
+                  var _valid74 = _errs1126 === errors;
+                  errors = _errs1125;
+                  if (vErrors !== null) {
+                    if (_errs1125) {
+                      vErrors.length = _errs1125;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause74;
+                  if (_valid74) {
+                    const _errs1128 = errors;
+                    if (Array.isArray(data375)) {
+                      if (data375.length < 1) {
+                        const err858 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err858];
+                        } else {
+                          vErrors.push(err858);
+                        }
+                        errors++;
+                      }
+                      const len184 = data375.length;
+                      if (len184 > 0) {
+                        let data376 = data375[0];
+                        if (!(data376 === "off" || data376 === "notice" || data376 === "warning" || data376 === "error")) {
+                          const err859 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err859];
+                          } else {
+                            vErrors.push(err859);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len184 > 1) {
+                        let data377 = data375[1];
+                        if (data377 && typeof data377 == "object" && !Array.isArray(data377)) {
+                          for (const key79 in data377) {
+                            if (!(key79 === "ignorable")) {
+                              const err860 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err860];
+                              } else {
+                                vErrors.push(err860);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data377.ignorable !== void 0) {
+                            if (typeof data377.ignorable !== "boolean") {
+                              const err861 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err861];
+                              } else {
+                                vErrors.push(err861);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err862 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err862];
+                          } else {
+                            vErrors.push(err862);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len185 = data375.length;
+                      if (!(len185 <= 2)) {
+                        const err863 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err863];
+                        } else {
+                          vErrors.push(err863);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err864 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err864];
+                      } else {
+                        vErrors.push(err864);
+                      }
+                      errors++;
+                    }
+                    var _valid74 = _errs1128 === errors;
+                    valid299 = _valid74;
+                    ifClause74 = "then";
+                  } else {
+                    const _errs1136 = errors;
+                    if (!(data375 === "off" || data375 === "notice" || data375 === "warning" || data375 === "error")) {
+                      const err865 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/tagline"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err865];
+                      } else {
+                        vErrors.push(err865);
+                      }
+                      errors++;
+                    }
+                    var _valid74 = _errs1136 === errors;
+                    valid299 = _valid74;
+                    ifClause74 = "else";
+                  }
+                  if (!valid299) {
+                    const err866 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1tagline", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1tagline/if", keyword: "if", params: { failingKeyword: ifClause74 }, message: 'must match "' + ifClause74 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err866];
+                    } else {
+                      vErrors.push(err866);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["content/architecture"] !== void 0) {
+                  let data379 = data230["content/architecture"];
+                  const _errs1138 = errors;
+                  let valid302 = true;
+                  const _errs1139 = errors;
+                  if (!Array.isArray(data379)) {
+                    const err867 = {};
+                    if (vErrors === null) {
+                      vErrors = [err867];
+                    } else {
+                      vErrors.push(err867);
+                    }
+                    errors++;
+                  }
+                  var _valid75 = _errs1139 === errors;
+                  errors = _errs1138;
+                  if (vErrors !== null) {
+                    if (_errs1138) {
+                      vErrors.length = _errs1138;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause75;
+                  if (_valid75) {
+                    const _errs1141 = errors;
+                    if (Array.isArray(data379)) {
+                      if (data379.length < 1) {
+                        const err868 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err868];
+                        } else {
+                          vErrors.push(err868);
+                        }
+                        errors++;
+                      }
+                      const len186 = data379.length;
+                      if (len186 > 0) {
+                        let data380 = data379[0];
+                        if (!(data380 === "off" || data380 === "notice" || data380 === "warning" || data380 === "error")) {
+                          const err869 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err869];
+                          } else {
+                            vErrors.push(err869);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len186 > 1) {
+                        let data381 = data379[1];
+                        if (data381 && typeof data381 == "object" && !Array.isArray(data381)) {
+                          for (const key80 in data381) {
+                            if (!(key80 === "ignorable")) {
+                              const err870 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err870];
+                              } else {
+                                vErrors.push(err870);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data381.ignorable !== void 0) {
+                            if (typeof data381.ignorable !== "boolean") {
+                              const err871 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err871];
+                              } else {
+                                vErrors.push(err871);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err872 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err872];
+                          } else {
+                            vErrors.push(err872);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len187 = data379.length;
+                      if (!(len187 <= 2)) {
+                        const err873 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err873];
+                        } else {
+                          vErrors.push(err873);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err874 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err874];
+                      } else {
+                        vErrors.push(err874);
+                      }
+                      errors++;
+                    }
+                    var _valid75 = _errs1141 === errors;
+                    valid302 = _valid75;
+                    ifClause75 = "then";
+                  } else {
+                    const _errs1149 = errors;
+                    if (!(data379 === "off" || data379 === "notice" || data379 === "warning" || data379 === "error")) {
+                      const err875 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/architecture"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err875];
+                      } else {
+                        vErrors.push(err875);
+                      }
+                      errors++;
+                    }
+                    var _valid75 = _errs1149 === errors;
+                    valid302 = _valid75;
+                    ifClause75 = "else";
+                  }
+                  if (!valid302) {
+                    const err876 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1architecture", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1architecture/if", keyword: "if", params: { failingKeyword: ifClause75 }, message: 'must match "' + ifClause75 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err876];
+                    } else {
+                      vErrors.push(err876);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["content/badges"] !== void 0) {
+                  let data383 = data230["content/badges"];
+                  const _errs1151 = errors;
+                  let valid305 = true;
+                  const _errs1152 = errors;
+                  if (!Array.isArray(data383)) {
+                    const err877 = {};
+                    if (vErrors === null) {
+                      vErrors = [err877];
+                    } else {
+                      vErrors.push(err877);
+                    }
+                    errors++;
+                  }
+                  var _valid76 = _errs1152 === errors;
+                  errors = _errs1151;
+                  if (vErrors !== null) {
+                    if (_errs1151) {
+                      vErrors.length = _errs1151;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause76;
+                  if (_valid76) {
+                    const _errs1154 = errors;
+                    if (Array.isArray(data383)) {
+                      if (data383.length < 1) {
+                        const err878 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err878];
+                        } else {
+                          vErrors.push(err878);
+                        }
+                        errors++;
+                      }
+                      const len188 = data383.length;
+                      if (len188 > 0) {
+                        let data384 = data383[0];
+                        if (!(data384 === "off" || data384 === "notice" || data384 === "warning" || data384 === "error")) {
+                          const err879 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err879];
+                          } else {
+                            vErrors.push(err879);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len188 > 1) {
+                        let data385 = data383[1];
+                        if (data385 && typeof data385 == "object" && !Array.isArray(data385)) {
+                          for (const key81 in data385) {
+                            if (!(key81 === "ignorable")) {
+                              const err880 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err880];
+                              } else {
+                                vErrors.push(err880);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data385.ignorable !== void 0) {
+                            if (typeof data385.ignorable !== "boolean") {
+                              const err881 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err881];
+                              } else {
+                                vErrors.push(err881);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err882 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err882];
+                          } else {
+                            vErrors.push(err882);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len189 = data383.length;
+                      if (!(len189 <= 2)) {
+                        const err883 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err883];
+                        } else {
+                          vErrors.push(err883);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err884 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err884];
+                      } else {
+                        vErrors.push(err884);
+                      }
+                      errors++;
+                    }
+                    var _valid76 = _errs1154 === errors;
+                    valid305 = _valid76;
+                    ifClause76 = "then";
+                  } else {
+                    const _errs1162 = errors;
+                    if (!(data383 === "off" || data383 === "notice" || data383 === "warning" || data383 === "error")) {
+                      const err885 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/badges"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err885];
+                      } else {
+                        vErrors.push(err885);
+                      }
+                      errors++;
+                    }
+                    var _valid76 = _errs1162 === errors;
+                    valid305 = _valid76;
+                    ifClause76 = "else";
+                  }
+                  if (!valid305) {
+                    const err886 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1badges", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1badges/if", keyword: "if", params: { failingKeyword: ifClause76 }, message: 'must match "' + ifClause76 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err886];
+                    } else {
+                      vErrors.push(err886);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["content/paper-links"] !== void 0) {
+                  let data387 = data230["content/paper-links"];
+                  const _errs1164 = errors;
+                  let valid308 = true;
+                  const _errs1165 = errors;
+                  if (!Array.isArray(data387)) {
+                    const err887 = {};
+                    if (vErrors === null) {
+                      vErrors = [err887];
+                    } else {
+                      vErrors.push(err887);
+                    }
+                    errors++;
+                  }
+                  var _valid77 = _errs1165 === errors;
+                  errors = _errs1164;
+                  if (vErrors !== null) {
+                    if (_errs1164) {
+                      vErrors.length = _errs1164;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause77;
+                  if (_valid77) {
+                    const _errs1167 = errors;
+                    if (Array.isArray(data387)) {
+                      if (data387.length < 1) {
+                        const err888 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err888];
+                        } else {
+                          vErrors.push(err888);
+                        }
+                        errors++;
+                      }
+                      const len190 = data387.length;
+                      if (len190 > 0) {
+                        let data388 = data387[0];
+                        if (!(data388 === "off" || data388 === "notice" || data388 === "warning" || data388 === "error")) {
+                          const err889 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err889];
+                          } else {
+                            vErrors.push(err889);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len190 > 1) {
+                        let data389 = data387[1];
+                        if (data389 && typeof data389 == "object" && !Array.isArray(data389)) {
+                          for (const key82 in data389) {
+                            if (!(key82 === "ignorable")) {
+                              const err890 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err890];
+                              } else {
+                                vErrors.push(err890);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data389.ignorable !== void 0) {
+                            if (typeof data389.ignorable !== "boolean") {
+                              const err891 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err891];
+                              } else {
+                                vErrors.push(err891);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err892 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err892];
+                          } else {
+                            vErrors.push(err892);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len191 = data387.length;
+                      if (!(len191 <= 2)) {
+                        const err893 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err893];
+                        } else {
+                          vErrors.push(err893);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err894 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err894];
+                      } else {
+                        vErrors.push(err894);
+                      }
+                      errors++;
+                    }
+                    var _valid77 = _errs1167 === errors;
+                    valid308 = _valid77;
+                    ifClause77 = "then";
+                  } else {
+                    const _errs1175 = errors;
+                    if (!(data387 === "off" || data387 === "notice" || data387 === "warning" || data387 === "error")) {
+                      const err895 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/paper-links"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err895];
+                      } else {
+                        vErrors.push(err895);
+                      }
+                      errors++;
+                    }
+                    var _valid77 = _errs1175 === errors;
+                    valid308 = _valid77;
+                    ifClause77 = "else";
+                  }
+                  if (!valid308) {
+                    const err896 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1paper-links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1paper-links/if", keyword: "if", params: { failingKeyword: ifClause77 }, message: 'must match "' + ifClause77 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err896];
+                    } else {
+                      vErrors.push(err896);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["content/variants"] !== void 0) {
+                  let data391 = data230["content/variants"];
+                  const _errs1177 = errors;
+                  let valid311 = true;
+                  const _errs1178 = errors;
+                  if (!Array.isArray(data391)) {
+                    const err897 = {};
+                    if (vErrors === null) {
+                      vErrors = [err897];
+                    } else {
+                      vErrors.push(err897);
+                    }
+                    errors++;
+                  }
+                  var _valid78 = _errs1178 === errors;
+                  errors = _errs1177;
+                  if (vErrors !== null) {
+                    if (_errs1177) {
+                      vErrors.length = _errs1177;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause78;
+                  if (_valid78) {
+                    const _errs1180 = errors;
+                    if (Array.isArray(data391)) {
+                      if (data391.length < 1) {
+                        const err898 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err898];
+                        } else {
+                          vErrors.push(err898);
+                        }
+                        errors++;
+                      }
+                      const len192 = data391.length;
+                      if (len192 > 0) {
+                        let data392 = data391[0];
+                        if (!(data392 === "off" || data392 === "notice" || data392 === "warning" || data392 === "error")) {
+                          const err899 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err899];
+                          } else {
+                            vErrors.push(err899);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len192 > 1) {
+                        let data393 = data391[1];
+                        if (data393 && typeof data393 == "object" && !Array.isArray(data393)) {
+                          for (const key83 in data393) {
+                            if (!(key83 === "ignorable")) {
+                              const err900 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err900];
+                              } else {
+                                vErrors.push(err900);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data393.ignorable !== void 0) {
+                            if (typeof data393.ignorable !== "boolean") {
+                              const err901 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err901];
+                              } else {
+                                vErrors.push(err901);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err902 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err902];
+                          } else {
+                            vErrors.push(err902);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len193 = data391.length;
+                      if (!(len193 <= 2)) {
+                        const err903 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err903];
+                        } else {
+                          vErrors.push(err903);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err904 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err904];
+                      } else {
+                        vErrors.push(err904);
+                      }
+                      errors++;
+                    }
+                    var _valid78 = _errs1180 === errors;
+                    valid311 = _valid78;
+                    ifClause78 = "then";
+                  } else {
+                    const _errs1188 = errors;
+                    if (!(data391 === "off" || data391 === "notice" || data391 === "warning" || data391 === "error")) {
+                      const err905 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/variants"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err905];
+                      } else {
+                        vErrors.push(err905);
+                      }
+                      errors++;
+                    }
+                    var _valid78 = _errs1188 === errors;
+                    valid311 = _valid78;
+                    ifClause78 = "else";
+                  }
+                  if (!valid311) {
+                    const err906 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1variants", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1variants/if", keyword: "if", params: { failingKeyword: ifClause78 }, message: 'must match "' + ifClause78 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err906];
+                    } else {
+                      vErrors.push(err906);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["content/usage-code"] !== void 0) {
+                  let data395 = data230["content/usage-code"];
+                  const _errs1190 = errors;
+                  let valid314 = true;
+                  const _errs1191 = errors;
+                  if (!Array.isArray(data395)) {
+                    const err907 = {};
+                    if (vErrors === null) {
+                      vErrors = [err907];
+                    } else {
+                      vErrors.push(err907);
+                    }
+                    errors++;
+                  }
+                  var _valid79 = _errs1191 === errors;
+                  errors = _errs1190;
+                  if (vErrors !== null) {
+                    if (_errs1190) {
+                      vErrors.length = _errs1190;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause79;
+                  if (_valid79) {
+                    const _errs1193 = errors;
+                    if (Array.isArray(data395)) {
+                      if (data395.length < 1) {
+                        const err908 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err908];
+                        } else {
+                          vErrors.push(err908);
+                        }
+                        errors++;
+                      }
+                      const len194 = data395.length;
+                      if (len194 > 0) {
+                        let data396 = data395[0];
+                        if (!(data396 === "off" || data396 === "notice" || data396 === "warning" || data396 === "error")) {
+                          const err909 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err909];
+                          } else {
+                            vErrors.push(err909);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len194 > 1) {
+                        let data397 = data395[1];
+                        if (data397 && typeof data397 == "object" && !Array.isArray(data397)) {
+                          for (const key84 in data397) {
+                            if (!(key84 === "ignorable")) {
+                              const err910 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err910];
+                              } else {
+                                vErrors.push(err910);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data397.ignorable !== void 0) {
+                            if (typeof data397.ignorable !== "boolean") {
+                              const err911 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err911];
+                              } else {
+                                vErrors.push(err911);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err912 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err912];
+                          } else {
+                            vErrors.push(err912);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len195 = data395.length;
+                      if (!(len195 <= 2)) {
+                        const err913 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err913];
+                        } else {
+                          vErrors.push(err913);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err914 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err914];
+                      } else {
+                        vErrors.push(err914);
+                      }
+                      errors++;
+                    }
+                    var _valid79 = _errs1193 === errors;
+                    valid314 = _valid79;
+                    ifClause79 = "then";
+                  } else {
+                    const _errs1201 = errors;
+                    if (!(data395 === "off" || data395 === "notice" || data395 === "warning" || data395 === "error")) {
+                      const err915 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/usage-code"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err915];
+                      } else {
+                        vErrors.push(err915);
+                      }
+                      errors++;
+                    }
+                    var _valid79 = _errs1201 === errors;
+                    valid314 = _valid79;
+                    ifClause79 = "else";
+                  }
+                  if (!valid314) {
+                    const err916 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1usage-code", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1usage-code/if", keyword: "if", params: { failingKeyword: ifClause79 }, message: 'must match "' + ifClause79 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err916];
+                    } else {
+                      vErrors.push(err916);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["content/links"] !== void 0) {
+                  let data399 = data230["content/links"];
+                  const _errs1203 = errors;
+                  let valid317 = true;
+                  const _errs1204 = errors;
+                  if (!Array.isArray(data399)) {
+                    const err917 = {};
+                    if (vErrors === null) {
+                      vErrors = [err917];
+                    } else {
+                      vErrors.push(err917);
+                    }
+                    errors++;
+                  }
+                  var _valid80 = _errs1204 === errors;
+                  errors = _errs1203;
+                  if (vErrors !== null) {
+                    if (_errs1203) {
+                      vErrors.length = _errs1203;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause80;
+                  if (_valid80) {
+                    const _errs1206 = errors;
+                    if (Array.isArray(data399)) {
+                      if (data399.length < 1) {
+                        const err918 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err918];
+                        } else {
+                          vErrors.push(err918);
+                        }
+                        errors++;
+                      }
+                      const len196 = data399.length;
+                      if (len196 > 0) {
+                        let data400 = data399[0];
+                        if (!(data400 === "off" || data400 === "notice" || data400 === "warning" || data400 === "error")) {
+                          const err919 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err919];
+                          } else {
+                            vErrors.push(err919);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len196 > 1) {
+                        let data401 = data399[1];
+                        if (data401 && typeof data401 == "object" && !Array.isArray(data401)) {
+                          for (const key85 in data401) {
+                            if (!(key85 === "ignorable")) {
+                              const err920 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err920];
+                              } else {
+                                vErrors.push(err920);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data401.ignorable !== void 0) {
+                            if (typeof data401.ignorable !== "boolean") {
+                              const err921 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err921];
+                              } else {
+                                vErrors.push(err921);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err922 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err922];
+                          } else {
+                            vErrors.push(err922);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len197 = data399.length;
+                      if (!(len197 <= 2)) {
+                        const err923 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err923];
+                        } else {
+                          vErrors.push(err923);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err924 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err924];
+                      } else {
+                        vErrors.push(err924);
+                      }
+                      errors++;
+                    }
+                    var _valid80 = _errs1206 === errors;
+                    valid317 = _valid80;
+                    ifClause80 = "then";
+                  } else {
+                    const _errs1214 = errors;
+                    if (!(data399 === "off" || data399 === "notice" || data399 === "warning" || data399 === "error")) {
+                      const err925 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/links"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err925];
+                      } else {
+                        vErrors.push(err925);
+                      }
+                      errors++;
+                    }
+                    var _valid80 = _errs1214 === errors;
+                    valid317 = _valid80;
+                    ifClause80 = "else";
+                  }
+                  if (!valid317) {
+                    const err926 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1links", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1links/if", keyword: "if", params: { failingKeyword: ifClause80 }, message: 'must match "' + ifClause80 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err926];
+                    } else {
+                      vErrors.push(err926);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["consistency/license-file"] !== void 0) {
+                  let data403 = data230["consistency/license-file"];
+                  const _errs1216 = errors;
+                  let valid320 = true;
+                  const _errs1217 = errors;
+                  if (!Array.isArray(data403)) {
+                    const err927 = {};
+                    if (vErrors === null) {
+                      vErrors = [err927];
+                    } else {
+                      vErrors.push(err927);
+                    }
+                    errors++;
+                  }
+                  var _valid81 = _errs1217 === errors;
+                  errors = _errs1216;
+                  if (vErrors !== null) {
+                    if (_errs1216) {
+                      vErrors.length = _errs1216;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause81;
+                  if (_valid81) {
+                    const _errs1219 = errors;
+                    if (Array.isArray(data403)) {
+                      if (data403.length < 1) {
+                        const err928 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err928];
+                        } else {
+                          vErrors.push(err928);
+                        }
+                        errors++;
+                      }
+                      const len198 = data403.length;
+                      if (len198 > 0) {
+                        let data404 = data403[0];
+                        if (!(data404 === "off" || data404 === "notice" || data404 === "warning" || data404 === "error")) {
+                          const err929 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err929];
+                          } else {
+                            vErrors.push(err929);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len198 > 1) {
+                        let data405 = data403[1];
+                        if (data405 && typeof data405 == "object" && !Array.isArray(data405)) {
+                          for (const key86 in data405) {
+                            if (!(key86 === "ignorable")) {
+                              const err930 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err930];
+                              } else {
+                                vErrors.push(err930);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data405.ignorable !== void 0) {
+                            if (typeof data405.ignorable !== "boolean") {
+                              const err931 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err931];
+                              } else {
+                                vErrors.push(err931);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err932 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err932];
+                          } else {
+                            vErrors.push(err932);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len199 = data403.length;
+                      if (!(len199 <= 2)) {
+                        const err933 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err933];
+                        } else {
+                          vErrors.push(err933);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err934 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err934];
+                      } else {
+                        vErrors.push(err934);
+                      }
+                      errors++;
+                    }
+                    var _valid81 = _errs1219 === errors;
+                    valid320 = _valid81;
+                    ifClause81 = "then";
+                  } else {
+                    const _errs1227 = errors;
+                    if (!(data403 === "off" || data403 === "notice" || data403 === "warning" || data403 === "error")) {
+                      const err935 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-file"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err935];
+                      } else {
+                        vErrors.push(err935);
+                      }
+                      errors++;
+                    }
+                    var _valid81 = _errs1227 === errors;
+                    valid320 = _valid81;
+                    ifClause81 = "else";
+                  }
+                  if (!valid320) {
+                    const err936 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-file", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-file/if", keyword: "if", params: { failingKeyword: ifClause81 }, message: 'must match "' + ifClause81 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err936];
+                    } else {
+                      vErrors.push(err936);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["consistency/license-text"] !== void 0) {
+                  let data407 = data230["consistency/license-text"];
+                  const _errs1229 = errors;
+                  let valid323 = true;
+                  const _errs1230 = errors;
+                  if (!Array.isArray(data407)) {
+                    const err937 = {};
+                    if (vErrors === null) {
+                      vErrors = [err937];
+                    } else {
+                      vErrors.push(err937);
+                    }
+                    errors++;
+                  }
+                  var _valid82 = _errs1230 === errors;
+                  errors = _errs1229;
+                  if (vErrors !== null) {
+                    if (_errs1229) {
+                      vErrors.length = _errs1229;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause82;
+                  if (_valid82) {
+                    const _errs1232 = errors;
+                    if (Array.isArray(data407)) {
+                      if (data407.length < 1) {
+                        const err938 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err938];
+                        } else {
+                          vErrors.push(err938);
+                        }
+                        errors++;
+                      }
+                      const len200 = data407.length;
+                      if (len200 > 0) {
+                        let data408 = data407[0];
+                        if (!(data408 === "off" || data408 === "notice" || data408 === "warning" || data408 === "error")) {
+                          const err939 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err939];
+                          } else {
+                            vErrors.push(err939);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len200 > 1) {
+                        let data409 = data407[1];
+                        if (data409 && typeof data409 == "object" && !Array.isArray(data409)) {
+                          for (const key87 in data409) {
+                            if (!(key87 === "ignorable")) {
+                              const err940 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err940];
+                              } else {
+                                vErrors.push(err940);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data409.ignorable !== void 0) {
+                            if (typeof data409.ignorable !== "boolean") {
+                              const err941 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err941];
+                              } else {
+                                vErrors.push(err941);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err942 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err942];
+                          } else {
+                            vErrors.push(err942);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len201 = data407.length;
+                      if (!(len201 <= 2)) {
+                        const err943 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err943];
+                        } else {
+                          vErrors.push(err943);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err944 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err944];
+                      } else {
+                        vErrors.push(err944);
+                      }
+                      errors++;
+                    }
+                    var _valid82 = _errs1232 === errors;
+                    valid323 = _valid82;
+                    ifClause82 = "then";
+                  } else {
+                    const _errs1240 = errors;
+                    if (!(data407 === "off" || data407 === "notice" || data407 === "warning" || data407 === "error")) {
+                      const err945 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/license-text"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err945];
+                      } else {
+                        vErrors.push(err945);
+                      }
+                      errors++;
+                    }
+                    var _valid82 = _errs1240 === errors;
+                    valid323 = _valid82;
+                    ifClause82 = "else";
+                  }
+                  if (!valid323) {
+                    const err946 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1license-text", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1license-text/if", keyword: "if", params: { failingKeyword: ifClause82 }, message: 'must match "' + ifClause82 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err946];
+                    } else {
+                      vErrors.push(err946);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["consistency/base-model"] !== void 0) {
+                  let data411 = data230["consistency/base-model"];
+                  const _errs1242 = errors;
+                  let valid326 = true;
+                  const _errs1243 = errors;
+                  if (!Array.isArray(data411)) {
+                    const err947 = {};
+                    if (vErrors === null) {
+                      vErrors = [err947];
+                    } else {
+                      vErrors.push(err947);
+                    }
+                    errors++;
+                  }
+                  var _valid83 = _errs1243 === errors;
+                  errors = _errs1242;
+                  if (vErrors !== null) {
+                    if (_errs1242) {
+                      vErrors.length = _errs1242;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause83;
+                  if (_valid83) {
+                    const _errs1245 = errors;
+                    if (Array.isArray(data411)) {
+                      if (data411.length < 1) {
+                        const err948 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err948];
+                        } else {
+                          vErrors.push(err948);
+                        }
+                        errors++;
+                      }
+                      const len202 = data411.length;
+                      if (len202 > 0) {
+                        let data412 = data411[0];
+                        if (!(data412 === "off" || data412 === "notice" || data412 === "warning" || data412 === "error")) {
+                          const err949 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err949];
+                          } else {
+                            vErrors.push(err949);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len202 > 1) {
+                        let data413 = data411[1];
+                        if (data413 && typeof data413 == "object" && !Array.isArray(data413)) {
+                          for (const key88 in data413) {
+                            if (!(key88 === "ignorable")) {
+                              const err950 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err950];
+                              } else {
+                                vErrors.push(err950);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data413.ignorable !== void 0) {
+                            if (typeof data413.ignorable !== "boolean") {
+                              const err951 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err951];
+                              } else {
+                                vErrors.push(err951);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err952 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err952];
+                          } else {
+                            vErrors.push(err952);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len203 = data411.length;
+                      if (!(len203 <= 2)) {
+                        const err953 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err953];
+                        } else {
+                          vErrors.push(err953);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err954 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err954];
+                      } else {
+                        vErrors.push(err954);
+                      }
+                      errors++;
+                    }
+                    var _valid83 = _errs1245 === errors;
+                    valid326 = _valid83;
+                    ifClause83 = "then";
+                  } else {
+                    const _errs1253 = errors;
+                    if (!(data411 === "off" || data411 === "notice" || data411 === "warning" || data411 === "error")) {
+                      const err955 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/base-model"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err955];
+                      } else {
+                        vErrors.push(err955);
+                      }
+                      errors++;
+                    }
+                    var _valid83 = _errs1253 === errors;
+                    valid326 = _valid83;
+                    ifClause83 = "else";
+                  }
+                  if (!valid326) {
+                    const err956 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1base-model", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1base-model/if", keyword: "if", params: { failingKeyword: ifClause83 }, message: 'must match "' + ifClause83 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err956];
+                    } else {
+                      vErrors.push(err956);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["consistency/model-index"] !== void 0) {
+                  let data415 = data230["consistency/model-index"];
+                  const _errs1255 = errors;
+                  let valid329 = true;
+                  const _errs1256 = errors;
+                  if (!Array.isArray(data415)) {
+                    const err957 = {};
+                    if (vErrors === null) {
+                      vErrors = [err957];
+                    } else {
+                      vErrors.push(err957);
+                    }
+                    errors++;
+                  }
+                  var _valid84 = _errs1256 === errors;
+                  errors = _errs1255;
+                  if (vErrors !== null) {
+                    if (_errs1255) {
+                      vErrors.length = _errs1255;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause84;
+                  if (_valid84) {
+                    const _errs1258 = errors;
+                    if (Array.isArray(data415)) {
+                      if (data415.length < 1) {
+                        const err958 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err958];
+                        } else {
+                          vErrors.push(err958);
+                        }
+                        errors++;
+                      }
+                      const len204 = data415.length;
+                      if (len204 > 0) {
+                        let data416 = data415[0];
+                        if (!(data416 === "off" || data416 === "notice" || data416 === "warning" || data416 === "error")) {
+                          const err959 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err959];
+                          } else {
+                            vErrors.push(err959);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len204 > 1) {
+                        let data417 = data415[1];
+                        if (data417 && typeof data417 == "object" && !Array.isArray(data417)) {
+                          for (const key89 in data417) {
+                            if (!(key89 === "ignorable")) {
+                              const err960 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err960];
+                              } else {
+                                vErrors.push(err960);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data417.ignorable !== void 0) {
+                            if (typeof data417.ignorable !== "boolean") {
+                              const err961 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err961];
+                              } else {
+                                vErrors.push(err961);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err962 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err962];
+                          } else {
+                            vErrors.push(err962);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len205 = data415.length;
+                      if (!(len205 <= 2)) {
+                        const err963 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err963];
+                        } else {
+                          vErrors.push(err963);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err964 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err964];
+                      } else {
+                        vErrors.push(err964);
+                      }
+                      errors++;
+                    }
+                    var _valid84 = _errs1258 === errors;
+                    valid329 = _valid84;
+                    ifClause84 = "then";
+                  } else {
+                    const _errs1266 = errors;
+                    if (!(data415 === "off" || data415 === "notice" || data415 === "warning" || data415 === "error")) {
+                      const err965 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/model-index"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err965];
+                      } else {
+                        vErrors.push(err965);
+                      }
+                      errors++;
+                    }
+                    var _valid84 = _errs1266 === errors;
+                    valid329 = _valid84;
+                    ifClause84 = "else";
+                  }
+                  if (!valid329) {
+                    const err966 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1model-index", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1model-index/if", keyword: "if", params: { failingKeyword: ifClause84 }, message: 'must match "' + ifClause84 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err966];
+                    } else {
+                      vErrors.push(err966);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["consistency/usage-library"] !== void 0) {
+                  let data419 = data230["consistency/usage-library"];
+                  const _errs1268 = errors;
+                  let valid332 = true;
+                  const _errs1269 = errors;
+                  if (!Array.isArray(data419)) {
+                    const err967 = {};
+                    if (vErrors === null) {
+                      vErrors = [err967];
+                    } else {
+                      vErrors.push(err967);
+                    }
+                    errors++;
+                  }
+                  var _valid85 = _errs1269 === errors;
+                  errors = _errs1268;
+                  if (vErrors !== null) {
+                    if (_errs1268) {
+                      vErrors.length = _errs1268;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause85;
+                  if (_valid85) {
+                    const _errs1271 = errors;
+                    if (Array.isArray(data419)) {
+                      if (data419.length < 1) {
+                        const err968 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err968];
+                        } else {
+                          vErrors.push(err968);
+                        }
+                        errors++;
+                      }
+                      const len206 = data419.length;
+                      if (len206 > 0) {
+                        let data420 = data419[0];
+                        if (!(data420 === "off" || data420 === "notice" || data420 === "warning" || data420 === "error")) {
+                          const err969 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err969];
+                          } else {
+                            vErrors.push(err969);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len206 > 1) {
+                        let data421 = data419[1];
+                        if (data421 && typeof data421 == "object" && !Array.isArray(data421)) {
+                          for (const key90 in data421) {
+                            if (!(key90 === "ignorable")) {
+                              const err970 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err970];
+                              } else {
+                                vErrors.push(err970);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data421.ignorable !== void 0) {
+                            if (typeof data421.ignorable !== "boolean") {
+                              const err971 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err971];
+                              } else {
+                                vErrors.push(err971);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err972 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err972];
+                          } else {
+                            vErrors.push(err972);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len207 = data419.length;
+                      if (!(len207 <= 2)) {
+                        const err973 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err973];
+                        } else {
+                          vErrors.push(err973);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err974 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err974];
+                      } else {
+                        vErrors.push(err974);
+                      }
+                      errors++;
+                    }
+                    var _valid85 = _errs1271 === errors;
+                    valid332 = _valid85;
+                    ifClause85 = "then";
+                  } else {
+                    const _errs1279 = errors;
+                    if (!(data419 === "off" || data419 === "notice" || data419 === "warning" || data419 === "error")) {
+                      const err975 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-library"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err975];
+                      } else {
+                        vErrors.push(err975);
+                      }
+                      errors++;
+                    }
+                    var _valid85 = _errs1279 === errors;
+                    valid332 = _valid85;
+                    ifClause85 = "else";
+                  }
+                  if (!valid332) {
+                    const err976 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-library", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-library/if", keyword: "if", params: { failingKeyword: ifClause85 }, message: 'must match "' + ifClause85 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err976];
+                    } else {
+                      vErrors.push(err976);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["consistency/usage-model-id"] !== void 0) {
+                  let data423 = data230["consistency/usage-model-id"];
+                  const _errs1281 = errors;
+                  let valid335 = true;
+                  const _errs1282 = errors;
+                  if (!Array.isArray(data423)) {
+                    const err977 = {};
+                    if (vErrors === null) {
+                      vErrors = [err977];
+                    } else {
+                      vErrors.push(err977);
+                    }
+                    errors++;
+                  }
+                  var _valid86 = _errs1282 === errors;
+                  errors = _errs1281;
+                  if (vErrors !== null) {
+                    if (_errs1281) {
+                      vErrors.length = _errs1281;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause86;
+                  if (_valid86) {
+                    const _errs1284 = errors;
+                    if (Array.isArray(data423)) {
+                      if (data423.length < 1) {
+                        const err978 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err978];
+                        } else {
+                          vErrors.push(err978);
+                        }
+                        errors++;
+                      }
+                      const len208 = data423.length;
+                      if (len208 > 0) {
+                        let data424 = data423[0];
+                        if (!(data424 === "off" || data424 === "notice" || data424 === "warning" || data424 === "error")) {
+                          const err979 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err979];
+                          } else {
+                            vErrors.push(err979);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len208 > 1) {
+                        let data425 = data423[1];
+                        if (data425 && typeof data425 == "object" && !Array.isArray(data425)) {
+                          for (const key91 in data425) {
+                            if (!(key91 === "ignorable")) {
+                              const err980 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err980];
+                              } else {
+                                vErrors.push(err980);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data425.ignorable !== void 0) {
+                            if (typeof data425.ignorable !== "boolean") {
+                              const err981 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err981];
+                              } else {
+                                vErrors.push(err981);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err982 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err982];
+                          } else {
+                            vErrors.push(err982);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len209 = data423.length;
+                      if (!(len209 <= 2)) {
+                        const err983 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err983];
+                        } else {
+                          vErrors.push(err983);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err984 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err984];
+                      } else {
+                        vErrors.push(err984);
+                      }
+                      errors++;
+                    }
+                    var _valid86 = _errs1284 === errors;
+                    valid335 = _valid86;
+                    ifClause86 = "then";
+                  } else {
+                    const _errs1292 = errors;
+                    if (!(data423 === "off" || data423 === "notice" || data423 === "warning" || data423 === "error")) {
+                      const err985 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/usage-model-id"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err985];
+                      } else {
+                        vErrors.push(err985);
+                      }
+                      errors++;
+                    }
+                    var _valid86 = _errs1292 === errors;
+                    valid335 = _valid86;
+                    ifClause86 = "else";
+                  }
+                  if (!valid335) {
+                    const err986 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1usage-model-id", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1usage-model-id/if", keyword: "if", params: { failingKeyword: ifClause86 }, message: 'must match "' + ifClause86 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err986];
+                    } else {
+                      vErrors.push(err986);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["consistency/language"] !== void 0) {
+                  let data427 = data230["consistency/language"];
+                  const _errs1294 = errors;
+                  let valid338 = true;
+                  const _errs1295 = errors;
+                  if (!Array.isArray(data427)) {
+                    const err987 = {};
+                    if (vErrors === null) {
+                      vErrors = [err987];
+                    } else {
+                      vErrors.push(err987);
+                    }
+                    errors++;
+                  }
+                  var _valid87 = _errs1295 === errors;
+                  errors = _errs1294;
+                  if (vErrors !== null) {
+                    if (_errs1294) {
+                      vErrors.length = _errs1294;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause87;
+                  if (_valid87) {
+                    const _errs1297 = errors;
+                    if (Array.isArray(data427)) {
+                      if (data427.length < 1) {
+                        const err988 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err988];
+                        } else {
+                          vErrors.push(err988);
+                        }
+                        errors++;
+                      }
+                      const len210 = data427.length;
+                      if (len210 > 0) {
+                        let data428 = data427[0];
+                        if (!(data428 === "off" || data428 === "notice" || data428 === "warning" || data428 === "error")) {
+                          const err989 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err989];
+                          } else {
+                            vErrors.push(err989);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len210 > 1) {
+                        let data429 = data427[1];
+                        if (data429 && typeof data429 == "object" && !Array.isArray(data429)) {
+                          for (const key92 in data429) {
+                            if (!(key92 === "ignorable")) {
+                              const err990 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err990];
+                              } else {
+                                vErrors.push(err990);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data429.ignorable !== void 0) {
+                            if (typeof data429.ignorable !== "boolean") {
+                              const err991 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err991];
+                              } else {
+                                vErrors.push(err991);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err992 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err992];
+                          } else {
+                            vErrors.push(err992);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len211 = data427.length;
+                      if (!(len211 <= 2)) {
+                        const err993 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err993];
+                        } else {
+                          vErrors.push(err993);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err994 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err994];
+                      } else {
+                        vErrors.push(err994);
+                      }
+                      errors++;
+                    }
+                    var _valid87 = _errs1297 === errors;
+                    valid338 = _valid87;
+                    ifClause87 = "then";
+                  } else {
+                    const _errs1305 = errors;
+                    if (!(data427 === "off" || data427 === "notice" || data427 === "warning" || data427 === "error")) {
+                      const err995 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["consistency/language"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err995];
+                      } else {
+                        vErrors.push(err995);
+                      }
+                      errors++;
+                    }
+                    var _valid87 = _errs1305 === errors;
+                    valid338 = _valid87;
+                    ifClause87 = "else";
+                  }
+                  if (!valid338) {
+                    const err996 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/consistency~1language", schemaPath: "#/properties/overrides/items/properties/rules/properties/consistency~1language/if", keyword: "if", params: { failingKeyword: ifClause87 }, message: 'must match "' + ifClause87 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err996];
+                    } else {
+                      vErrors.push(err996);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["content/readable"] !== void 0) {
+                  let data431 = data230["content/readable"];
+                  const _errs1307 = errors;
+                  let valid341 = true;
+                  const _errs1308 = errors;
+                  if (!Array.isArray(data431)) {
+                    const err997 = {};
+                    if (vErrors === null) {
+                      vErrors = [err997];
+                    } else {
+                      vErrors.push(err997);
+                    }
+                    errors++;
+                  }
+                  var _valid88 = _errs1308 === errors;
+                  errors = _errs1307;
+                  if (vErrors !== null) {
+                    if (_errs1307) {
+                      vErrors.length = _errs1307;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause88;
+                  if (_valid88) {
+                    const _errs1310 = errors;
+                    if (Array.isArray(data431)) {
+                      if (data431.length < 1) {
+                        const err998 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err998];
+                        } else {
+                          vErrors.push(err998);
+                        }
+                        errors++;
+                      }
+                      const len212 = data431.length;
+                      if (len212 > 0) {
+                        let data432 = data431[0];
+                        if (!(data432 === "off" || data432 === "notice" || data432 === "warning" || data432 === "error")) {
+                          const err999 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err999];
+                          } else {
+                            vErrors.push(err999);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len212 > 1) {
+                        let data433 = data431[1];
+                        if (data433 && typeof data433 == "object" && !Array.isArray(data433)) {
+                          for (const key93 in data433) {
+                            if (!(key93 === "ignorable")) {
+                              const err1000 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1000];
+                              } else {
+                                vErrors.push(err1000);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data433.ignorable !== void 0) {
+                            if (typeof data433.ignorable !== "boolean") {
+                              const err1001 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1001];
+                              } else {
+                                vErrors.push(err1001);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1002 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1002];
+                          } else {
+                            vErrors.push(err1002);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len213 = data431.length;
+                      if (!(len213 <= 2)) {
+                        const err1003 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1003];
+                        } else {
+                          vErrors.push(err1003);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1004 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1004];
+                      } else {
+                        vErrors.push(err1004);
+                      }
+                      errors++;
+                    }
+                    var _valid88 = _errs1310 === errors;
+                    valid341 = _valid88;
+                    ifClause88 = "then";
+                  } else {
+                    const _errs1318 = errors;
+                    if (!(data431 === "off" || data431 === "notice" || data431 === "warning" || data431 === "error")) {
+                      const err1005 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/readable"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1005];
+                      } else {
+                        vErrors.push(err1005);
+                      }
+                      errors++;
+                    }
+                    var _valid88 = _errs1318 === errors;
+                    valid341 = _valid88;
+                    ifClause88 = "else";
+                  }
+                  if (!valid341) {
+                    const err1006 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1readable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1readable/if", keyword: "if", params: { failingKeyword: ifClause88 }, message: 'must match "' + ifClause88 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1006];
+                    } else {
+                      vErrors.push(err1006);
+                    }
+                    errors++;
+                  }
+                }
+                if (data230["content/ignores"] !== void 0) {
+                  let data435 = data230["content/ignores"];
+                  const _errs1320 = errors;
+                  let valid344 = true;
+                  const _errs1321 = errors;
+                  if (!Array.isArray(data435)) {
+                    const err1007 = {};
+                    if (vErrors === null) {
+                      vErrors = [err1007];
+                    } else {
+                      vErrors.push(err1007);
+                    }
+                    errors++;
+                  }
+                  var _valid89 = _errs1321 === errors;
+                  errors = _errs1320;
+                  if (vErrors !== null) {
+                    if (_errs1320) {
+                      vErrors.length = _errs1320;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause89;
+                  if (_valid89) {
+                    const _errs1323 = errors;
+                    if (Array.isArray(data435)) {
+                      if (data435.length < 1) {
+                        const err1008 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1008];
+                        } else {
+                          vErrors.push(err1008);
+                        }
+                        errors++;
+                      }
+                      const len214 = data435.length;
+                      if (len214 > 0) {
+                        let data436 = data435[0];
+                        if (!(data436 === "off" || data436 === "notice" || data436 === "warning" || data436 === "error")) {
+                          const err1009 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/0", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].then.prefixItems[0].enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err1009];
+                          } else {
+                            vErrors.push(err1009);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (len214 > 1) {
+                        let data437 = data435[1];
+                        if (data437 && typeof data437 == "object" && !Array.isArray(data437)) {
+                          for (const key94 in data437) {
+                            if (!(key94 === "ignorable")) {
+                              const err1010 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err1010];
+                              } else {
+                                vErrors.push(err1010);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data437.ignorable !== void 0) {
+                            if (typeof data437.ignorable !== "boolean") {
+                              const err1011 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1/ignorable", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/properties/ignorable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                              if (vErrors === null) {
+                                vErrors = [err1011];
+                              } else {
+                                vErrors.push(err1011);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err1012 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores/1", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/prefixItems/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err1012];
+                          } else {
+                            vErrors.push(err1012);
+                          }
+                          errors++;
+                        }
+                      }
+                      const len215 = data435.length;
+                      if (!(len215 <= 2)) {
+                        const err1013 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/items", keyword: "items", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                        if (vErrors === null) {
+                          vErrors = [err1013];
+                        } else {
+                          vErrors.push(err1013);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err1014 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err1014];
+                      } else {
+                        vErrors.push(err1014);
+                      }
+                      errors++;
+                    }
+                    var _valid89 = _errs1323 === errors;
+                    valid344 = _valid89;
+                    ifClause89 = "then";
+                  } else {
+                    const _errs1331 = errors;
+                    if (!(data435 === "off" || data435 === "notice" || data435 === "warning" || data435 === "error")) {
+                      const err1015 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.rules.properties["content/ignores"].else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err1015];
+                      } else {
+                        vErrors.push(err1015);
+                      }
+                      errors++;
+                    }
+                    var _valid89 = _errs1331 === errors;
+                    valid344 = _valid89;
+                    ifClause89 = "else";
+                  }
+                  if (!valid344) {
+                    const err1016 = { instancePath: instancePath + "/overrides/" + i20 + "/rules/content~1ignores", schemaPath: "#/properties/overrides/items/properties/rules/properties/content~1ignores/if", keyword: "if", params: { failingKeyword: ifClause89 }, message: 'must match "' + ifClause89 + '" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err1016];
+                    } else {
+                      vErrors.push(err1016);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err857 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err1017 = { instancePath: instancePath + "/overrides/" + i20 + "/rules", schemaPath: "#/properties/overrides/items/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err857];
+                  vErrors = [err1017];
                 } else {
-                  vErrors.push(err857);
+                  vErrors.push(err1017);
                 }
                 errors++;
               }
             }
           } else {
-            const err858 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err1018 = { instancePath: instancePath + "/overrides/" + i20, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err858];
+              vErrors = [err1018];
             } else {
-              vErrors.push(err858);
+              vErrors.push(err1018);
             }
             errors++;
           }
         }
       } else {
-        const err859 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err1019 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err859];
+          vErrors = [err1019];
         } else {
-          vErrors.push(err859);
+          vErrors.push(err1019);
         }
         errors++;
       }
     }
   } else {
-    const err860 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1020 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err860];
+      vErrors = [err1020];
     } else {
-      vErrors.push(err860);
+      vErrors.push(err1020);
     }
     errors++;
   }

@@ -1,83 +1,27 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  MAX_COMPANION_BYTES,
+  companionKind,
+  folderOf,
+  linkTarget,
   nearest
-} from "./chunk-YQUCJOW5.js";
-
-// src/rules/repository.ts
-var MAX_COMPANION_BYTES = 256 * 1024;
-var PROSE = /\.(?:md|markdown|txt|rst)$/i;
-var LICENSE = /^(?:[\w-]+[-_.])?(?:licen[cs]e|copying)(?:[-_.][\w-]+)*$/i;
-var BY_NAME = {
-  "citation.cff": "citation",
-  "config.json": "config",
-  "adapter_config.json": "adapter-config",
-  "tokenizer_config.json": "tokenizer-config",
-  "config_sentence_transformers.json": "sentence-transformers-config",
-  "model_index.json": "diffusers-config"
-};
-function companionKind(name) {
-  const known = Object.hasOwn(BY_NAME, name.toLowerCase()) ? BY_NAME[name.toLowerCase()] : void 0;
-  if (known !== void 0) return known;
-  if (name.length > 80) return void 0;
-  const stem = name.replace(PROSE, "");
-  const isProse = stem !== name || !/\.[a-z]\w{1,4}$/i.test(name);
-  return isProse && LICENSE.test(stem) ? "license" : void 0;
-}
-function folderOf(path) {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-
-// src/rules/links/target.ts
-var ELSEWHERE = { kind: "elsewhere" };
-var SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i;
-var REVISION = /^(?:resolve|blob|raw|tree)\/(?:main|master|HEAD)\//;
-var OTHER_REVISION = /^(?:resolve|blob|raw|tree)\//;
-var UNFILLED = /\{\{|\}\}|\$\{|<%/;
-function linkTarget(url, cardPath) {
-  const written = url.trim();
-  if (written === "" || SCHEME.test(written) || UNFILLED.test(written)) return ELSEWHERE;
-  const hash = written.indexOf("#");
-  const anchor = hash < 0 ? void 0 : decoded(written.slice(hash + 1));
-  if (hash === 0) return { kind: "anchor", anchor: anchor ?? "" };
-  const query = written.slice(0, hash < 0 ? void 0 : hash);
-  const end = query.indexOf("?");
-  const place = decoded(end < 0 ? query : query.slice(0, end)).replaceAll("\\", "/");
-  if (place === "") return ELSEWHERE;
-  const isAbsolute = place.startsWith("/");
-  const path = resolved(isAbsolute ? "" : folderOf(cardPath), place);
-  if (path === void 0) return ELSEWHERE;
-  if (REVISION.test(place)) return { kind: "path", path: place.replace(REVISION, ""), isAbsolute, anchor };
-  return OTHER_REVISION.test(place) ? ELSEWHERE : { kind: "path", path, isAbsolute, anchor };
-}
-function resolved(folder, place) {
-  const segments = folder === "" ? [] : folder.split("/");
-  for (const segment of place.split("/")) {
-    if (segment === "" || segment === ".") continue;
-    if (segment !== "..") segments.push(segment);
-    else if (segments.pop() === void 0) return void 0;
-  }
-  return segments.join("/");
-}
-function decoded(text) {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+} from "./chunk-KBMA6SVR.js";
 
 // src/rules/links/named-paths.ts
 var MAX_PATHS = 500;
 var MAX_URL = 500;
+var MAX_LOOKED_AT = 2e4;
 var BEGIN = /\]\(\s*|\]:[ \t]*\n?[ \t]*|\b(?:src|href|srcset|poster|license_link)\s*[=:]\s*/gi;
 function namedPaths(text, cardPath) {
   const paths = /* @__PURE__ */ new Set();
   const begin = new RegExp(BEGIN);
-  for (let found = begin.exec(text); found && paths.size < MAX_PATHS; found = begin.exec(text)) {
+  let left = MAX_LOOKED_AT;
+  for (let found = begin.exec(text); found && paths.size < MAX_PATHS && left > 0; found = begin.exec(text)) {
+    left--;
     const address = addressAt(text, begin.lastIndex);
     begin.lastIndex += address.length;
-    const target = linkTarget(unescaped(address), cardPath);
+    const url = /^srcset/i.test(found[0]) ? address.trim().split(/[\s,]/, 1)[0] ?? "" : address;
+    const target = linkTarget(unescaped(url), cardPath);
     if (target.kind === "path") paths.add(target.path);
   }
   return [...paths];
@@ -241,7 +185,6 @@ function byName(a, b) {
 }
 
 export {
-  companionKind,
   namedPaths,
   repositoryReader
 };

@@ -4,15 +4,15 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-SDCIOWCE.js";
+} from "./chunk-63RKMDI2.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-Y5II74KN.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-SHA7UA57.js";
-import "./chunk-YQUCJOW5.js";
+} from "./chunk-IGL2VLQT.js";
+import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";
 import "./chunk-NHOH2TP3.js";

@@ -6,10 +6,10 @@ import {
 import "./chunk-UNLJO7BG.js";
 import {
   repositoryReader
-} from "./chunk-CW5HZ4VG.js";
+} from "./chunk-36M32IHF.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-YQUCJOW5.js";
+import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2UK72KH.js";
 
 // src/cli/since.ts

@@ -20,8 +20,8 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-SHA7UA57.js";
-import "./chunk-YQUCJOW5.js";
+} from "./chunk-IGL2VLQT.js";
+import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";
 import "./chunk-NHOH2TP3.js";

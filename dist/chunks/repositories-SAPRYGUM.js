@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-65VMRGT5.js";
+} from "./chunk-XJAAXTR7.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
-} from "./chunk-CW5HZ4VG.js";
-import "./chunk-53AQKMQO.js";
+} from "./chunk-36M32IHF.js";
+import "./chunk-ALUKWM27.js";
 import "./chunk-PTOFOKMD.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-SHA7UA57.js";
-import "./chunk-YQUCJOW5.js";
+import "./chunk-IGL2VLQT.js";
+import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";
 import "./chunk-NHOH2TP3.js";

@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-3HRD3XQN.js";
+} from "./chunk-HPW2D2HN.js";
 import {
   cardPolicies
-} from "./chunk-SDCIOWCE.js";
+} from "./chunk-63RKMDI2.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

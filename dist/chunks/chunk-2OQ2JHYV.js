@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   FAIL_ON
-} from "./chunk-53AQKMQO.js";
+} from "./chunk-ALUKWM27.js";
 import {
   PRESETS
-} from "./chunk-SHA7UA57.js";
+} from "./chunk-IGL2VLQT.js";
 import {
   closestMatch
-} from "./chunk-YQUCJOW5.js";
+} from "./chunk-KBMA6SVR.js";
 import {
   PUBLIC_HUB,
   hubAddress

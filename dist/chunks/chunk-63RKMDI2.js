@@ -34,6 +34,7 @@ import {
 import {
   EFFORTS,
   HINT,
+  Lines,
   NAME,
   NEAR,
   RULES,
@@ -64,7 +65,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-SHA7UA57.js";
+} from "./chunk-IGL2VLQT.js";
 import {
   toString,
   visit
@@ -251,56 +252,6 @@ function describedBy(data) {
   if (has(SPACE_KEYS)) return "space";
   return has(DATASET_KEYS) ? "dataset" : "model";
 }
-
-// src/card/front-matter/lines.ts
-var Lines = class {
-  #text;
-  #starts;
-  constructor(text3) {
-    const starts = [0];
-    for (let i = 0; i < text3.length; i++) {
-      const code = text3.charCodeAt(i);
-      if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-    }
-    this.#text = text3;
-    this.#starts = starts;
-  }
-  get count() {
-    return this.#starts.length;
-  }
-  /** The line with this 1-based number; numbers beyond the text give its first or last line. */
-  line(number) {
-    const index2 = Math.min(Math.max(number, 1), this.count) - 1;
-    const start = this.#starts[index2] ?? 0;
-    let end = this.#starts[index2 + 1] ?? this.#text.length;
-    if (index2 + 1 < this.count) {
-      end--;
-      if (this.#text[end] === "\n" && end > start && this.#text[end - 1] === "\r") end--;
-    }
-    return { number: index2 + 1, start, end, text: this.#text.slice(start, end) };
-  }
-  /** The number of the line in which the offset lies. */
-  lineNumberAt(offset) {
-    let low = 0;
-    let high = this.count - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  }
-  point(offset) {
-    const inside = Math.min(Math.max(offset, 0), this.#text.length);
-    const line = this.lineNumberAt(inside);
-    const bounded = Math.min(inside, this.line(line).end);
-    return { line, column: bounded - (this.#starts[line - 1] ?? 0) + 1, offset: bounded };
-  }
-  /** The place from `start` up to, not including, `end`. */
-  position(start, end) {
-    return { start: this.point(start), end: this.point(Math.max(start, end)) };
-  }
-};
 
 // src/card/front-matter/line-shape.ts
 var INVISIBLE = /[\0\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;

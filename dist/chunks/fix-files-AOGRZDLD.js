@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-HXIMDL2C.js";
+} from "./chunk-H4RJYWPW.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-3HRD3XQN.js";
-import "./chunk-SDCIOWCE.js";
+import "./chunk-HPW2D2HN.js";
+import "./chunk-63RKMDI2.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-SHA7UA57.js";
-import "./chunk-YQUCJOW5.js";
+import "./chunk-IGL2VLQT.js";
+import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";
 import "./chunk-NHOH2TP3.js";

@@ -1,32 +1,32 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-HXIMDL2C.js";
+} from "./chunk-H4RJYWPW.js";
 import {
   UsageError
-} from "./chunk-OEYNU72O.js";
+} from "./chunk-2OQ2JHYV.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-65VMRGT5.js";
+} from "./chunk-XJAAXTR7.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-3HRD3XQN.js";
+import "./chunk-HPW2D2HN.js";
 import {
   NO_ADDITIONS
-} from "./chunk-53AQKMQO.js";
+} from "./chunk-ALUKWM27.js";
 import {
   cardPolicies,
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-SDCIOWCE.js";
+} from "./chunk-63RKMDI2.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-PTOFOKMD.js";
@@ -39,8 +39,8 @@ import {
   isKnown,
   isMissing,
   isRepoId
-} from "./chunk-SHA7UA57.js";
-import "./chunk-YQUCJOW5.js";
+} from "./chunk-IGL2VLQT.js";
+import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";
 import "./chunk-NHOH2TP3.js";

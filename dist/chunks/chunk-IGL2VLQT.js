@@ -1,8 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  beside,
   closestMatch,
-  nearest
-} from "./chunk-YQUCJOW5.js";
+  folderOf,
+  linkTarget,
+  nearest,
+  standsAt
+} from "./chunk-KBMA6SVR.js";
 import {
   toString,
   visit
@@ -45,6 +49,40 @@ function ruleSeverity(rule, preset) {
   return ["error", "warning", "notice"].find((severity) => given.includes(severity)) ?? "off";
 }
 
+// src/rules/metadata/place.ts
+function placeOf(frontMatter2, path) {
+  for (let length2 = path.length; length2 > 0; length2--) {
+    const placed = frontMatter2.locate(path.slice(0, length2));
+    if (!placed) continue;
+    const { key, value, source, style } = placed;
+    if (style || !key) return source === "" && key ? key : value;
+    return key;
+  }
+  return frontMatter2.opening;
+}
+function replaceScalar(frontMatter2, path, text) {
+  const placed = frontMatter2.locate(path);
+  if (!placed?.style || placed.shared || placed.style === "block") return void 0;
+  const quote2 = placed.style === "single-quoted" ? "'" : placed.style === "double-quoted" ? '"' : "";
+  if (!/^[\w.+/-]+$/.test(text)) return void 0;
+  return { ...placed.value, text: `${quote2}${text}${quote2}` };
+}
+function replaceWithList(frontMatter2, path, items) {
+  const placed = frontMatter2.locate(path);
+  const inList = typeof path.at(-1) === "number";
+  if (!placed?.style || placed.shared || placed.style === "block" || inList) return void 0;
+  if (!items.every((item) => /^[A-Za-z0-9][\w./+ -]*$/.test(item))) return void 0;
+  return { ...placed.value, text: `[${items.map(quotedWhereNeeded).join(", ")}]` };
+}
+function quote(frontMatter2, path) {
+  const placed = frontMatter2.locate(path);
+  if (placed?.style !== "plain" || placed.shared || /["\\\n\r]/.test(placed.source)) return void 0;
+  return { ...placed.value, text: `"${placed.source}"` };
+}
+function quotedWhereNeeded(item) {
+  return /^(?:y|n|yes|no|on|off|true|false|null|[\d.]+)$/i.test(item) ? `"${item}"` : item;
+}
+
 // src/rules/severities.ts
 var PRESETS = ["hub", "recommended", "strict", "launch"];
 function row(hub2, recommended, strict, launch) {
@@ -70,9 +108,1195 @@ var LAUNCH = row("off", "off", "notice", "warning");
 var LAUNCH_EXTRA = row("off", "off", "off", "notice");
 var DOES_NOT_WORK = row("off", "warning", "error", "error");
 var POORLY_TITLED = row("off", "notice", "warning", "error");
+var DEAD_LINK = row("off", "warning", "error", "error");
+var CONTRADICTION = row("off", "warning", "error", "error");
+var UNTOLD = row("off", "notice", "warning", "warning");
+var UNMEASURED = row("off", "off", "notice", "notice");
+
+// src/rules/consistency/declared-values.ts
+function declared({ data }, key) {
+  const value = data[key];
+  if (typeof value === "string") return value === "" ? [] : [{ path: [key], value }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap(
+    (each, index2) => typeof each === "string" ? [{ path: [key, index2], value: each }] : []
+  );
+}
+
+// src/rules/consistency/model-ids.ts
+var OWNER = String.raw`[A-Za-z0-9][\w-]{0,41}`;
+var NAME = String.raw`[A-Za-z0-9][\w.-]{0,95}`;
+var ID = new RegExp(`^${OWNER}/${NAME}$`);
+function isHubId(text) {
+  return ID.test(text) && !FOLDER.test(text) && !/\.(?:json|py|md|txt|bin|pt|pth|onnx|safetensors|gguf|png|jpe?g)$/i.test(text);
+}
+var FOLDER = /^(?:models?|outputs?|checkpoints?|results?|runs?|tmp|home|mnt|data|content|workspace|root|saves?|logs?|weights|src|path|experiments?|ckpts?|lora|kaggle|opt|usr|var|app|drive|cache|trained)\//i;
+var FORMS = /[-_.](?:hf|bnb|unsloth|4bit|8bit|int4|int8|gptq|awq|gguf|ggml|exl2|fp8|fp16|bf16|mlx|onnx|openvino|safetensors|q\d(?:_\w)*|quantized|sharded|dynamic|meta|base|it|instruct|chat|v\d(?:\.\d)?)(?=[-_.]|$)/gi;
+function mayBeSame(one, other) {
+  const [a, b] = [coreOf(one), coreOf(other)];
+  return a === b || a.includes(b) || b.includes(a);
+}
+function coreOf(id) {
+  const name = id.slice(id.lastIndexOf("/") + 1);
+  return name.replace(FORMS, "").replace(/^meta-/i, "").replace(/[^A-Za-z0-9]+/g, "").toLowerCase();
+}
+
+// src/card/front-matter/lines.ts
+var Lines = class {
+  #text;
+  #starts;
+  constructor(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const code2 = text.charCodeAt(i);
+      if (code2 === 10 || code2 === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+    }
+    this.#text = text;
+    this.#starts = starts;
+  }
+  get count() {
+    return this.#starts.length;
+  }
+  /** The line with this 1-based number; numbers beyond the text give its first or last line. */
+  line(number) {
+    const index2 = Math.min(Math.max(number, 1), this.count) - 1;
+    const start = this.#starts[index2] ?? 0;
+    let end = this.#starts[index2 + 1] ?? this.#text.length;
+    if (index2 + 1 < this.count) {
+      end--;
+      if (this.#text[end] === "\n" && end > start && this.#text[end - 1] === "\r") end--;
+    }
+    return { number: index2 + 1, start, end, text: this.#text.slice(start, end) };
+  }
+  /** The number of the line in which the offset lies. */
+  lineNumberAt(offset) {
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+  point(offset) {
+    const inside = Math.min(Math.max(offset, 0), this.#text.length);
+    const line = this.lineNumberAt(inside);
+    const bounded = Math.min(inside, this.line(line).end);
+    return { line, column: bounded - (this.#starts[line - 1] ?? 0) + 1, offset: bounded };
+  }
+  /** The place from `start` up to, not including, `end`. */
+  position(start, end) {
+    return { start: this.point(start), end: this.point(Math.max(start, end)) };
+  }
+};
+
+// src/rules/consistency/prose.ts
+var MAX_LINE = 4e3;
+function* sentences({ outline, text }) {
+  let lines;
+  const lengths = sectionLengths(outline);
+  for (const [index2, block] of outline.blocks.entries()) {
+    if (block.kind !== "text" && block.kind !== "item" || block.quoted) continue;
+    const owner = outline.owners[index2] ?? 0;
+    for (const [offset, line] of block.text.split("\n").entries()) {
+      if (line.length > MAX_LINE) continue;
+      const place = () => {
+        lines ??= new Lines(text);
+        const { start, end } = lines.line(block.line + offset);
+        return lines.position(start, end);
+      };
+      const heading = outline.sections[owner]?.heading?.text ?? "";
+      const sectionLength = lengths.get(owner) ?? 0;
+      for (const sentence of line.split(/(?<=[.!?])\s/))
+        yield { text: sentence, place, heading, sectionLength };
+    }
+  }
+}
+function sectionLengths({ blocks, owners }) {
+  const lengths = /* @__PURE__ */ new Map();
+  for (const [index2, { text }] of blocks.entries()) {
+    const owner = owners[index2] ?? 0;
+    lengths.set(owner, (lengths.get(owner) ?? 0) + text.length);
+  }
+  return lengths;
+}
+
+// src/rules/consistency/base-model.ts
+function adapterOf(base) {
+  const text = JSON.stringify({ peft_type: "LORA", base_model_name_or_path: base });
+  return {
+    cardPath: "README.md",
+    companions: [{ kind: "adapter-config", path: "adapter_config.json", text }],
+    paths: /* @__PURE__ */ new Map()
+  };
+}
+var baseModelConsistency = defineRule({
+  id: "consistency/base-model",
+  summary: "`base_model` is the model that `adapter_config.json` and the text name.",
+  why: "An adapter runs only on the model that it was trained on, which PEFT reads from `adapter_config.json`; the Hub draws its family tree, and its inference, from `base_model` (hub-docs: docs/hub/model-cards.md). Mirrors and conversions of one model count as that model.",
+  cases: {
+    adapter: { summary: "`adapter_config.json` names another model", severity: CONTRADICTION },
+    text: { summary: "the text says that the model was made from another one", severity: CONTRADICTION },
+    untold: { summary: "`base_model` is missing, and text or adapter say what it is", severity: UNTOLD }
+  },
+  needs: ["adapter-config"],
+  applies: (card2, { repository }) => declared(card2.frontMatter, "base_model").length > 0 || beside(repository, "adapter-config").length > 0 || MADE_FROM.test(card2.text),
+  examples: [
+    {
+      title: "the same model everywhere",
+      card: "---\nbase_model: acme/tern-7b\n---\n\n# Tern chat\n\nThis model is a fine-tuned version of [acme/tern-7b](https://huggingface.co/acme/tern-7b).\n",
+      evidence: { repository: adapterOf("acme/tern-7b") },
+      findings: []
+    },
+    {
+      title: "a mirror of it, and a folder of the machine that trained",
+      card: "---\nbase_model: acme/tern-7b\n---\n\n# Tern chat\n\nFine-tuned from mirror/tern-7b-bnb-4bit.\n",
+      evidence: { repository: adapterOf("./checkpoints/last") },
+      findings: []
+    },
+    {
+      title: "an adapter of another model",
+      card: "---\nbase_model: acme/tern-7b\n---\n\n# Tern chat\n",
+      evidence: { repository: adapterOf("acme/gull-13b") },
+      findings: [
+        {
+          case: "adapter",
+          line: 2,
+          message: "`base_model` is `acme/tern-7b`, but `adapter_config.json` names `acme/gull-13b`, on which the adapter runs. Make them say the same.",
+          expected: ["acme/gull-13b"]
+        }
+      ]
+    },
+    {
+      title: "another model in the text",
+      card: "---\nbase_model: acme/tern-7b\n---\n\n# Gull chat\n\nThis model is a fine-tuned version of [acme/gull-13b](https://huggingface.co/acme/gull-13b).\n",
+      findings: [
+        {
+          case: "text",
+          line: 7,
+          message: "The text says that this model was made from `acme/gull-13b`, but `base_model` is `acme/tern-7b`. Make them say the same.",
+          expected: ["acme/tern-7b"]
+        }
+      ]
+    },
+    {
+      title: "no base model in the front matter",
+      card: "---\nlicense: mit\n---\n\n# Gull chat\n\nThis model is a fine-tuned version of acme/gull-13b.\n",
+      findings: [
+        {
+          case: "untold",
+          line: 7,
+          message: "The text says that this model was made from `acme/gull-13b`, and the front matter has no `base_model`. Add `base_model: acme/gull-13b`.",
+          expected: ["acme/gull-13b"]
+        }
+      ]
+    }
+  ],
+  *check(card2, { repository }) {
+    const bases = declared(card2.frontMatter, "base_model");
+    const adapter = adapterBase(repository);
+    const isKnown2 = (id) => bases.some(({ value }) => mayBeSame(value, id));
+    if (adapter !== void 0 && bases[0] && !isKnown2(adapter)) {
+      yield {
+        case: "adapter",
+        message: `\`base_model\` is ${oneOf(names(bases), "and")}, but \`adapter_config.json\` names ${code(adapter)}, on which the adapter runs. Make them say the same.`,
+        place: placeOf(card2.frontMatter, bases[0].path),
+        actual: bases[0].value.slice(0, 200),
+        expected: [adapter]
+      };
+    }
+    const told = madeFrom(card2);
+    if (told && bases.length > 0 && !isKnown2(told.id) && adapter !== told.id)
+      yield otherText(told, names(bases));
+    else if (bases.length === 0) yield* untold(card2, told, adapter);
+  }
+});
+function names(bases) {
+  return bases.slice(0, 5).map(({ value }) => value);
+}
+function otherText({ id, place }, bases) {
+  return {
+    case: "text",
+    message: `The text says that this model was made from ${code(id)}, but \`base_model\` is ${oneOf(bases, "and")}. Make them say the same.`,
+    place: place(),
+    expected: bases
+  };
+}
+function* untold({ frontMatter: frontMatter2 }, told, adapter) {
+  if (!frontMatter2.complete || Object.hasOwn(frontMatter2.data, "base_model")) return;
+  const id = adapter ?? told?.id;
+  if (id === void 0) return;
+  const who = adapter === void 0 ? "The text says that this model was made from" : "`adapter_config.json` names";
+  yield {
+    case: "untold",
+    message: `${who} ${code(id)}, and the front matter has no \`base_model\`. Add ${code(`base_model: ${id}`)}.`,
+    place: adapter === void 0 && told ? told.place() : frontMatter2.opening,
+    expected: [id]
+  };
+}
+function adapterBase(repository) {
+  const [file] = beside(repository, "adapter-config");
+  if (!file) return void 0;
+  try {
+    const { base_model_name_or_path: base } = JSON.parse(file.text) ?? {};
+    return typeof base === "string" && isHubId(base) ? base : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function madeFrom(card2) {
+  for (const { text, place } of sentences(card2)) {
+    const found = MADE_FROM.exec(text);
+    if (!found || !isOfThis(text.slice(0, found.index))) continue;
+    const id = (found[1] ?? "").replace(/[.,;:]+$/, "");
+    if (isHubId(id)) return { id, place };
+  }
+  return void 0;
+}
+var MADE_FROM = /\b(?:fine-?tuned (?:version of|from)|fine-?tune of|quantized version of|distilled version of|adapter for|lora (?:adapter )?for)(?: the)? ["'(`*[]{0,2}([A-Za-z0-9][\w-]{0,41}\/[A-Za-z0-9][\w.-]{0,95})/i;
+function isOfThis(before) {
+  const words2 = before.slice(-80).toLowerCase().split(/\W+/).filter(Boolean);
+  return before.length <= 80 && words2.every((word) => OF_THIS.has(word));
+}
+var OF_THIS = new Set(
+  "this the it a an is was model adapter checkpoint repo repository contains lora version has been which".split(
+    " "
+  )
+);
+
+// src/rules/consistency/language.ts
+var SCRIPTS = [
+  { letters: /[\u3041-\u30FF]/g, language: "Japanese", id: "ja" },
+  { letters: new RegExp("\\p{Script=Hangul}", "gu"), language: "Korean", id: "ko" },
+  { letters: new RegExp("\\p{Script=Thai}", "gu"), language: "Thai", id: "th" },
+  { letters: new RegExp("\\p{Script=Greek}", "gu"), language: "Greek", id: "el" },
+  { letters: new RegExp("\\p{Script=Georgian}", "gu"), language: "Georgian", id: "ka" },
+  { letters: new RegExp("\\p{Script=Tamil}", "gu"), language: "Tamil", id: "ta" },
+  { letters: new RegExp("\\p{Script=Telugu}", "gu"), language: "Telugu", id: "te" },
+  { letters: new RegExp("\\p{Script=Khmer}", "gu"), language: "Khmer", id: "km" }
+];
+var OTHERS = new Set(
+  "en fr de es it pt nl sv da no nb nn fi pl cs sk hu ro tr vi id ms sw et lv lt sl hr ca gl eu is ga cy af sq mt la eo".split(
+    " "
+  )
+);
+var MIN_PROSE = 200;
+var MIN_EXAMPLES = 10;
+var languageConsistency = defineRule({
+  id: "consistency/language",
+  summary: "Where text and examples are in one language, `language` names it.",
+  why: "People find models by their language (hub-docs: docs/hub/model-cards.md). A card may be written in another language than its model speaks, so that text and examples both have to be in a script that writes one language only, and all declared languages in others. Off by default: no set of cards at hand is large enough to measure how often that is wrong.",
+  cases: {
+    other: { summary: "text and examples are in a language that is not declared", severity: UNMEASURED }
+  },
+  applies: ({ frontMatter: frontMatter2 }) => declared(frontMatter2, "language").length > 0,
+  examples: [
+    {
+      title: "a card in Japanese on a model for English, with examples in English",
+      card: `---
+language: en
+---
+
+# Tern
+
+${"\u3053\u308C\u306F\u82F1\u8A9E\u306E\u6587\u7AE0\u3092\u5206\u985E\u3059\u308B\u30E2\u30C7\u30EB\u3067\u3059\u3002".repeat(20)}
+
+\`\`\`python
+pipe('A tern flies.')
+\`\`\`
+`,
+      findings: []
+    },
+    {
+      title: "the same with examples in Japanese",
+      card: `---
+language: en
+---
+
+# Tern
+
+${"\u3053\u308C\u306F\u65E5\u672C\u8A9E\u306E\u6587\u7AE0\u3092\u5206\u985E\u3059\u308B\u30E2\u30C7\u30EB\u3067\u3059\u3002".repeat(20)}
+
+\`\`\`python
+pipe('\u30A2\u30B8\u30B5\u30B7\u304C\u6D77\u306E\u4E0A\u3092\u98DB\u3093\u3067\u3044\u307E\u3059\u3002')
+\`\`\`
+`,
+      findings: [
+        {
+          case: "other",
+          line: 2,
+          message: "`language` is `en`, but text and examples are in Japanese. Add `ja` where the model speaks it.",
+          expected: ["ja"]
+        }
+      ]
+    }
+  ],
+  *check(card2) {
+    const languages = declared(card2.frontMatter, "language");
+    const [first] = languages;
+    if (!first || !languages.every(({ value }) => OTHERS.has(value.toLowerCase()))) return;
+    const script = scriptOf(card2);
+    if (script === void 0) return;
+    yield {
+      case: "other",
+      message: `\`language\` is ${oneOf(
+        languages.map(({ value }) => value),
+        "and"
+      )}, but text and examples are in ${script.language}. Add ${code(script.id)} where the model speaks it.`,
+      place: placeOf(card2.frontMatter, first.path),
+      actual: first.value,
+      expected: [script.id]
+    };
+  }
+});
+function scriptOf({ outline }) {
+  const own = outline.blocks.filter(({ quoted }) => !quoted);
+  const prose = own.filter(({ kind }) => kind === "text" || kind === "item").map(({ text }) => text);
+  const examples = own.filter(({ kind }) => kind === "code").map(({ text }) => text);
+  const letters = prose.reduce((sum, text) => sum + count(text, new RegExp("\\p{L}", "gu")), 0);
+  return SCRIPTS.find(({ letters: pattern }) => {
+    const found = prose.reduce((sum, text) => sum + count(text, pattern), 0);
+    if (found < MIN_PROSE || found * 3 < letters) return false;
+    return examples.reduce((sum, text) => sum + count(text, pattern), 0) >= MIN_EXAMPLES;
+  });
+}
+function count(text, pattern) {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
+}
+
+// src/rules/consistency/licence-texts.ts
+var MIT = "permission is hereby granted free of charge to any person obtaining a copy of this software";
+var BSD = "redistribution and use in source and binary forms with or without modification are permitted";
+var BSD_NAME = "specific prior written permission";
+var FINGERPRINTS = [
+  {
+    id: "apache-2.0",
+    has: ["apache license version 2 0", "grant of patent license", "submission of contributions"]
+  },
+  {
+    id: "mit",
+    has: [MIT, "the above copyright notice and this permission notice shall be included in all copies"]
+  },
+  { id: "bsd-3-clause-clear", has: [BSD, "no express or implied licenses to any party s patent rights"] },
+  {
+    id: "bsd-3-clause",
+    has: [BSD, BSD_NAME],
+    lacks: ["all advertising materials", "no express or implied licenses"]
+  },
+  { id: "bsd-2-clause", has: [BSD, "redistributions in binary form must reproduce"], lacks: [BSD_NAME] },
+  {
+    id: "isc",
+    has: [
+      "permission to use copy modify and or distribute this software for any purpose with or without fee",
+      "provided that the above copyright notice"
+    ]
+  },
+  { id: "gpl-3.0", has: ["gnu general public license version 3 29 june 2007", "basic permissions"] },
+  { id: "gpl-2.0", has: ["gnu general public license version 2 june 1991", "activities other than copying"] },
+  {
+    id: "agpl-3.0",
+    has: ["gnu affero general public license version 3 19 november 2007", "remote network interaction"]
+  },
+  {
+    id: "lgpl-3.0",
+    has: ["gnu lesser general public license version 3 29 june 2007", "additional definitions"]
+  },
+  {
+    id: "lgpl-2.1",
+    has: ["gnu lesser general public license version 2 1 february 1999", "work that uses the library"]
+  },
+  { id: "mpl-2.0", has: ["mozilla public license version 2 0", "covered software"] },
+  { id: "epl-2.0", has: ["eclipse public license v 2 0", "contributor"] },
+  { id: "eupl-1.2", has: ["european union public licence", "1 2", "the licensor"] },
+  { id: "unlicense", has: ["this is free and unencumbered software released into the public domain"] },
+  { id: "wtfpl", has: ["do what the fuck you want to public license", "terms and conditions"] },
+  {
+    id: "zlib",
+    has: ["altered source versions must be plainly marked as such", "the origin of this software"]
+  },
+  { id: "cc0-1.0", has: ["cc0 1 0 universal", "affirmer"] },
+  ...creativeCommons(),
+  { id: "ofl-1.1", has: ["sil open font license version 1 1", "reserved font name"] },
+  { id: "odbl", has: ["open database license", "produced work"] },
+  { id: "creativeml-openrail-m", has: ["creativeml open rail m dated august 22 2022"] },
+  { id: "openrail++", has: ["creativeml open rail m license dated july 26 2023"] },
+  { id: "bigscience-bloom-rail-1.0", has: ["bigscience rail license v1 0 dated may 19 2022"] },
+  { id: "bigscience-openrail-m", has: ["bigscience open rail m license", "dated"] },
+  { id: "bigcode-openrail-m", has: ["bigcode open rail m license agreement"] },
+  { id: "llama2", has: ["llama 2 community license agreement", "llama materials"] },
+  { id: "llama3", has: ["meta llama 3 community license agreement", "llama materials"] },
+  { id: "llama3.1", has: ["llama 3 1 community license agreement", "llama materials"] },
+  { id: "llama3.2", has: ["llama 3 2 community license agreement", "llama materials"] },
+  { id: "llama3.3", has: ["llama 3 3 community license agreement", "llama materials"] },
+  { id: "llama4", has: ["llama 4 community license agreement", "llama materials"] },
+  { id: "gemma", has: ["gemma terms of use", "gemma services"] }
+];
+function creativeCommons() {
+  const kinds = [
+    ["by", "attribution"],
+    ["by-sa", "attribution sharealike"],
+    ["by-nd", "attribution noderivatives"],
+    ["by-nc", "attribution noncommercial"],
+    ["by-nc-sa", "attribution noncommercial sharealike"],
+    ["by-nc-nd", "attribution noncommercial noderivatives"]
+  ];
+  return kinds.flatMap(([kind, words2]) => [
+    {
+      id: `cc-${kind}-4.0`,
+      has: [`creative commons ${words2} 4 0 international public license`, "licensed material"]
+    },
+    { id: `cc-${kind}-3.0`, has: [`${words2} 3 0 unported`, "creative commons public license"] }
+  ]);
+}
+var AMENDED = [
+  "commons clause",
+  "additional use restrictions",
+  "modified mit license",
+  "except as modified",
+  "with the following additional",
+  "notwithstanding the license above"
+];
+var MAX_LENGTH = 2e5;
+function licencesIn(text) {
+  const words2 = text.slice(0, MAX_LENGTH).toLowerCase().replace(/[^a-z0-9]+/g, " ");
+  if (AMENDED.some((phrase) => words2.includes(phrase))) return [];
+  const found = FINGERPRINTS.filter(
+    ({ has, lacks = [] }) => has.every((phrase) => words2.includes(phrase)) && !lacks.some((phrase) => words2.includes(phrase))
+  );
+  return [...new Set(found.map(({ id }) => id))];
+}
+var FAMILIES = {
+  gpl: ["gpl-"],
+  lgpl: ["lgpl-"],
+  bsd: ["bsd-"],
+  cc: ["cc"],
+  openrail: ["creativeml-openrail", "bigscience-", "bigcode-openrail", "openrail++"],
+  "lgpl-lr": ["lgpl-"]
+};
+function areAlike(declared2, found) {
+  return declared2 === found || (FAMILIES[declared2] ?? []).some((start) => found.startsWith(start)) || (FAMILIES[found] ?? []).some((start) => declared2.startsWith(start));
+}
+
+// src/rules/consistency/license-file.ts
+var MIT_TEXT = `MIT License
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated files.
+The above copyright notice and this permission notice shall be included in all copies.
+`;
+function around(text) {
+  return {
+    cardPath: "README.md",
+    companions: [{ kind: "license", path: "LICENSE", text }],
+    paths: /* @__PURE__ */ new Map([
+      ["LICENSE", { kind: "file" }],
+      ["LICENCE.txt", { kind: "missing", nearest: "LICENSE" }]
+    ])
+  };
+}
+var licenseFile = defineRule({
+  id: "consistency/license-file",
+  summary: "`license` is the licence whose text lies beside the card, and `license_link` leads to a file that is there.",
+  why: "The Hub shows and filters by the front matter, lawyers read the file: where the two differ, nobody knows what holds (hub-docs: docs/hub/repositories-licenses.md). The texts of the common licences are recognised by sentences that only they have; of a changed or unknown text nothing is said.",
+  cases: {
+    differs: { summary: "the file is that of another licence", severity: CONTRADICTION },
+    listed: {
+      summary: "the licence is called `other`, and the file is one that the Hub lists",
+      severity: CONTRADICTION
+    },
+    link: { summary: "nothing stands where `license_link` leads", severity: CONTRADICTION }
+  },
+  needs: ["license", "paths"],
+  applies: ({ frontMatter: frontMatter2 }, { repository }) => declared(frontMatter2, "license").length > 0 && (beside(repository, "license").length > 0 || typeof frontMatter2.data.license_link === "string"),
+  examples: [
+    {
+      title: "the same licence in both",
+      card: "---\nlicense: mit\n---\n\n# Tern\n",
+      evidence: { repository: around(MIT_TEXT) },
+      findings: []
+    },
+    {
+      title: "a licence of one\u2019s own",
+      card: "---\nlicense: other\nlicense_name: acme-1.0\nlicense_link: LICENSE\n---\n\n# Tern\n",
+      evidence: { repository: around("Acme licence\n\nYou may look at it.\n") },
+      findings: []
+    },
+    {
+      title: "another licence in the file",
+      card: "---\nlicense: apache-2.0\n---\n\n# Tern\n",
+      evidence: { repository: around(MIT_TEXT) },
+      findings: [
+        {
+          case: "differs",
+          line: 2,
+          message: "`license` is `apache-2.0`, but the file `LICENSE` holds the text of `mit`. Make them say the same.",
+          expected: ["mit"]
+        }
+      ]
+    },
+    {
+      title: "a known licence that is called `other`",
+      card: "---\nlicense: other\nlicense_name: mit-license\nlicense_link: LICENSE\n---\n\n# Tern\n",
+      evidence: { repository: around(MIT_TEXT) },
+      findings: [
+        {
+          case: "listed",
+          line: 2,
+          message: "`license` is `other`, but the file `LICENSE` holds the text of `mit`, which the Hub lists. Write `mit`.",
+          expected: ["mit"]
+        }
+      ]
+    },
+    {
+      title: "a link to a file that is not there",
+      card: "---\nlicense: other\nlicense_name: acme-1.0\nlicense_link: LICENCE.txt\n---\n\n# Tern\n",
+      evidence: { repository: around("Acme licence\n") },
+      findings: [
+        {
+          case: "link",
+          line: 4,
+          message: "`license_link` is `LICENCE.txt`, and nothing stands there in the repository. Write `LICENSE`.",
+          expected: ["LICENSE"]
+        }
+      ]
+    }
+  ],
+  *check(card2, { repository }) {
+    yield* deadLink(card2, repository);
+    yield* otherText2(card2, licenseFiles(card2, repository));
+  }
+});
+function* deadLink({ frontMatter: frontMatter2 }, repository) {
+  const link = frontMatter2.data.license_link;
+  if (typeof link !== "string" || repository === void 0) return;
+  const target = linkTarget(link, repository.cardPath);
+  if (target.kind !== "path") return;
+  const { kind, nearest: nearest2 } = standsAt(repository, target.path);
+  if (kind !== "missing") return;
+  yield {
+    case: "link",
+    message: `\`license_link\` is ${code(link)}, and nothing stands there in the repository. ${nearest2 === void 0 ? "Add the file, or correct the link." : `Write ${code(nearest2)}.`}`,
+    place: placeOf(frontMatter2, ["license_link"]),
+    actual: link.slice(0, 200),
+    ...nearest2 !== void 0 && { expected: [nearest2] }
+  };
+}
+function licenseFiles({ frontMatter: frontMatter2 }, repository) {
+  const link = frontMatter2.data.license_link;
+  const target = typeof link === "string" && repository ? linkTarget(link, repository.cardPath) : void 0;
+  const linked = repository?.companions.filter(({ path }) => target?.kind === "path" && path === target.path);
+  return linked && linked.length > 0 ? linked : beside(repository, "license");
+}
+function* otherText2({ frontMatter: frontMatter2 }, files) {
+  const licenses2 = declared(frontMatter2, "license");
+  const [first] = licenses2;
+  const texts = files.map((file) => ({ file, ids: licencesIn(file.text) }));
+  if (!first || texts.length === 0 || texts.some(({ ids }) => ids.length === 0)) return;
+  const found = [...new Set(texts.flatMap(({ ids }) => ids))];
+  if (licenses2.some(({ value }) => found.some((id) => areAlike(value, id)))) return;
+  const names2 = oneOf(
+    texts.map(({ file }) => file.path.slice(file.path.lastIndexOf("/") + 1)),
+    "and"
+  );
+  const isOther = licenses2.length === 1 && first.value === "other";
+  const link = frontMatter2.data.license_link;
+  if (isOther && typeof link === "string" && !files.some(({ path }) => link.endsWith(path))) return;
+  if (licenses2.some(({ value }) => value === "other" || value === "unknown") && !isOther) return;
+  const holds2 = `${texts.length > 1 ? `the files ${names2} hold the texts` : `the file ${names2} holds the text`} of ${oneOf(found, "and")}`;
+  yield {
+    case: isOther ? "listed" : "differs",
+    message: isOther ? `\`license\` is \`other\`, but ${holds2}, which the Hub lists. Write ${oneOf(found)}.` : `\`license\` is ${oneOf(
+      licenses2.map(({ value }) => value),
+      "and"
+    )}, but ${holds2}. Make them say the same.`,
+    place: placeOf(frontMatter2, first.path),
+    actual: first.value.slice(0, 200),
+    expected: found
+  };
+}
+
+// src/rules/consistency/licence-names.ts
+var NAMES = [
+  [
+    /\bapache[- ](?:(?:software )?licen[cs]e,? ?)?(?:v\.?|version )?2(?:\.0)?\b|\bapache licen[cs]e\b/gi,
+    () => "apache-2.0"
+  ],
+  [
+    /\bMIT[- ]licen[cs]ed?\b|(?<=\bunder (?:the |an? )?[[(*`"]{0,3})MIT\b|^MIT\b(?=[\s.*]{0,4}$)/gim,
+    () => "mit"
+  ],
+  [
+    /\bCC[- ]BY(?:[- ](NC))?(?:[- ](SA|ND))?(?:[- ](\d\.\d))?(?![\w-])/gi,
+    ([, nc, more, version]) => creativeCommons2(nc, more, version)
+  ],
+  [
+    /\bcreative commons attribution(?:[- ](non-?commercial))?(?:[- ](share-?alike|no-?deriv\w{0,9}))?(?: (\d\.\d))?(?![\w-])/gi,
+    ([, nc, more, version]) => creativeCommons2(nc, more, version)
+  ],
+  [/\bCC0(?:[- ]1\.0)?\b/gi, () => "cc0-1.0"],
+  [
+    /\b(?:GNU )?([AL]?)GPL[- ]?(?:v|version )?([23](?:\.[01])?)?(?![\w.-]*\d)/gi,
+    ([, kind, version]) => gnu(kind, version)
+  ],
+  [/\bBSD[- ]([23])[- ]clause\b/gi, ([, clauses]) => `bsd-${clauses}-clause`],
+  [/\bllama[- ]?(2|3(?:\.[123])?|4) community licen[cs]e/gi, ([, version]) => `llama${version}`],
+  [/\bcreativeml[- ]open ?rail[- ]?m\b/gi, () => "creativeml-openrail-m"],
+  [/\bgemma (?:terms of use|licen[cs]e)\b/gi, () => "gemma"],
+  [/\bMPL[- ]2\.0\b|\bmozilla public licen[cs]e\b/gi, () => "mpl-2.0"]
+];
+function creativeCommons2(nc, more, version) {
+  const parts = ["cc-by", nc && "nc", more && (/^s/i.test(more) ? "sa" : "nd"), version];
+  return parts.filter(Boolean).join("-");
+}
+function gnu(kind = "", version) {
+  const name = `${kind.toLowerCase()}gpl`;
+  if (version === void 0) return name;
+  return `${name}-${version.includes(".") ? version : `${version}.0`}`;
+}
+function licencesNamed(text) {
+  const names2 = [];
+  for (const [pattern, idOf] of NAMES) {
+    let left = 50;
+    for (const found of text.matchAll(pattern)) {
+      names2.push({ id: idOf(found), start: found.index, end: found.index + found[0].length });
+      if (--left === 0) break;
+    }
+  }
+  return names2;
+}
+function isNamed(declared2, { id }) {
+  const kind = declared2.replace(/-\d(?:\.\d)?$/, "");
+  return kind === id || areAlike(declared2, id);
+}
+
+// src/rules/consistency/license-text.ts
+var SHORT_SECTION = 250;
+var licenseText = defineRule({
+  id: "consistency/license-text",
+  summary: "Where the text names the licence of the model, it is the one of the front matter.",
+  why: "People read the text, and the Hub filters by the front matter: where they differ, nobody knows what holds (hub-docs: docs/hub/repositories-licenses.md). Only plain statements about the model count: a sentence on code, on data or on the model that this one was made from says nothing of it.",
+  cases: { differs: { summary: "the text names another licence", severity: CONTRADICTION } },
+  applies: ({ frontMatter: frontMatter2, text }) => declared(frontMatter2, "license").length > 0 && /licen[cs]e|under/i.test(text),
+  examples: [
+    {
+      title: "the same licence, and another one for the code",
+      card: "---\nlicense: cc-by-4.0\n---\n\n# Tern\n\nThe model is released under CC BY 4.0. The code is licensed under the MIT License.\n",
+      findings: []
+    },
+    {
+      title: "another licence in a sentence",
+      card: "---\nlicense: mit\n---\n\n# Tern\n\nThis model is released under the Apache 2.0 license.\n",
+      findings: [
+        {
+          case: "differs",
+          line: 7,
+          message: "The text puts the model under `apache-2.0`, but `license` is `mit`. Make them say the same.",
+          expected: ["mit"]
+        }
+      ]
+    },
+    {
+      title: "another licence in the section on it",
+      card: "---\nlicense: apache-2.0\n---\n\n# Tern\n\n## License\n\nCC BY-NC 4.0\n",
+      findings: [
+        {
+          case: "differs",
+          line: 9,
+          message: "The text puts the model under `cc-by-nc-4.0`, but `license` is `apache-2.0`. Make them say the same.",
+          expected: ["apache-2.0"]
+        }
+      ]
+    }
+  ],
+  *check(card2) {
+    const licenses2 = declared(card2.frontMatter, "license").map(({ value }) => value);
+    if (licenses2.length === 0 || licenses2.some((id) => id === "other" || id === "unknown")) return;
+    for (const sentence of sentences(card2)) {
+      const id = statedLicence(sentence);
+      if (id === void 0 || licenses2.some((each) => isNamed(each, { id }))) continue;
+      yield {
+        case: "differs",
+        message: `The text puts the model under ${code(id)}, but \`license\` is ${oneOf(licenses2, "and")}. Make them say the same.`,
+        place: sentence.place(),
+        expected: licenses2.slice(0, 5)
+      };
+    }
+  }
+});
+function statedLicence({ text, heading, sectionLength }) {
+  if (text.length > 600) return void 0;
+  const names2 = licencesNamed(text);
+  const [first] = names2;
+  if (!first || names2.some(({ id }) => id !== first.id)) return void 0;
+  const others = text.slice(0, first.start) + text.slice(first.end);
+  if (ABOUT_OTHERS.test(others)) return void 0;
+  const before = text.slice(Math.max(0, first.start - 160), first.start);
+  const isStated = MODEL.test(before) && UNDER.test(before);
+  const isLabelled = /^\W{0,6}licen[cs]e\W{1,6}$/i.test(text.slice(0, first.start));
+  const isSection = /^\W{0,8}(?:model )?licen[cs]e\W{0,4}$/i.test(heading) && sectionLength <= SHORT_SECTION;
+  return isStated || isLabelled || isSection ? first.id : void 0;
+}
+var MODEL = /\b(?:this|the|our|these|all) (?:\S{1,30} ){0,2}(?:models?|weights|checkpoints?|adapters?|lora|model weights)\b/i;
+var UNDER = /\b(?:licen[cs]ed|released|distributed|available|published|provided|open-?sourced|shared)\b[^.;]{0,30}\b(?:under|with)\b/i;
+var ABOUT_OTHERS = /\b(?:code|codebase|scripts?|software|library|framework|repo|repository|data|datasets?|corpus|corpora|base|original|originally|llama|parent|upstream|backbone|built|derived|based|while|whereas|except|unless|respective|respectively|dual|dually|tokenizer|documentation|docs|images?|paper|text|teacher|foundation|if|but|not|no|was|were|other|another|previous|earlier)\b/i;
+
+// src/rules/consistency/model-index-values.ts
+var MAX_RESULTS = 500;
+function modelIndexResults(frontMatter2) {
+  const index2 = frontMatter2.data["model-index"];
+  if (!Array.isArray(index2) || index2.length !== 1) return [];
+  const results = [];
+  for (const [each, result] of listOf(mapOf(index2[0]).results).entries()) {
+    const { dataset, metrics } = mapOf(result);
+    const { name, type } = mapOf(dataset);
+    const datasets2 = new Set([name, type].flatMap(namesOf));
+    for (const [position, metric] of listOf(metrics).entries()) {
+      const path = ["model-index", 0, "results", each, "metrics", position, "value"];
+      const { value, type: kind, name: label } = mapOf(metric);
+      const figure = figuresIn(String(value ?? ""))[0];
+      if (!figure || typeof value !== "number" && typeof value !== "string") continue;
+      const shown = typeof label === "string" ? label : String(kind);
+      results.push({ path, metrics: metricNames(kind, label), metric: shown, datasets: datasets2, figure });
+      if (results.length >= MAX_RESULTS) return results;
+    }
+  }
+  return results;
+}
+function metricNames(type, label) {
+  const names2 = [...namesOf(label), ...namesOf(type)];
+  return new Set(
+    names2.flatMap((name) => [name, name.replace(/^(?:test|eval|evaluation|validation|val|dev)(?=.)/, "")])
+  );
+}
+function namesOf(value) {
+  const name = typeof value === "string" ? plainName(value) : "";
+  return name === "" ? [] : [name];
+}
+function plainName(text) {
+  return text.toLowerCase().normalize("NFKC").replace(/[^\p{L}\p{N}@]+/gu, "");
+}
+var FIGURE = /(?<![\p{L}\d.,_-])[-+]?\d{1,9}(?:[.,]\d{1,17})?(?:e-?\d{1,3})?(?![\p{L}\d]|[.,-]\d)/giu;
+function figuresIn(text) {
+  const plain2 = text.slice(0, 200).replace(/(?:±|\+\/-|\+-)\s?[\d.,]+/g, " ");
+  return [...plain2.matchAll(FIGURE)].map(([found]) => {
+    const number = found.replace(",", ".");
+    const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
+    const exponent = Number(/e(-?\d+)/i.exec(number)?.[1] ?? 0);
+    return { value: Number(number), unit: 10 ** (exponent - decimals), text: found };
+  });
+}
+function mayBeEqual(one, other) {
+  return [1, 100, 0.01].some(
+    (scale) => Math.abs(one.value - other.value * scale) <= Math.max(one.unit, other.unit * scale) * 1.001
+  );
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function mapOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// src/rules/consistency/told-numbers.ts
+var MAX_NUMBERS = 2e4;
+var MAX_SECTION = 2e3;
+var EVALUATION_SET = /results?onthe(?:evaluation|test|validation|dev|eval)set/;
+function numbersOf(outline) {
+  const numbers = [];
+  const sections = sectionTexts(outline);
+  for (const [index2, block] of outline.blocks.entries()) {
+    if (numbers.length >= MAX_NUMBERS) break;
+    if (block.quoted) continue;
+    if (block.kind === "table") numbers.push(...cellsOf(block.rows, block.line));
+    if (block.kind !== "item") continue;
+    const colon = block.text.indexOf(":");
+    const text = block.text.slice(colon + 1);
+    if (colon < 0 || text.length > 40 || figuresIn(text).length !== 1) continue;
+    const section = sections.get(outline.owners[index2] ?? 0) ?? "";
+    numbers.push({ names: [plainName(block.text.slice(0, colon))], section, text, line: block.line });
+  }
+  return numbers;
+}
+function* cellsOf(rows2, line) {
+  const [header = [], ...body] = rows2;
+  const columns = header.map(plainName);
+  for (const [down, row2] of body.entries()) {
+    const label = plainName(row2[0] ?? "");
+    for (const [across, text] of row2.entries()) {
+      if (across === 0 || !/\d/.test(text)) continue;
+      yield { names: [label, columns[across] ?? ""], text, line: line + down + 2 };
+    }
+  }
+}
+function sectionTexts({ blocks, owners, sections }) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const [index2, { heading }] of sections.entries()) texts.set(index2, plainName(heading?.text ?? ""));
+  for (const [index2, { kind, text }] of blocks.entries()) {
+    const owner = owners[index2] ?? 0;
+    const known2 = texts.get(owner) ?? "";
+    if (kind === "text" && known2.length < MAX_SECTION)
+      texts.set(owner, known2 + plainName(text.slice(0, MAX_SECTION)));
+  }
+  return texts;
+}
+function tells({ names: names2, section }, { metrics, datasets: datasets2 }, isOnly) {
+  const [first = "", second] = names2;
+  if (section === void 0)
+    return second !== void 0 && (metrics.has(first) && datasets2.has(second) || metrics.has(second) && datasets2.has(first));
+  if (!isOnly || !metrics.has(first)) return false;
+  return EVALUATION_SET.test(section) || [...datasets2].some((name) => name.length > 2 && section.includes(name));
+}
+
+// src/rules/consistency/model-index.ts
+var INDEX = (value) => `---
+model-index:
+- name: tern
+  results:
+  - task: {type: text-classification}
+    dataset: {name: Seabirds, type: acme/seabirds}
+    metrics:
+    - {type: accuracy, name: Accuracy, value: ${value}}
+---
+
+# Tern
+
+`;
+var modelIndexConsistency = defineRule({
+  id: "consistency/model-index",
+  summary: "Results in `model-index` are those that the text has for the same metric and data set.",
+  why: "The Hub shows `model-index` beside the card and in leaderboards, and the text is read below: a number that was updated in one place only makes both doubtful (hub-docs: docs/hub/model-cards.md, \u201CEvaluation Results\u201D). Percentages, fractions and rounded numbers count as the same.",
+  cases: { differs: { summary: "the text has another number", severity: CONTRADICTION } },
+  applies: ({ frontMatter: frontMatter2 }) => modelIndexResults(frontMatter2).length > 0,
+  examples: [
+    {
+      title: "the same, rounded and as a percentage",
+      card: `${INDEX("0.91235")}| Data set | Accuracy |
+|---|---|
+| Seabirds | 91.2 % |
+`,
+      findings: []
+    },
+    {
+      title: "another data set",
+      card: `${INDEX("0.91")}| Data set | Accuracy |
+|---|---|
+| Landbirds | 0.85 |
+`,
+      findings: []
+    },
+    {
+      title: "another number for the same",
+      card: `${INDEX("0.91")}| Data set | Accuracy |
+|---|---|
+| Seabirds | 0.87 |
+| Landbirds | 0.91 |
+`,
+      findings: [
+        {
+          case: "differs",
+          line: 8,
+          message: "`model-index` has `0.91` for `Accuracy`, but the text has `0.87` in line 15. Make them say the same."
+        }
+      ]
+    },
+    {
+      title: "another number in the list of results",
+      card: `${INDEX("0.91")}It achieves the following results on the evaluation set:
+
+- Loss: 0.31
+- Accuracy: 0.87
+`,
+      findings: [
+        {
+          case: "differs",
+          line: 8,
+          message: "`model-index` has `0.91` for `Accuracy`, but the text has `0.87` in line 16. Make them say the same."
+        }
+      ]
+    }
+  ],
+  *check({ frontMatter: frontMatter2, outline }) {
+    const results = modelIndexResults(frontMatter2);
+    if (results.length === 0) return;
+    const numbers = numbersOf(outline);
+    const isOnly = isOfOneDataset(results);
+    for (const result of results) {
+      if (results.some((other) => other !== result && isSame(other, result))) continue;
+      const told = numbers.filter((number) => tells(number, result, isOnly));
+      const [first] = told;
+      const figures = told.flatMap(({ text }) => figuresIn(text));
+      if (!first || figures.length === 0 || figures.some((figure) => mayBeEqual(result.figure, figure)))
+        continue;
+      const shown = [...new Set(figures.map(({ text }) => text))].slice(0, 3);
+      yield {
+        case: "differs",
+        message: `\`model-index\` has ${code(result.figure.text)} for ${code(result.metric)}, but the text has ${oneOf(shown)} in line ${first.line}. Make them say the same.`,
+        place: placeOf(frontMatter2, result.path),
+        actual: result.figure.text
+      };
+    }
+  }
+});
+function isSame(one, other) {
+  return shares(one.metrics, other.metrics) && (shares(one.datasets, other.datasets) || one.datasets.size === 0);
+}
+function shares(one, other) {
+  return [...one].some((each) => other.has(each));
+}
+function isOfOneDataset(results) {
+  return results.every(({ datasets: datasets2 }) => results[0] && shares(datasets2, results[0].datasets));
+}
+
+// src/rules/consistency/examples-in-code.ts
+var MAX_CODE = 6e4;
+var MAX_EXAMPLES = 200;
+var NO_CODE = /^(?:bibtex|latex|json|ya?ml|toml|xml|html|csv|text|txt|plaintext|output|diff|mermaid)$/i;
+var known = /* @__PURE__ */ new WeakMap();
+function codeExamples(card2) {
+  const examples = known.get(card2) ?? readExamples(card2);
+  known.set(card2, examples);
+  return examples;
+}
+function readExamples({ outline, text }) {
+  let lines;
+  const blocks = outline.blocks.filter(
+    (block) => block.kind === "code" && !block.quoted && !NO_CODE.test(block.language) && block.text.length <= MAX_CODE
+  );
+  return blocks.slice(0, MAX_EXAMPLES).map((block) => ({
+    text: block.text,
+    placeOf(piece) {
+      lines ??= new Lines(text);
+      const { start } = lines.line(block.line);
+      const at = text.indexOf(piece, start);
+      if (piece === "" || at < 0 || at > start + block.text.length * 2 + 1e3) return void 0;
+      return lines.position(at, at + piece.length);
+    }
+  }));
+}
+function importedPackages(code2) {
+  const packages = /* @__PURE__ */ new Set();
+  for (const line of code2.split("\n")) {
+    const found = /^\s{0,40}(?:>>> ?|\.\.\. ?)?(?:from ([A-Za-z_]\w*)[\w.]* import |import ([A-Za-z_]\w*))/.exec(line);
+    const name = found?.[1] ?? found?.[2];
+    if (name !== void 0) packages.add(name);
+  }
+  return packages;
+}
+var QUOTED = String.raw`(f?)(["'])([^"'\n]{1,200})\2`;
+var CALL = new RegExp(
+  String.raw`(?:from_pretrained|SentenceTransformer|CrossEncoder|SparseEncoder|snapshot_download|hf_hub_download|load_from_hub|LLM|InferenceClient|from_pretrained_keras|load_lora_weights|load_adapter)\(\s{0,40}(?:(?:model|repo_id|model_id|pretrained_model_name_or_path|model_name_or_path)\s?=\s?)?${QUOTED}`,
+  "g"
+);
+var NAMED = new RegExp(
+  String.raw`(?<![\w.])(?:model|model_id|model_name|model_path|repo_id|model_name_or_path|model_checkpoint|checkpoint|hf_model|pretrained_model|adapter_id|peft_model_id)\s?=\s?${QUOTED}`,
+  "g"
+);
+var COMMAND = /(?:^|[\s`])(?:vllm serve|--model(?:-path|_path|-id)?[ =]|--hf-repo[ =]|-hf |huggingface-cli download|hf download|ollama (?:run|pull) hf\.co\/|git clone (?:https:\/\/huggingface\.co\/|git@hf\.co:))\s{0,4}["']?([^\s"'\\]{1,200})/gm;
+function loadedModels(code2) {
+  const models = [];
+  for (const pattern of [CALL, NAMED])
+    for (const [, template, , name = ""] of code2.matchAll(pattern))
+      models.push({ name: name.trim(), isTemplate: template === "f" });
+  for (const [, name = ""] of code2.matchAll(COMMAND))
+    models.push({ name: name.replace(/\.git$/, ""), isTemplate: /\$/.test(name) });
+  return models;
+}
+
+// src/rules/consistency/usage-library.ts
+var PACKAGES = {
+  transformers: ["transformers"],
+  diffusers: ["diffusers"],
+  "sentence-transformers": ["sentence_transformers"],
+  peft: ["peft"],
+  timm: ["timm"],
+  keras: ["keras", "tensorflow", "keras_hub", "keras_nlp", "keras_cv"],
+  spacy: ["spacy"],
+  flair: ["flair"],
+  stanza: ["stanza"],
+  speechbrain: ["speechbrain"],
+  nemo: ["nemo"],
+  espnet: ["espnet", "espnet2", "espnet_model_zoo"],
+  fastai: ["fastai"],
+  "stable-baselines3": ["stable_baselines3", "huggingface_sb3", "sb3_contrib", "rl_zoo3"],
+  ultralytics: ["ultralytics", "ultralyticsplus"],
+  open_clip: ["open_clip"],
+  setfit: ["setfit"],
+  "span-marker": ["span_marker"],
+  sklearn: ["sklearn", "skops", "joblib", "pickle"],
+  "pyannote-audio": ["pyannote"],
+  paddlenlp: ["paddlenlp"]
+};
+var LOADED_BY = {
+  transformers: [
+    "sentence-transformers",
+    "peft",
+    "setfit",
+    "span-marker",
+    "timm",
+    "paddlenlp",
+    "spacy",
+    "flair"
+  ],
+  "sentence-transformers": ["transformers", "setfit"],
+  peft: ["transformers", "diffusers", "sentence-transformers"],
+  timm: ["transformers", "open_clip"],
+  open_clip: ["transformers", "timm"],
+  setfit: ["sentence-transformers"],
+  "span-marker": ["spacy"],
+  "pyannote-audio": ["speechbrain"],
+  speechbrain: ["pyannote-audio"],
+  spacy: ["sklearn"],
+  keras: ["sklearn"],
+  fastai: ["timm", "sklearn"]
+};
+var usageLibrary = defineRule({
+  id: "consistency/usage-library",
+  summary: "The examples import the library that `library_name` names.",
+  why: "From `library_name` the Hub makes the code that it offers under \u201CUse this model\u201D, the widget and the filters (huggingface.js: packages/tasks/src/model-libraries.ts): with the wrong one people get code that cannot load the model. Libraries that load each other\u2019s files are taken for one; of runtimes such as vLLM or llama.cpp nothing is said.",
+  cases: { differs: { summary: "all examples import another library", severity: CONTRADICTION } },
+  applies: ({ frontMatter: frontMatter2 }) => typeof frontMatter2.data.library_name === "string",
+  examples: [
+    {
+      title: "the library of the front matter",
+      card: "---\nlibrary_name: transformers\n---\n\n# Tern\n\n```python\nfrom transformers import AutoModel\n```\n",
+      findings: []
+    },
+    {
+      title: "one that is built upon it",
+      card: "---\nlibrary_name: sentence-transformers\n---\n\n# Tern\n\n```python\nfrom transformers import AutoModel, AutoTokenizer\n```\n",
+      findings: []
+    },
+    {
+      title: "another library",
+      card: "---\nlibrary_name: diffusers\n---\n\n# Tern\n\n```python\nfrom transformers import pipeline\n```\n",
+      findings: [
+        {
+          case: "differs",
+          line: 2,
+          message: "`library_name` is `diffusers`, but the examples import `transformers` and not that. Make them say the same.",
+          expected: ["transformers"]
+        }
+      ]
+    }
+  ],
+  *check(card2) {
+    const { frontMatter: frontMatter2 } = card2;
+    const name = frontMatter2.data.library_name;
+    const own = typeof name === "string" && Object.hasOwn(PACKAGES, name) ? PACKAGES[name] : void 0;
+    if (typeof name !== "string" || own === void 0) return;
+    const imported = new Set(codeExamples(card2).flatMap(({ text }) => [...importedPackages(text)]));
+    if (own.some((each) => imported.has(each))) return;
+    const alike = new Set(LOADED_BY[name] ?? []);
+    const others = Object.keys(PACKAGES).filter(
+      (library) => library !== name && (PACKAGES[library] ?? []).some((each) => imported.has(each))
+    );
+    if (others.length === 0 || others.some((library) => alike.has(library))) return;
+    yield {
+      case: "differs",
+      message: `\`library_name\` is ${code(name)}, but the examples import ${oneOf(others, "and")} and not that. Make them say the same.`,
+      place: placeOf(frontMatter2, ["library_name"]),
+      actual: name.slice(0, 200),
+      expected: others
+    };
+  }
+});
+
+// src/rules/consistency/usage-model-id.ts
+var usageModelId = defineRule({
+  id: "consistency/usage-model-id",
+  summary: "The examples load this model by its id, and no `your-name/your-model`.",
+  why: "An example is copied and run: with a placeholder it fails, and with the id of another model it runs and shows what that one can do. Which model this is, is known where the title or `model-index` gives its whole id; else only placeholders are found.",
+  cases: {
+    placeholder: { summary: "an example loads a placeholder", severity: CONTRADICTION },
+    other: { summary: "the examples load other models only", severity: CONTRADICTION }
+  },
+  applies: (card2) => codeExamples(card2).some(({ text }) => loadedModels(text).length > 0),
+  examples: [
+    {
+      title: "this model, on its base",
+      card: "---\nbase_model: acme/tern-7b\n---\n\n# acme/tern-7b-lora\n\n```python\nbase = AutoModel.from_pretrained('acme/tern-7b')\nmodel = PeftModel.from_pretrained(base, 'acme/tern-7b-lora')\n```\n",
+      findings: []
+    },
+    {
+      title: "a placeholder",
+      card: "# Tern\n\n```python\nmodel = AutoModel.from_pretrained('your-username/your-model')\n```\n",
+      findings: [
+        {
+          case: "placeholder",
+          line: 4,
+          message: "The example loads `your-username/your-model`, a placeholder, so that nobody can run it as it stands. Write the id of this model."
+        }
+      ]
+    },
+    {
+      title: "another model",
+      card: "# acme/gull-13b\n\n```python\nmodel = AutoModel.from_pretrained('acme/tern-7b')\n```\n",
+      findings: [
+        {
+          case: "other",
+          line: 4,
+          message: "The examples load `acme/tern-7b`, and none loads this model. Write `acme/gull-13b` where that is meant.",
+          expected: ["acme/gull-13b"]
+        }
+      ]
+    }
+  ],
+  *check(card2) {
+    const own = ownId(card2);
+    const loaded = codeExamples(card2).flatMap(
+      (example) => loadedModels(example.text).map((model) => ({ ...model, place: () => example.placeOf(model.name) }))
+    );
+    const isNamed2 = (id) => codeExamples(card2).some(({ text }) => text.includes(id.slice(id.indexOf("/") + 1)));
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, isTemplate, place } of loaded) {
+      if (seen.has(name) || !isPlaceholder(name, isTemplate)) continue;
+      seen.add(name);
+      yield placeholder(name, place(), own);
+    }
+    const others = loaded.filter(({ name }) => isHubId(name) && !seen.has(name));
+    const [first] = others;
+    const known2 = [own, ...declared(card2.frontMatter, "base_model").map(({ value }) => value)];
+    if (own === void 0 || !first || seen.size > 0 || isNamed2(own)) return;
+    if (loaded.some(({ name }) => known2.some((id) => id !== void 0 && mayBeSame(id, name)))) return;
+    const at = first.place();
+    yield {
+      case: "other",
+      message: `The examples load ${code(first.name)}, and none loads this model. Write ${code(own)} where that is meant.`,
+      ...at && { place: at },
+      actual: first.name,
+      expected: [own]
+    };
+  }
+});
+function placeholder(name, place, own) {
+  return {
+    case: "placeholder",
+    message: `The example loads ${code(name)}, a placeholder, so that nobody can run it as it stands. Write ${own === void 0 ? "the id of this model" : code(own)}.`,
+    ...place && { place },
+    actual: name,
+    ...own !== void 0 && { expected: [own] }
+  };
+}
+function ownId({ outline, frontMatter: frontMatter2 }) {
+  const title2 = outline.sections.find(({ heading }) => heading !== void 0)?.heading;
+  const text = title2?.rank === 1 ? title2.text.replace(/^model card (?:for|of)\s/i, "").trim() : "";
+  if (isHubId(text)) return text;
+  const index2 = frontMatter2.data["model-index"];
+  const [entry] = Array.isArray(index2) ? index2 : [];
+  const name = entry?.name;
+  return Array.isArray(index2) && index2.length === 1 && typeof name === "string" && isHubId(name) ? name : void 0;
+}
+function isPlaceholder(name, isTemplate) {
+  if (/^<[^<>]{1,80}>|^\[[^[\]]{1,80}\]$/.test(name)) return true;
+  if (/^\{[^{}]{1,80}\}/.test(name)) return !isTemplate;
+  return PLACEHOLDER.test(name);
+}
+var PLACEHOLDER = /(?:^|[/_-])(?:your|my)[-_ ]?(?:user(?:name)?|name|org|organi[sz]ation|repo|repository|hf|huggingface|account|handle|namespace|model|id)(?=$|[/_-])|^(?:user|username|user[-_]name|hf[-_]user(?:name)?|owner|author|namespace|org|organi[sz]ation)\/|^(?:\.{0,2}\/)?path[/_]to[/_]|^model[-_ ]?(?:id|name)(?:[-_ ]here)?$|^XXX|^TODO\b|^\.\.\.$/i;
 
 // src/rules/content/architecture.ts
-var NAMED = [
+var NAMED2 = [
   /\b(?:architecture|transformers?|encoders?|decoders?|backbone|attention heads?|hidden (?:size|layers?)|\d{1,3}[- ]layers?|layers|parameters?|neural network|mixture[- ]of[- ]experts|autoregressive|autoencoder|diffusion model|embedding size|vocab(?:ulary)? size)\b/i,
   /\b\d{1,4}(?:\.\d{1,2})? ?[BM]\b(?:[- ]?(?:param|model|transformer|language))?/,
   /\b(?:CNN|RNN|LSTM|GRU|MLP|GAN|VAE|U-?Net|DiT|MoE|PPO|DQN|A2C|SAC|TD3|TQC|DDPG|SVM|XGBoost|LightGBM|random forest|logistic regression|gradient boosting|decision tree|CRF|TDNN|HMM|CTC|RVC|APPO|IMPALA|POCA|REINFORCE|Q-?learning)\b/i,
@@ -115,7 +1339,7 @@ function namesOrigin({ frontMatter: { data } }) {
 function namesArchitecture({ text, frontMatter: frontMatter2 }) {
   const start = frontMatter2.extent?.end ?? 0;
   const body = text.slice(start, start + REACH);
-  return NAMED.some((pattern) => pattern.test(body));
+  return NAMED2.some((pattern) => pattern.test(body));
 }
 
 // src/rules/content/badges.ts
@@ -158,7 +1382,7 @@ var badges = defineRule({
 });
 
 // src/card/body/html-tokens.ts
-var NAMED2 = {
+var NAMED3 = {
   amp: "&",
   lt: "<",
   gt: ">",
@@ -219,7 +1443,7 @@ function attribute(raw, name) {
 function decodeEntities(text) {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name) => {
-    if (!name.startsWith("#")) return NAMED2[name.toLowerCase()] ?? whole;
+    if (!name.startsWith("#")) return NAMED3[name.toLowerCase()] ?? whole;
     const code2 = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code2 > 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : whole;
   });
@@ -743,7 +1967,7 @@ var usage = {
 };
 
 // src/card/topics/headings/meaning.ts
-var NAME = 4;
+var NAME2 = 4;
 var NEAR = 3;
 var PART = 2;
 var HINT = 1;
@@ -777,15 +2001,15 @@ function headingLexicon(own = {}) {
   const addAll = (byLanguage, subject, directness) => {
     for (const text of phrasesOf(byLanguage)) add(text, subject, directness);
   };
-  for (const { topic, names, near, parts, hints } of ALL) {
-    addAll(names, topic, NAME);
+  for (const { topic, names: names2, near, parts, hints } of ALL) {
+    addAll(names2, topic, NAME2);
     addAll(near, topic, NEAR);
     addAll(parts, topic, PART);
     addAll(hints, topic, HINT);
   }
-  addAll(OTHER, "other", NAME);
-  addAll(CONTENTS, "contents", NAME);
-  for (const [topic, list] of Object.entries(own)) for (const text of list) add(text, topic, NAME);
+  addAll(OTHER, "other", NAME2);
+  addAll(CONTENTS, "contents", NAME2);
+  for (const [topic, list] of Object.entries(own)) for (const text of list) add(text, topic, NAME2);
   return index([...phrases.values()]);
 }
 function index(phrases) {
@@ -1030,9 +2254,9 @@ var headings = defineRule({
   *check(card2) {
     const all = realHeadings(card2);
     const own = all.slice(0, beginOfOtherCard(all));
-    let count = 0;
+    let count2 = 0;
     for (const finding2 of [...several(card2, own), ...skipped(own), ...odd(all), ...withoutSpace(card2)]) {
-      if (++count > MAX_FINDINGS) return;
+      if (++count2 > MAX_FINDINGS) return;
       yield finding2;
     }
   }
@@ -1181,7 +2405,7 @@ function unknownRule(ignore, ruleIds) {
   return {
     case: "unknown-rule",
     message: `There is no rule \`${named || " "}\`. ${near ? `Did you mean \`${near}\`?` : "The rules are in docs/rules.md."}`,
-    place: placeOf(ignore),
+    place: placeOf2(ignore),
     ...near && { expected: [near] }
   };
 }
@@ -1189,14 +2413,14 @@ function noReason(ignore) {
   return {
     case: "no-reason",
     message: `This comment gives no reason, so it has no effect. Write \`<!-- model-card-gate-ignore ${ignore.ruleId}: the reason -->\`.`,
-    place: placeOf(ignore)
+    place: placeOf2(ignore)
   };
 }
 function notIgnorable(ignore) {
   return {
     case: "not-ignorable",
     message: `This finding of \`${ignore.ruleId}\` may not be ignored, so the comment has no effect. Mend it and remove the comment.`,
-    place: placeOf(ignore)
+    place: placeOf2(ignore)
   };
 }
 function unused(ignore, isElsewhere) {
@@ -1204,11 +2428,263 @@ function unused(ignore, isElsewhere) {
   return {
     case: "unused",
     message: `There is no finding of \`${ignore.ruleId}\` here to ignore. ${cure2}`,
-    place: placeOf(ignore)
+    place: placeOf2(ignore)
   };
 }
-function placeOf({ line }) {
+function placeOf2({ line }) {
   return { start: { line, column: 1 }, end: { line, column: 1 } };
+}
+
+// src/rules/links/anchors.ts
+function headingAnchors(headings2) {
+  const counts = /* @__PURE__ */ new Map();
+  const anchors = [];
+  for (const texts of headings2)
+    for (const slug of new Set(texts.map(slugOf))) {
+      const count2 = counts.get(slug) ?? 0;
+      counts.set(slug, count2 + 1);
+      anchors.push(count2 === 0 ? slug : `${slug}-${count2}`);
+    }
+  return anchors;
+}
+function slugOf(text) {
+  return text.trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
+}
+function anchorKey(anchor) {
+  return anchor.toLowerCase().replace(/^user-content-/, "").replace(/[^\p{L}\p{M}\p{N}_]+/gu, "-").replace(/^-|-$/g, "");
+}
+function isMadeBySite(anchor) {
+  return /^(?:top|L\d+(?:-L?\d+)?|(?:user-content-)?fn(?:ref)?-?[\w-]*|:~:.*)?$/is.test(anchor);
+}
+
+// src/rules/links/body-links.ts
+function bodyLinks(body, text) {
+  const links2 = [];
+  const headings2 = [];
+  const names2 = /* @__PURE__ */ new Set();
+  const html = htmlReader(text, links2, headings2, names2);
+  const stack = [body];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const { position } = node;
+    if (node.type === "html") html(node);
+    else if (node.type === "heading") headings2.push([toString(node), toString(node, { includeImageAlt: false })]);
+    else if (position && (node.type === "link" || node.type === "definition"))
+      links2.push({ kind: "link", url: node.url, place: position });
+    else if (position && node.type === "image") links2.push({ kind: "image", url: node.url, place: position });
+    if ("children" in node)
+      for (let index2 = node.children.length - 1; index2 >= 0; index2--) {
+        const child = node.children[index2];
+        if (child) stack.push(child);
+      }
+  }
+  return { links: links2, headings: headings2, names: names2 };
+}
+function htmlReader(text, links2, headings2, names2) {
+  let lines;
+  const placeOf3 = (node, raw, from) => {
+    const { position } = node;
+    const at = text.indexOf(raw, Math.max(from, position?.start.offset ?? 0));
+    if (at < 0 || at >= (position?.end.offset ?? 0)) return position;
+    lines ??= new Lines(text);
+    return lines.position(at, at + raw.length);
+  };
+  let heading;
+  return (node) => {
+    let from = 0;
+    for (const token of htmlTokens(node.value)) {
+      if (token.kind === "text" && heading) heading.push(token.text);
+      if (token.kind === "close" && /^h[1-6]$/.test(token.name) && heading) {
+        headings2.push([heading.join("").trim()]);
+        heading = void 0;
+      }
+      if (token.kind !== "open") continue;
+      const { name, raw } = token;
+      if (/^h[1-6]$/.test(name)) heading = [];
+      for (const key of ["id", "name"]) {
+        const value = attributeOf(raw, key);
+        if (value !== "") names2.add(value);
+      }
+      const place = placeOf3(node, raw, from);
+      from = place?.end.offset ?? from;
+      const url = attributeOf(raw, SOURCES[name]);
+      if (place && url !== "") links2.push({ kind: name === "a" ? "link" : "image", url, place });
+      const [size = ""] = name === "source" ? attributeOf(raw, "srcset").trim().split(/[\s,]/, 1) : [];
+      if (place && size !== "") links2.push({ kind: "image", url: size, place });
+    }
+  };
+}
+var SOURCES = {
+  a: "href",
+  img: "src",
+  video: "src",
+  audio: "src",
+  source: "src"
+};
+function attributeOf(raw, name) {
+  const pattern = name === void 0 ? void 0 : ATTRIBUTES[name];
+  const found = pattern?.exec(raw);
+  if (name === void 0 || !found) return "";
+  return attribute(`${name}=${raw.slice(found.index + found[0].length)}`, name).replaceAll("&amp;", "&");
+}
+var ATTRIBUTES = {
+  href: /\shref\s?=\s?/i,
+  src: /\ssrc\s?=\s?/i,
+  srcset: /\ssrcset\s?=\s?/i,
+  id: /\sid\s?=\s?/i,
+  name: /\sname\s?=\s?/i
+};
+
+// src/rules/content/links.ts
+var AROUND = {
+  cardPath: "README.md",
+  companions: [],
+  paths: /* @__PURE__ */ new Map([
+    ["plots/loss.png", { kind: "file" }],
+    ["plots/Loss.png", { kind: "missing", nearest: "plots/loss.png" }],
+    ["docs", { kind: "folder" }],
+    ["TODO", { kind: "missing" }],
+    ["model.safetensors", { kind: "missing" }]
+  ])
+};
+var links = defineRule({
+  id: "content/links",
+  summary: "Relative links and images lead to files of the repository, and anchors to headings of the card.",
+  why: "Whoever follows a link to a file that is not there gets an error page, and an image that is not there is a gap. Paths on the Hub and on GitHub tell capitals from small letters, and a link without `https://` is a path of the repository (GitHub\u2019s documentation: \u201CRelative links and image paths in README files\u201D). Nothing is asked of the network: links to other sites are not looked at.",
+  cases: {
+    missing: { summary: "nothing stands where a relative link leads", severity: DEAD_LINK },
+    anchor: { summary: "no heading has the anchor that a link names", severity: DEAD_LINK },
+    address: { summary: "the address of a site lacks its `https://`", severity: DEAD_LINK }
+  },
+  needs: ["paths"],
+  applies: ({ text }) => /\]\(|\]:|<(?:a|img|video|audio|source)\s/i.test(text),
+  examples: [
+    {
+      title: "a file, a folder, another site, a heading, and weights that lie on the Hub only",
+      card: "# Tern\n\n## Results (v2)\n\n![Loss](plots/loss.png) [docs](./docs/) [site](https://example.org) [results](#results-v2) [weights](model.safetensors)\n",
+      evidence: { repository: AROUND },
+      findings: []
+    },
+    {
+      title: "a slip in a file\u2019s name, and a word that was to be replaced",
+      card: '# Tern\n\n![Loss](plots/Loss.png)\n\n<p><a href="TODO">Paper</a></p>\n',
+      evidence: { repository: AROUND },
+      findings: [
+        {
+          case: "missing",
+          line: 3,
+          message: "The image `plots/Loss.png` is not in the repository. Write `plots/loss.png`.",
+          expected: ["plots/loss.png"]
+        },
+        {
+          case: "missing",
+          line: 5,
+          message: "The link `TODO` leads to nothing in the repository. Correct it, add what it names, or delete it."
+        }
+      ]
+    },
+    {
+      title: "a heading that is called otherwise",
+      card: "# Tern\n\n[How to use it](#how-to-us)\n\n## How to use\n",
+      findings: [
+        {
+          case: "anchor",
+          line: 3,
+          message: "The link `#how-to-us` leads to no heading of this card. Write `#how-to-use`.",
+          expected: ["#how-to-use"]
+        }
+      ]
+    },
+    {
+      title: "a site without its scheme",
+      card: "# Tern\n\n[Site](www.example.org/tern)\n",
+      findings: [
+        {
+          case: "address",
+          line: 3,
+          message: "The link `www.example.org/tern` has no `https://`, so that it is taken for a file of the repository. Write `https://www.example.org/tern`.",
+          expected: ["https://www.example.org/tern"]
+        }
+      ]
+    }
+  ],
+  *check(card2, { repository }) {
+    const found = bodyLinks(card2.body, card2.text);
+    const anchors = anchorsOf(found);
+    for (const link of found.links) yield* judged(link, anchors, card2, repository);
+  }
+});
+function* judged(link, anchors, { path }, repository) {
+  const cardPath = repository?.cardPath ?? path;
+  const target = linkTarget(link.url, cardPath);
+  if (target.kind === "elsewhere") return;
+  if (target.kind === "anchor") {
+    yield* missingAnchor(link, target.anchor, anchors);
+    return;
+  }
+  const address = meantAddress(link.url);
+  const { kind, nearest: near } = standsAt(repository, target.path);
+  if (address !== void 0 && kind !== "file" && kind !== "folder") yield withoutScheme(link, address);
+  else if (kind === "missing" && isOfRepository(target, near))
+    yield nothingThere(link, target, near, cardPath);
+  else if (target.path === cardPath && target.anchor) yield* missingAnchor(link, target.anchor, anchors);
+}
+function isOfRepository({ path, isAbsolute }, near) {
+  if (near !== void 0) return true;
+  return !WEIGHTS.test(path) && !(isAbsolute && !/\.\w{1,5}$/.test(path));
+}
+var WEIGHTS = /\.(?:safetensors|bin|gguf|ggml|onnx|pte?|pth|ckpt|h5|keras|msgpack|tflite|mlmodel|mlpackage|npz|pkl|joblib|zip|nemo|engine|tar|gz|index)$/i;
+function nothingThere({ kind, url, place }, { isAbsolute }, near, cardPath) {
+  const right = near === void 0 ? void 0 : isAbsolute ? `/${near}` : relative(folderOf(cardPath), near);
+  const written = url.trim();
+  const wrong = kind === "image" ? `The image ${code(written)} is not in the repository.` : `The link ${code(written)} leads to nothing in the repository.`;
+  const cure2 = right === void 0 ? "Correct it, add what it names, or delete it." : `Write ${code(right)}.`;
+  return {
+    case: "missing",
+    message: `${wrong} ${cure2}`,
+    place,
+    actual: written.slice(0, 200),
+    ...right !== void 0 && { expected: [right] }
+  };
+}
+function relative(folder, to) {
+  const from = folder === "" ? [] : folder.split("/");
+  const segments = to.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < segments.length - 1 && from[shared] === segments[shared]) shared++;
+  return [...from.slice(shared).map(() => ".."), ...segments.slice(shared)].map(encodeURI).join("/");
+}
+function meantAddress(url) {
+  const written = url.trim();
+  if (/^www\.[\w-]+\.[a-z]/i.test(written) || SITE.test(written)) return `https://${written}`;
+  return /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/.test(written) ? `mailto:${written}` : void 0;
+}
+var SITE = /^(?:[\w-]{1,40}\.){0,3}(?:github|huggingface|arxiv|twitter|x|linkedin|medium|discord|youtube|kaggle|wandb|google|openai|doi|zenodo|colab)\.(?:com|co|org|ai|gg|io)(?:\/|$)/i;
+function withoutScheme({ url, place }, address) {
+  const scheme = address.startsWith("mailto:") ? "mailto:" : "https://";
+  return {
+    case: "address",
+    message: `The link ${code(url.trim())} has no \`${scheme}\`, so that it is taken for a file of the repository. Write ${code(address)}.`,
+    place,
+    actual: url.trim().slice(0, 200),
+    expected: [address.slice(0, 200)]
+  };
+}
+function anchorsOf({ headings: headings2, names: names2 }) {
+  const all = [...headingAnchors(headings2), ...names2];
+  return { all, keys: new Set(all.map(anchorKey)) };
+}
+var MAX_COMPARED = 500;
+function* missingAnchor({ url, place }, anchor, { keys, all }) {
+  if (isMadeBySite(anchor) || keys.has(anchorKey(anchor))) return;
+  const near = nearest(anchor, all.slice(0, MAX_COMPARED));
+  const right = near === void 0 ? void 0 : `${url.trim().split("#", 1)[0] ?? ""}#${near}`;
+  yield {
+    case: "anchor",
+    message: `The link ${code(url.trim())} leads to no heading of this card. ${right === void 0 ? "Correct it, or give a heading that name." : `Write ${code(right)}.`}`,
+    place,
+    actual: url.trim().slice(0, 200),
+    ...right !== void 0 && { expected: [right] }
+  };
 }
 
 // src/rules/content/paper-links.ts
@@ -1538,7 +3014,7 @@ function placeholderPatterns(rows2) {
     source
   }));
 }
-function sentences(list) {
+function sentences2(list) {
   const patterns = list.map(
     (sentence) => sentence.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s")
   );
@@ -1864,7 +3340,7 @@ var HUB_TEMPLATES = placeholderPatterns([
   [
     "hf-default-recommendation",
     "text",
-    sentences([
+    sentences2([
       "Users (both direct and downstream) should be made aware of the risks, biases and limitations of the model",
       "More information needed for further recommendations"
     ]),
@@ -1896,7 +3372,7 @@ var HUB_TEMPLATES = placeholderPatterns([
     "Hub template",
     TEMPLATE
   ],
-  ["hf-guidance", "text", sentences(GUIDANCE), "weak", "Hub template", TEMPLATE],
+  ["hf-guidance", "text", sentences2(GUIDANCE), "weak", "Hub template", TEMPLATE],
   [
     "hf-precisions",
     "comment",
@@ -2233,7 +3709,7 @@ function isCommand(text) {
 }
 
 // src/rules/content/code/code-example.ts
-function codeExamples({ body, text }) {
+function codeExamples2({ body, text }) {
   const found = [];
   let lines;
   let quotedUntil = 0;
@@ -2280,7 +3756,7 @@ var MOST_EXAMPLES = 64 * 1024;
 
 // src/rules/content/usage-code.ts
 var MAX_FINDINGS2 = 20;
-var NAMES = {
+var NAMES2 = {
   python: "Python",
   shell: "shell",
   javascript: "JavaScript",
@@ -2428,7 +3904,7 @@ It isn't positive (0.98)`),
   ],
   applies: ({ outline }) => outline.blocks.some(({ kind }) => kind === "code"),
   *check(card2, { parsers = {} }) {
-    const examples = codeExamples(card2);
+    const examples = codeExamples2(card2);
     const unnamed = noLanguage(card2, examples);
     if (unnamed) yield unnamed;
     yield* syntaxFaults(examples, parsers);
@@ -2456,7 +3932,7 @@ function isPython(text) {
 }
 function* syntaxFaults(examples, parsers) {
   let left = MOST_EXAMPLES;
-  let count = 0;
+  let count2 = 0;
   for (const { label = "", text, placeOf: placeOf3, isQuoted } of examples) {
     if (isQuoted) continue;
     const language2 = languageOf(label);
@@ -2465,10 +3941,10 @@ function* syntaxFaults(examples, parsers) {
     left -= text.length;
     const fault = parse(text, label);
     if (!fault) continue;
-    if (++count > MAX_FINDINGS2) return;
+    if (++count2 > MAX_FINDINGS2) return;
     yield {
       case: "syntax",
-      message: `This ${NAMES[language2]} example does not parse: ${fault.problem}. ${fault.advice}`,
+      message: `This ${NAMES2[language2]} example does not parse: ${fault.problem}. ${fault.advice}`,
       place: placeOf3(fault.line, fault.column)
     };
   }
@@ -2583,9 +4059,9 @@ var SLIPS = wrongForms({
   extra_gated_prompt: "extra_gated_prompts extra_gate_prompt"
 });
 var bySquashedName = once(() => {
-  const names = new Map(KNOWN_KEYS.map((key) => [squash(key), key]));
-  for (const [slip, key] of SLIPS) if (!names.has(squash(slip))) names.set(squash(slip), key);
-  return names;
+  const names2 = new Map(KNOWN_KEYS.map((key) => [squash(key), key]));
+  for (const [slip, key] of SLIPS) if (!names2.has(squash(slip))) names2.set(squash(slip), key);
+  return names2;
 });
 function isKnownKey(key) {
   return KNOWN.has(key);
@@ -2712,8 +4188,8 @@ var MEANINGS = wrongForms({
 function correctRelation(value) {
   if (value.length > 100) return NO_CORRECTION;
   const form = value.trim().toLowerCase().replace(/[\s_]+/g, "-");
-  const known = RELATIONS;
-  if (known.includes(form)) return certainly(form);
+  const known2 = RELATIONS;
+  if (known2.includes(form)) return certainly(form);
   const meant = MEANINGS.get(form);
   if (meant)
     return form.startsWith(meant.slice(0, 4)) || form.startsWith("fine-tun") ? certainly(meant) : likely(meant);
@@ -2730,51 +4206,17 @@ function hasAnyKey({ data }) {
   return Object.keys(data).length > 0;
 }
 
-// src/rules/metadata/place.ts
-function placeOf2(frontMatter2, path) {
-  for (let length2 = path.length; length2 > 0; length2--) {
-    const placed = frontMatter2.locate(path.slice(0, length2));
-    if (!placed) continue;
-    const { key, value, source, style } = placed;
-    if (style || !key) return source === "" && key ? key : value;
-    return key;
-  }
-  return frontMatter2.opening;
-}
-function replaceScalar(frontMatter2, path, text) {
-  const placed = frontMatter2.locate(path);
-  if (!placed?.style || placed.shared || placed.style === "block") return void 0;
-  const quote2 = placed.style === "single-quoted" ? "'" : placed.style === "double-quoted" ? '"' : "";
-  if (!/^[\w.+/-]+$/.test(text)) return void 0;
-  return { ...placed.value, text: `${quote2}${text}${quote2}` };
-}
-function replaceWithList(frontMatter2, path, items) {
-  const placed = frontMatter2.locate(path);
-  const inList = typeof path.at(-1) === "number";
-  if (!placed?.style || placed.shared || placed.style === "block" || inList) return void 0;
-  if (!items.every((item) => /^[A-Za-z0-9][\w./+ -]*$/.test(item))) return void 0;
-  return { ...placed.value, text: `[${items.map(quotedWhereNeeded).join(", ")}]` };
-}
-function quote(frontMatter2, path) {
-  const placed = frontMatter2.locate(path);
-  if (placed?.style !== "plain" || placed.shared || /["\\\n\r]/.test(placed.source)) return void 0;
-  return { ...placed.value, text: `"${placed.source}"` };
-}
-function quotedWhereNeeded(item) {
-  return /^(?:y|n|yes|no|on|off|true|false|null|[\d.]+)$/i.test(item) ? `"${item}"` : item;
-}
-
 // src/hub/repo-id.ts
 var CHARACTERS = /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)?$/u;
-var NAME2 = /^(?=\w)[\w.-]{1,96}$/;
-var MAX_LENGTH = 1e3;
+var NAME3 = /^(?=\w)[\w.-]{1,96}$/;
+var MAX_LENGTH2 = 1e3;
 function judgeRepoId(value) {
-  if (value.length > MAX_LENGTH) return "refused";
+  if (value.length > MAX_LENGTH2) return "refused";
   if (isHubUrl(value)) return "doubtful";
   if (!CHARACTERS.test(value) || /^\.{0,2}\//.test(value) || value === "." || value === "..") return "refused";
   if (/^\.{1,2}\//.test(value)) return "refused";
-  const names = value.split("/");
-  const shaped = names.every((name) => NAME2.test(name) && /\w$/.test(name));
+  const names2 = value.split("/");
+  const shaped = names2.every((name) => NAME3.test(name) && /\w$/.test(name));
   return shaped && !value.includes("--") && !value.includes("..") && !value.endsWith(".git") ? "fine" : "doubtful";
 }
 function isRepoId(value) {
@@ -2785,7 +4227,7 @@ function isHubUrl(value) {
   return HUB_ADDRESS.test(value);
 }
 function meantRepoId(value) {
-  if (value.length > MAX_LENGTH) return void 0;
+  if (value.length > MAX_LENGTH2) return void 0;
   const bare = value.trim();
   const address = HUB_ADDRESS.exec(bare);
   const candidate = (address?.[1] ?? bare.replace(/^@(?=[^@]*$)/, "").replace(/^(?:hf|huggingface):\/*/i, "")).replace(/^(?:models|datasets)\/(?=[^/]+\/[^/]+$)/, "").replace(/(?:\.git)?\/*$/, "").replace(/\s*\/\s*/, "/");
@@ -2806,7 +4248,7 @@ function repoIdFinding(frontMatter2, { path, value, doubtful }, what, example) {
   return {
     case: kind,
     message: `${code(pathName(path))} is ${code(written)}, which is no id of a ${what} on the Hub, ${fate}. ${cure2}.`,
-    place: placeOf2(frontMatter2, path),
+    place: placeOf(frontMatter2, path),
     actual: shorten(written),
     ...meant.length > 0 && { expected: meant, ...edit && { fix: edit } }
   };
@@ -2824,7 +4266,7 @@ function typeFinding(frontMatter2, violation) {
   const kind = doubtful ? "doubtful" : "refused";
   if (keyword === "required") return missingFinding(frontMatter2, violation, kind);
   const { path, value } = violation;
-  const place = placeOf2(frontMatter2, path);
+  const place = placeOf(frontMatter2, path);
   const name = code(pathName(path));
   const fate = doubtful ? "which the Hub may refuse" : "which the Hub refuses";
   if (value === null) {
@@ -2861,7 +4303,7 @@ function groupedNumber(frontMatter2, path, source) {
   return {
     case: "doubtful",
     message: `${code(pathName(path))} is ${code(source)}, which newer YAML readers take for text, so the Hub may refuse it. Write ${code(plain2)}.`,
-    place: placeOf2(frontMatter2, path),
+    place: placeOf(frontMatter2, path),
     actual: shorten(source),
     expected: [plain2],
     ...fix && { fix }
@@ -2871,7 +4313,7 @@ function missingFinding(frontMatter2, { path, params, doubtful }, kind) {
   const missing = String(params.missingProperty);
   const fate = doubtful ? "which the Hub and its Python client expect" : "without which the Hub refuses the card";
   const message = `${code(pathName(path))} lacks ${code(missing)}, ${fate}. Add it.`;
-  return { case: kind, message, place: placeOf2(frontMatter2, path) };
+  return { case: kind, message, place: placeOf(frontMatter2, path) };
 }
 function isScalar(value) {
   return typeof value === "number" || typeof value === "boolean" || value instanceof Timestamp;
@@ -5241,9 +6683,9 @@ function isKnown(name, value, additions) {
 // src/rules/metadata/violations.ts
 var MAX_VIOLATIONS = 1e3;
 var REPETITIONS = /* @__PURE__ */ new Set(["if", "anyOf", "oneOf", "allOf", "contains"]);
-var judged = /* @__PURE__ */ new WeakMap();
+var judged2 = /* @__PURE__ */ new WeakMap();
 function violationsIn(frontMatter2, additions, owns) {
-  const earlier = judged.get(frontMatter2);
+  const earlier = judged2.get(frontMatter2);
   const { violations } = earlier?.additions === additions ? earlier : judge3(frontMatter2, additions);
   return violations.filter(({ path }) => owns(String(path[0])));
 }
@@ -5260,7 +6702,7 @@ function judge3(frontMatter2, additions) {
     return { path, keyword, params, value, doubtful: isDoubtful(path, error) };
   });
   const result = { additions, violations };
-  judged.set(frontMatter2, result);
+  judged2.set(frontMatter2, result);
   return result;
 }
 var doubtfulSteps = DOUBTFUL2.map((path) => path.split("/").slice(1));
@@ -5350,7 +6792,7 @@ var baseModel = defineRule({
       yield {
         case: "alone",
         message: "`base_model_relation` stands without `base_model`, so the Hub shows no relation. Add `base_model`.",
-        place: placeOf2(frontMatter2, ["base_model_relation"])
+        place: placeOf(frontMatter2, ["base_model_relation"])
       };
     }
   }
@@ -5363,7 +6805,7 @@ function relation(frontMatter2, { path, value }) {
   return {
     case: "refused",
     message: `\`base_model_relation\` is ${code(written)}, which the Hub refuses. Write ${oneOf(expected)}.`,
-    place: placeOf2(frontMatter2, path),
+    place: placeOf(frontMatter2, path),
     actual: shorten(written),
     expected,
     ...fix && { fix }
@@ -5421,7 +6863,7 @@ var customSchema = defineRule({
       yield {
         case: "unfulfilled",
         message: `${subject} ${demand(error)}. This repository asks for it in ${code(file)}.`,
-        place: placeOf2(frontMatter2, path),
+        place: placeOf(frontMatter2, path),
         ...expectedValues(error)
       };
     }
@@ -5859,7 +7301,7 @@ var hub = defineRule({
 });
 function placeOfRemark(frontMatter2, remark) {
   const path = remarkPath(remark);
-  if (path) return placeOf2(frontMatter2, path);
+  if (path) return placeOf(frontMatter2, path);
   const point = remarkPoint(remark);
   const { opening } = frontMatter2;
   if (!point) return opening;
@@ -5933,26 +7375,26 @@ var FURTHER_NAMES = wrongForms({
 });
 var NOT_A_LANGUAGE = /^(?:|-|\?+|n\/?a|none|null|nil|noinfo|no info|unknown|undefined|unspecified|other|others|various|tbd|todo|dna|rna|protein|proteins|smiles|amino acids?|image|images|vision|audio|music|speech|video|tabular|numeric|math|mathematics|symbolic|agnostic|language.agnostic)$/;
 var byName = once(() => {
-  const names = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   for (const [code2 = "", name = "", native = ""] of rows(LANGUAGE_NAMES)) {
-    for (const form of [name, native]) if (!names.has(plain(form))) names.set(plain(form), code2);
+    for (const form of [name, native]) if (!names2.has(plain(form))) names2.set(plain(form), code2);
   }
-  for (const [form, code2] of FURTHER_NAMES) names.set(plain(form.replaceAll("-", " ")), code2);
-  return names;
+  for (const [form, code2] of FURTHER_NAMES) names2.set(plain(form.replaceAll("-", " ")), code2);
+  return names2;
 });
 var bibliographic = once(
   () => new Map(rows(BIBLIOGRAPHIC_CODES).map(([code2 = "", base = ""]) => [code2, base]))
 );
-var MAX_LENGTH2 = 2e3;
+var MAX_LENGTH3 = 2e3;
 function isDoubtfulLanguage(value) {
   return /^[a-z]{3}$/.test(value) && !NOT_A_LANGUAGE.test(value) || WITHDRAWN.has(value);
 }
 function correctLanguage(value) {
-  if (value.length > MAX_LENGTH2) return NO_CORRECTION;
+  if (value.length > MAX_LENGTH3) return NO_CORRECTION;
   const trimmed = value.trim();
   const lower = trimmed.toLowerCase();
-  const known = VOCABULARIES.language.values();
-  if (known.has(lower)) return certainly(lower);
+  const known2 = VOCABULARIES.language.values();
+  if (known2.has(lower)) return certainly(lower);
   const replaced = WITHDRAWN.get(lower) ?? bibliographic().get(lower);
   if (replaced) return likely(replaced);
   const name = byName().get(plain(trimmed));
@@ -5980,9 +7422,9 @@ function severalLanguages(value) {
   const parts = value.split(/\s*[,;/|+&]\s*|\s+(?:and|und|et|y|to)\s+|\s*(?:->|→)\s*/).filter((part2) => part2 !== "");
   const words2 = parts.length > 1 ? parts : value.split(/\s+/);
   if (words2.length < 2 || words2.length > 200) return void 0;
-  const known = VOCABULARIES.language.values();
+  const known2 = VOCABULARIES.language.values();
   const codes = words2.map(
-    (part2) => known.has(part2.toLowerCase()) ? part2.toLowerCase() : byName().get(plain(part2))
+    (part2) => known2.has(part2.toLowerCase()) ? part2.toLowerCase() : byName().get(plain(part2))
   );
   if (codes.includes(void 0)) return void 0;
   return { values: [...new Set(codes.flatMap((code2) => code2 ?? []))], certain: true, together: true };
@@ -6135,7 +7577,7 @@ var language = defineRule({
       yield {
         case: "missing",
         message: `\`language\` is missing, and ${code(task)} deals with language. Add the languages that the model knows.`,
-        place: placeOf2(frontMatter2, ["pipeline_tag"]),
+        place: placeOf(frontMatter2, ["pipeline_tag"]),
         note: "For example `language: en`, or `language: [en, de]`; `multilingual` where there are too many to name."
       };
     }
@@ -6162,7 +7604,7 @@ function unknown(frontMatter2, { path, value }) {
   return {
     case: doubtful ? "doubtful" : "refused",
     message: `${code(pathName(path))} is ${code(written)}, ${fate}. ${cure(correction)}.`,
-    place: placeOf2(frontMatter2, path),
+    place: placeOf(frontMatter2, path),
     actual: shorten(written),
     ...values.length > 0 && { expected: values },
     ...note && { note },
@@ -6173,7 +7615,7 @@ function rewritten(frontMatter2, { path }) {
   return {
     case: "refused",
     message: `${code(pathName(path))} is \`false\`, which the Hub refuses. If a Python program made it of \`no\`, Norwegian, write \`"no"\`, \`nb\` or \`nn\`.`,
-    place: placeOf2(frontMatter2, path),
+    place: placeOf(frontMatter2, path),
     actual: "false",
     expected: ["no", "nb", "nn"]
   };
@@ -6228,16 +7670,16 @@ var MEANINGS2 = wrongForms({
   whisperkit: "whisperkitcoreml"
 });
 var byReducedName = once(() => {
-  const names = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   for (const [key = "", label = ""] of rows(LIBRARY_NAMES)) {
-    names.set(reduce(key), key);
-    if (!names.has(reduce(label))) names.set(reduce(label), key);
+    names2.set(reduce(key), key);
+    if (!names2.has(reduce(label))) names2.set(reduce(label), key);
   }
-  return names;
+  return names2;
 });
-var MAX_LENGTH3 = 300;
+var MAX_LENGTH4 = 300;
 function correctLibrary(value) {
-  if (value.length > MAX_LENGTH3) return NO_CORRECTION;
+  if (value.length > MAX_LENGTH4) return NO_CORRECTION;
   const keys = VOCABULARIES.library.values();
   const last = value.trim().replace(/(?:\.git)?\/*$/, "").split("/").at(-1) ?? "";
   const name = last.replace(/\s*(?:[=<>~!]=|[@=<>:])?\s*v?\d+(?:\.\d+)+\S*$/, "");
@@ -6335,7 +7777,7 @@ var libraryName = defineRule({
       yield {
         case: "unknown",
         message: `\`library_name\` is ${code(written)}, which the Hub does not know, so the page has no code snippet. ${cure2}.`,
-        place: placeOf2(frontMatter2, path),
+        place: placeOf(frontMatter2, path),
         actual: shorten(written),
         ...values.length > 0 && { expected: values },
         ...!certain && { note: newerValueNote("library", written) },
@@ -6403,24 +7845,24 @@ var AMBIGUOUS = {
 };
 var OWN_LICENSE = /^(?:proprietary|custom|commercial|closed|private|internal|noncommercial|researchonly|qwen|tongyi|deepseek|nvidia|nemotron|falcon|yi|baichuan|glm|chatglm|stability|stable|flux|mistral|mnpl|mrl|cohere|exaone|hyperclova|kanana|health|hunyuan|tencent|jamba|modified|see|file|same|allrights|copyright|nolicense)/;
 var byReducedName2 = once(() => {
-  const names = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   for (const [id = "", name = ""] of rows(LICENSE_NAMES)) {
-    names.set(reduce2(name), id);
-    names.set(reduce2(id), id);
+    names2.set(reduce2(name), id);
+    names2.set(reduce2(id), id);
   }
-  for (const [form, id] of MEANINGS3) if (!names.has(form)) names.set(form, id);
-  return names;
+  for (const [form, id] of MEANINGS3) if (!names2.has(form)) names2.set(form, id);
+  return names2;
 });
 function correctLicense(value) {
-  if (value.length > MAX_LENGTH4) return likely("other");
+  if (value.length > MAX_LENGTH5) return likely("other");
   const single = singleLicense(value);
   if (single.values.length > 0) return single;
   return severalLicenses(value) ?? likely(...nearLicense(value) ?? [], "other");
 }
 function singleLicense(value) {
-  const known = VOCABULARIES.license.values();
+  const known2 = VOCABULARIES.license.values();
   const lower = value.trim().toLowerCase();
-  if (known.has(lower)) return certainly(lower);
+  if (known2.has(lower)) return certainly(lower);
   const fromUrl = licenseOfUrl(lower);
   if (fromUrl) return certainly(fromUrl);
   const reduced = reduce2(lower);
@@ -6436,9 +7878,9 @@ function nearLicense(value) {
   const near = nearest(value.trim().replace(/[\s_]+/g, "-"), VOCABULARIES.license.values());
   return near && near !== "other" && near !== "unknown" ? [near] : void 0;
 }
-var MAX_LENGTH4 = 500;
+var MAX_LENGTH5 = 500;
 function severalLicenses(value) {
-  if (value.length > MAX_LENGTH4) return void 0;
+  if (value.length > MAX_LENGTH5) return void 0;
   const parts = value.split(/\s+(?:or|and|with)\s+|\s*[,;/&|]\s*|[()]/i).filter((part2) => part2.trim() !== "");
   if (parts.length < 2 || parts.length > 10) return void 0;
   const found = parts.map((part2) => singleLicense(part2));
@@ -6452,11 +7894,11 @@ function reduce2(name) {
 var CREATIVE_COMMONS = /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses\/(by[a-z-]*)|(publicdomain\/zero))\/([\d.]+)/;
 function licenseOfUrl(url) {
   if (!/^https?:\/\//.test(url)) return void 0;
-  const known = VOCABULARIES.license.values();
+  const known2 = VOCABULARIES.license.values();
   const commons = CREATIVE_COMMONS.exec(url);
   if (commons) {
     const id = commons[2] ? `cc0-${commons[3]}` : `cc-${commons[1]}-${commons[3]}`;
-    return known.has(id) ? id : void 0;
+    return known2.has(id) ? id : void 0;
   }
   if (/^https?:\/\/(?:www\.)?apache\.org\/licenses\/license-2\.0/.test(url)) return "apache-2.0";
   const listed = /^https?:\/\/(?:www\.)?(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([^/?#]+)/.exec(
@@ -6613,7 +8055,7 @@ function refused(frontMatter2, { path, value }) {
   return {
     case: "refused",
     message: `${code(pathName(path))} is ${code(written)}, which the Hub refuses. Write ${cure2}.`,
-    place: placeOf2(frontMatter2, path),
+    place: placeOf(frontMatter2, path),
     actual: shorten(written),
     expected: values,
     ...!certain && { note: newerValueNote("license", written) },
@@ -6633,7 +8075,7 @@ function* incomplete(frontMatter2) {
   yield {
     case: "incomplete",
     message: `\`license\` is \`other\`, but nothing says which. Add ${oneOf(lacking, "and")}.`,
-    place: placeOf2(frontMatter2, other.path),
+    place: placeOf(frontMatter2, other.path),
     note: "For example `license_name: acme-research-1.0` and `license_link: LICENSE`, with the text in a file `LICENSE` of the repository."
   };
 }
@@ -6645,7 +8087,7 @@ function* forbidden(frontMatter2, { options }) {
     yield {
       case: "forbidden",
       message: `The policy of this repository does not allow the licence ${code(id)}. ${cure2}`,
-      place: placeOf2(frontMatter2, path),
+      place: placeOf(frontMatter2, path),
       actual: shorten(id),
       ...allow && { expected: allow }
     };
@@ -6730,7 +8172,7 @@ var modelIndex = defineRule({
       yield {
         case: "several",
         message: `\`model-index\` has ${entries.length} entries, and the Hub's Python client keeps the name of the last one only. Put all results under one entry.`,
-        place: placeOf2(frontMatter2, ["model-index", 1])
+        place: placeOf(frontMatter2, ["model-index", 1])
       };
     }
   }
@@ -6813,9 +8255,9 @@ var bySubtask = once(() => new Map(rows(SUBTASKS).map(([subtask = "", tag = ""])
 function isRemovedPipelineTag(value) {
   return Object.hasOwn(REMOVED, value);
 }
-var MAX_LENGTH5 = 200;
+var MAX_LENGTH6 = 200;
 function correctPipelineTag(value) {
-  if (value.length > MAX_LENGTH5) return NO_CORRECTION;
+  if (value.length > MAX_LENGTH6) return NO_CORRECTION;
   const form = value.trim().replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().replace(/[\s_-]+/g, "-");
   const tags2 = VOCABULARIES.pipelineTag.values();
   if (tags2.has(form)) return certainly(form);
@@ -6913,7 +8355,7 @@ var pipelineTag = defineRule({
       yield {
         case: removed ? "removed" : "unknown",
         message: `\`pipeline_tag\` is ${code(written)}, ${fate}. Write ${values.length > 0 ? oneOf(values) : "one of https://huggingface.co/tasks"}.`,
-        place: placeOf2(frontMatter2, path),
+        place: placeOf(frontMatter2, path),
         actual: shorten(written),
         ...values.length > 0 && { expected: values },
         ...!certain && !removed && { note: newerValueNote("pipelineTag", written) },
@@ -6948,7 +8390,7 @@ var OWN_NAME = /* @__PURE__ */ new Set([
 ]);
 var FREE_TEXT = /* @__PURE__ */ new Set(["widget", "extra_gated_prompt", "prompt_template", "chat_template", "inference"]);
 var MAX_FINDINGS4 = 50;
-var placeholder = defineRule({
+var placeholder2 = defineRule({
   id: "metadata/placeholder",
   summary: "No value of a template or sample is left in the front matter.",
   why: "A value such as `tag1` or `{{ license }}` tells nobody anything, and what the Hub takes it shows (hub-docs: docs/hub/model-cards.md has a sample that many cards still carry).",
@@ -6990,11 +8432,11 @@ var placeholder = defineRule({
     const refused2 = new Set(
       violationsIn(frontMatter2, additions, () => true).map(({ path }) => JSON.stringify(path))
     );
-    let count = 0;
+    let count2 = 0;
     for (const { path, text } of leaves(frontMatter2)) {
-      if (FREE_TEXT.has(String(path[0])) || !isPlaceholder(path, text) || refused2.has(JSON.stringify(path)))
+      if (FREE_TEXT.has(String(path[0])) || !isPlaceholder2(path, text) || refused2.has(JSON.stringify(path)))
         continue;
-      if (++count > MAX_FINDINGS4) return;
+      if (++count2 > MAX_FINDINGS4) return;
       yield finding(frontMatter2, path, text);
     }
   }
@@ -7003,11 +8445,11 @@ function finding(frontMatter2, path, text) {
   return {
     case: "placeholder",
     message: `${code(pathName(path))} is ${code(text)}, which a template left in. Put the real value in its place or delete it.`,
-    place: placeOf2(frontMatter2, path),
+    place: placeOf(frontMatter2, path),
     actual: shorten(text)
   };
 }
-function isPlaceholder(path, text) {
+function isPlaceholder2(path, text) {
   if (text.length > 500) return false;
   const value = text.trim();
   const key = String(path[0]);
@@ -7155,12 +8597,12 @@ var tags = defineRule({
       yield oneText ? singleText(frontMatter2, value) : typeFinding(frontMatter2, violation);
     }
     const list = frontMatter2.data.tags;
-    const count = topicTags(frontMatter2.data);
-    if (count < ENOUGH && (Array.isArray(list) || isMissing(frontMatter2, "tags")))
+    const count2 = topicTags(frontMatter2.data);
+    if (count2 < ENOUGH && (Array.isArray(list) || isMissing(frontMatter2, "tags")))
       yield {
         case: "few",
-        message: `${count === 0 ? "No tag says" : count === 1 ? "One tag says" : "Two tags say"} what the model is about. Add topics, such as the domain, the method or the data, until there are ${ENOUGH}; what the Hub works out by itself does not count.`,
-        place: placeOf2(frontMatter2, ["tags"])
+        message: `${count2 === 0 ? "No tag says" : count2 === 1 ? "One tag says" : "Two tags say"} what the model is about. Add topics, such as the domain, the method or the data, until there are ${ENOUGH}; what the Hub works out by itself does not count.`,
+        place: placeOf(frontMatter2, ["tags"])
       };
     if (Array.isArray(list)) yield* oddTags(frontMatter2, list);
   }
@@ -7172,7 +8614,7 @@ function singleText(frontMatter2, value) {
   return {
     case: "doubtful",
     message: `\`tags\` is one text, ${code(value)}, where the Hub expects a list, so it may refuse it. Write ${code(`[${items.join(", ")}]`)}.`,
-    place: placeOf2(frontMatter2, ["tags"]),
+    place: placeOf(frontMatter2, ["tags"]),
     actual: shorten(value),
     expected: items.slice(0, MAX_ITEMS),
     ...fix && { fix }
@@ -7189,13 +8631,13 @@ function* oddTags(frontMatter2, list) {
       yield {
         case: "redundant",
         message: `${code(pathName(path))} is ${code(tag)}, which \`${key}\` says already. Put a topic in its place.`,
-        place: placeOf2(frontMatter2, path),
+        place: placeOf(frontMatter2, path),
         actual: shorten(tag)
       };
     seen.add(tag);
     if (odd2) {
       const message = `${code(pathName(path))} is ${code(tag)}, ${odd2}.`;
-      yield { case: "odd", message, place: placeOf2(frontMatter2, path), actual: shorten(tag) };
+      yield { case: "odd", message, place: placeOf(frontMatter2, path), actual: shorten(tag) };
     }
   }
 }
@@ -7245,13 +8687,13 @@ var thumbnail = defineRule({
       yield {
         case: "missing",
         message: "`thumbnail` is missing, so a link to the model is shared without a picture of its own. Add the address of one.",
-        place: placeOf2(frontMatter2, ["thumbnail"])
+        place: placeOf(frontMatter2, ["thumbnail"])
       };
     else if (typeof value === "string" && !/^https?:\/\//i.test(value))
       yield {
         case: "not-an-address",
         message: `\`thumbnail\` is ${code(value)}, which other sites cannot find. Write its whole address, beginning with \`https://\`.`,
-        place: placeOf2(frontMatter2, ["thumbnail"]),
+        place: placeOf(frontMatter2, ["thumbnail"]),
         actual: value.slice(0, 200)
       };
   }
@@ -7347,10 +8789,10 @@ var types = defineRule({
   }
 });
 function* readOtherwise2(frontMatter2, reported) {
-  let count = 0;
+  let count2 = 0;
   for (const { path, source, becomes, position } of frontMatter2.pythonReadings) {
-    const judged2 = becomes === "date" && isKnownKey(String(path[0]));
-    if (path[0] === "language" || judged2 || reported.has(JSON.stringify(path)) || ++count > MAX_NOTICES)
+    const judged3 = becomes === "date" && isKnownKey(String(path[0]));
+    if (path[0] === "language" || judged3 || reported.has(JSON.stringify(path)) || ++count2 > MAX_NOTICES)
       continue;
     const fix = quote(frontMatter2, path);
     const quoted = `"${source}"`;
@@ -7586,7 +9028,7 @@ var TOPICS = [
 
 // src/rules/section/card-facts.ts
 var UNKNOWN_ID = "your-name/your-model";
-var ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/u;
+var ID2 = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/u;
 var LOADED = /(?:from_pretrained|SentenceTransformer|pipeline|load_from_hub)\((?:[^()"'\n]{0,80}(?:model|repo_id)\s?=\s?)?["']([\w./-]{3,192})["']/gu;
 function cardFacts({ frontMatter: frontMatter2, outline, text, topics }) {
   const { data } = frontMatter2;
@@ -7612,8 +9054,8 @@ function isPlainName(name) {
 }
 function findModelId(title2, baseModels, text) {
   const named = title2?.replace(/^model card (?:for|of)\s/iu, "").trim();
-  if (named !== void 0 && ID.test(named)) return named;
-  for (const [, id = ""] of text.matchAll(LOADED)) if (ID.test(id) && !baseModels.includes(id)) return id;
+  if (named !== void 0 && ID2.test(named)) return named;
+  for (const [, id = ""] of text.matchAll(LOADED)) if (ID2.test(id) && !baseModels.includes(id)) return id;
   return void 0;
 }
 function textsOf(value) {
@@ -8606,7 +10048,7 @@ var RULES = [
   thumbnail,
   types,
   unknownKey,
-  placeholder,
+  placeholder2,
   customSchema,
   hub,
   usage2,
@@ -8629,6 +10071,14 @@ var RULES = [
   paperLinks,
   variants,
   usageCode,
+  links,
+  licenseFile,
+  licenseText,
+  baseModelConsistency,
+  modelIndexConsistency,
+  usageLibrary,
+  usageModelId,
+  languageConsistency,
   readable,
   ignores
 ];
@@ -8643,11 +10093,12 @@ export {
   effortOf,
   ruleSeverity,
   PRESETS,
+  Lines,
   htmlTokens,
   tagName,
   isComment,
   attribute,
-  NAME,
+  NAME2 as NAME,
   NEAR,
   HINT,
   headingLexicon,

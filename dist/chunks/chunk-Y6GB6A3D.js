@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-SDCIOWCE.js";
+} from "./chunk-63RKMDI2.js";
 import {
   RULES
-} from "./chunk-SHA7UA57.js";
+} from "./chunk-IGL2VLQT.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

@@ -8,7 +8,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-53AQKMQO.js";
+} from "./chunk-ALUKWM27.js";
 import {
   readReference
 } from "./chunk-PTOFOKMD.js";
