@@ -72,13 +72,17 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', url)
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', url)
+    // An Enterprise server has the same under another address.
+    const pathname = path.replace(/^\/api\/(?:v3(?=\/)|(?=graphql$))/, (prefix) =>
+      prefix.endsWith('v3') ? '' : '/',
+    )
     const body = await readBody(request)
     const matched = pathname === '/graphql' ? undefined : match(request.method ?? '', pathname)
     const operation = matched?.operation ?? `${request.method} ${pathname}`
     const authorization = request.headers.authorization
     const query = Object.fromEntries(searchParams)
-    const recorded = { operation, path: pathname, query, body, authorization }
+    const recorded = { operation, path, query, body, authorization }
     requests.push(recorded)
     await atGate?.(recorded)
 

@@ -63,6 +63,11 @@ export function primaryLimit(resetsAt: number): Fault {
   }
 }
 
+/** Sent on, as GitHub sends on what asks for a repository under its old name. */
+export function redirect(status: number, location: string): Fault {
+  return { kind: 'answer', status, message: 'Moved Permanently', headers: { location } }
+}
+
 export const NOT_FOUND: Fault = { kind: 'answer', status: 404, message: 'Not Found' }
 export const INVALID: Fault = { kind: 'answer', status: 422, message: 'Validation Failed' }
 export const SERVER_ERROR: Fault = { kind: 'answer', status: 500, message: 'Server Error' }

@@ -166,7 +166,7 @@ function patchOf(before: Content | undefined, after: Content | undefined): strin
 
 /** Without a patch, as GitHub lists binary files and those past its limits. */
 export function diffEntry({ fullName }: Repository, filename: string, status: string, patch?: string): Json {
-  const url = `https://github.com/${fullName}/blob/${'0'.repeat(40)}/${encodeURI(filename)}`
+  const url = `https://github.com/${fullName}/blob/${'0'.repeat(40)}/${encodeURI(filename).replaceAll('#', '%23')}`
   return {
     sha: '0'.repeat(40),
     filename,

@@ -13,18 +13,26 @@ export function renderGithub(report: Report, whole = 'the report in format "pret
 
 /** One command, without a line end. Escapes as in actions/toolkit: packages/core/src/command.ts. */
 export function workflowCommand({ level, path, place, title, message }: Annotation): string {
-  const properties = {
-    file: path,
+  // The runner knows no escape for it in a path: such a file has its annotation on the run's page alone.
+  const isCommand = path !== undefined && COMMAND.test(path)
+  const properties = { ...(!isCommand && { file: path, ...where(place) }), title }
+  const words = isCommand ? `${visibleLine(path)}: ${message}` : message
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
+  return `::${level} ${written.join(',')}::${escapedData(words)}`
+}
+
+/** The runner looks for this anywhere in a line (actions/runner: ActionCommand.cs). */
+const COMMAND = /##\[/
+
+function where(place: Annotation['place']) {
+  return {
     line: place?.line,
     endLine: place?.endLine,
     col: place?.columns?.start,
     endColumn: place?.columns?.end,
-    title,
   }
-  const written = Object.entries(properties)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
-  return `::${level} ${written.join(',')}::${escapedData(message)}`
 }
 
 function escapedData(text: string): string {
