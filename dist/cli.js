@@ -160,7 +160,7 @@ async function render(report, painting) {
       return renderMarkdown(report, painting);
     }
     case "github": {
-      const { renderGithub } = await import("./chunks/github-YFXCCZM2.js");
+      const { renderGithub } = await import("./chunks/github-GZUWJETS.js");
       return renderGithub(report);
     }
     case "sarif": {

@@ -42,7 +42,7 @@ import {
 import {
   renderGithub,
   roomBeside
-} from "./chunks/chunk-PDU6CQML.js";
+} from "./chunks/chunk-7WN5R2CX.js";
 import {
   renderJson
 } from "./chunks/chunk-GJNCFDQW.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   renderGithub,
   workflowCommand
-} from "./chunk-PDU6CQML.js";
+} from "./chunk-7WN5R2CX.js";
 import "./chunk-RX2HIHSJ.js";
 import "./chunk-4MXLZVXH.js";
 import "./chunk-Y2UK72KH.js";

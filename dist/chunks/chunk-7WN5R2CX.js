@@ -63,16 +63,20 @@ function renderGithub(report, whole = 'the report in format "pretty"', room) {
 `).join("");
 }
 function workflowCommand({ level, path, place, title, message }) {
-  const properties = {
-    file: path,
+  const isCommand = path !== void 0 && COMMAND.test(path);
+  const properties = { ...!isCommand && { file: path, ...where(place) }, title };
+  const words = isCommand ? `${visibleLine(path)}: ${message}` : message;
+  const written = Object.entries(properties).filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
+  return `::${level} ${written.join(",")}::${escapedData(words)}`;
+}
+var COMMAND = /##\[/;
+function where(place) {
+  return {
     line: place?.line,
     endLine: place?.endLine,
     col: place?.columns?.start,
-    endColumn: place?.columns?.end,
-    title
+    endColumn: place?.columns?.end
   };
-  const written = Object.entries(properties).filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-  return `::${level} ${written.join(",")}::${escapedData(message)}`;
 }
 function escapedData(text) {
   return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
