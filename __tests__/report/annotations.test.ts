@@ -1,6 +1,6 @@
 // Annotations are few, sorted, and say what is not among them.
 import { describe, expect, test } from '@jest/globals'
-import { annotations } from '../../src/report/annotations.ts'
+import { annotations, roomBeside } from '../../src/report/annotations.ts'
 import { renderGithub, workflowCommand } from '../../src/report/github.ts'
 import { ALL_TOPICS, card, finding, place, report } from './sample-reports.ts'
 
@@ -33,6 +33,28 @@ describe('annotations', () => {
   test('are all there where a level has ten', () => {
     const findings = Array.from({ length: 10 }, (_, index) => error(`number ${index}`))
     expect(annotations(report(card('README.md', ALL_TOPICS, findings)))[9]?.message).toBe('number 9')
+  })
+
+  test('share the ten of their level with what the step has announced already', () => {
+    const room = roomBeside({ error: 9, warning: 12, notice: 8 })
+    expect(room).toEqual({ error: 1, warning: 0, notice: 2 })
+    const of = (severity: 'error' | 'warning' | 'notice') =>
+      [1, 2, 3].map((number) => finding('metadata/tags', severity, `number ${number}`))
+    const given = report(card('README.md', ALL_TOPICS, [...of('error'), ...of('warning'), ...of('notice')]))
+    expect(annotations(given, 'the job summary', room).map(({ message }) => message)).toEqual([
+      '3 errors are in the job summary.',
+      'number 1',
+      '2 more notices of 3 are in the job summary.',
+    ])
+  })
+
+  test('are not made of what was there before the change', () => {
+    const findings = [
+      { ...error('old'), new: false },
+      { ...error('new'), new: true },
+    ]
+    const shown = annotations(report(card('README.md', ALL_TOPICS, findings)))
+    expect(shown.map(({ message }) => message)).toEqual(['new'])
   })
 
   test('have columns on one line only, and end where the place ends', () => {

@@ -63,6 +63,17 @@ describe('SARIF', () => {
     expect(only?.level).toBe('note')
   })
 
+  test.each([
+    ['models/README.md', { uri: 'models/README.md', uriBaseId: '%SRCROOT%' }],
+    ['/srv/a b/README.md', { uri: 'file:///srv/a%20b/README.md' }],
+    ['C:/cards/README.md', { uri: 'file:///C:/cards/README.md' }],
+    ['../other/README.md', { uri: '../other/README.md' }],
+  ])('names %s relative to the repository only where it lies in it', (path, artifactLocation) => {
+    const [only] = results(report(card(path, ALL_TOPICS, [error('Wrong.')])))
+    expect(only?.locations?.[0]?.physicalLocation?.artifactLocation).toEqual(artifactLocation)
+    expect(only?.fixes?.[0]?.artifactChanges[0]?.artifactLocation).toEqual(artifactLocation)
+  })
+
   test('keeps fingerprints when lines move, and tells equal findings apart', () => {
     const before = report(
       card('README.md', ALL_TOPICS, [error('Wrong at line 2.'), error('Wrong at line 3.', 3)]),
