@@ -61,6 +61,10 @@ describe('a badge as a picture', () => {
     }
   })
 
+  test('can stand beside others in one page', () => {
+    expect(renderBadgeSvg(RED)).not.toMatch(/ id=|url\(/)
+  })
+
   test('measures letters as Verdana has them at eleven pixels', () => {
     // By the font's own table of widths: "model card" is 5.597 and "passed" 3.463 times its size.
     const [label, message] = texts(renderBadgeSvg(GREEN))
@@ -78,7 +82,7 @@ describe('a badge as a picture', () => {
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
     for (const given of [GREEN, WARNED, RED, UNTOUCHED]) {
-      const fills = [...renderBadgeSvg(given).matchAll(/<rect [^>]*fill="(#\w+)"/g)].map(
+      const fills = [...renderBadgeSvg(given).matchAll(/<path [^>]*fill="(#\w+)"/g)].map(
         ([, hex = '']) => hex,
       )
       expect(fills).toHaveLength(2)

@@ -25,7 +25,7 @@ export function renderBadgeJson(report: Report): string {
   return `${JSON.stringify({ schemaVersion: 1, label, message, color: COLOURS[state].name }, undefined, 2)}\n`
 }
 
-/** A picture of twenty pixels in height, which needs nothing from elsewhere. */
+/** A picture of twenty pixels in height. It has no ids, so that several can stand in one page. */
 export function renderBadgeSvg(report: Report): string {
   const { label, message, state, title } = badge(report)
   const left = textWidth(label)
@@ -37,11 +37,8 @@ export function renderBadgeSvg(report: Report): string {
     `<text x="${x}" y="14" textLength="${length}">${words}</text>`
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" viewBox="0 0 ${width} 20" role="img" aria-label="${title}">
   <title>${title}</title>
-  <clipPath id="round"><rect width="${width}" height="20" rx="3"/></clipPath>
-  <g clip-path="url(#round)">
-    <rect width="${split}" height="20" fill="#555"/>
-    <rect x="${split}" width="${width - split}" height="20" fill="${COLOURS[state].hex}"/>
-  </g>
+  <path d="M${split} 0H3A3 3 0 0 0 0 3V17A3 3 0 0 0 3 20H${split}Z" fill="#555"/>
+  <path d="M${split} 0H${width - 3}A3 3 0 0 1 ${width} 3V17A3 3 0 0 1 ${width - 3} 20H${split}Z" fill="${COLOURS[state].hex}"/>
   <g fill="#fff" font-family="Verdana,Geneva,'DejaVu Sans',sans-serif" font-size="11" aria-hidden="true">
     ${text(label, PADDING, left)}
     ${text(message, split + PADDING, right)}
