@@ -1356,7 +1356,7 @@ async function sarif(report) {
   return text;
 }
 async function badge(report, file) {
-  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-KWMBYCE4.js");
+  const { renderBadgeJson, renderBadgeSvg } = await import("./chunks/badge-R5HEKPGR.js");
   return isSvg(file) ? renderBadgeSvg(report) : renderBadgeJson(report);
 }
 function isSvg(file) {

@@ -25,11 +25,8 @@ function renderBadgeSvg(report) {
   const text = (words, x, length) => `<text x="${x}" y="14" textLength="${length}">${words}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" viewBox="0 0 ${width} 20" role="img" aria-label="${title}">
   <title>${title}</title>
-  <clipPath id="round"><rect width="${width}" height="20" rx="3"/></clipPath>
-  <g clip-path="url(#round)">
-    <rect width="${split}" height="20" fill="#555"/>
-    <rect x="${split}" width="${width - split}" height="20" fill="${COLOURS[state].hex}"/>
-  </g>
+  <path d="M${split} 0H3A3 3 0 0 0 0 3V17A3 3 0 0 0 3 20H${split}Z" fill="#555"/>
+  <path d="M${split} 0H${width - 3}A3 3 0 0 1 ${width} 3V17A3 3 0 0 1 ${width - 3} 20H${split}Z" fill="${COLOURS[state].hex}"/>
   <g fill="#fff" font-family="Verdana,Geneva,'DejaVu Sans',sans-serif" font-size="11" aria-hidden="true">
     ${text(label, PADDING, left)}
     ${text(message, split + PADDING, right)}
