@@ -24,6 +24,13 @@ const put = (file: string, content: string | Uint8Array) => writeFileSync(at(fil
 const read = (file = 'README.md') => readFileSync(at(file), 'utf8')
 const init = (...args: string[]) => runCli(['--init', ...args], { cwd: folder })
 
+const MIT = `MIT License
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software, to deal in it.
+
+The above copyright notice and this permission notice shall be included in all copies of it.
+`
+
 describe('--init', () => {
   test('writes a draft that passes hub, says so, and changes nothing the second time', async () => {
     put('adapter_config.json', '{"base_model_name_or_path":"acme/tern","task_type":"CAUSAL_LM"}')
@@ -40,6 +47,16 @@ describe('--init', () => {
     expect(await init()).toMatchObject({ status: 0, stderr: expect.stringContaining('was left as it is') })
     expect(read()).toBe(text)
     expect(readdirSync(folder).sort()).toEqual(['README.md', 'adapter_config.json'])
+  })
+
+  test('knows a licence by its text, and no other', async () => {
+    put('LICENSE', MIT)
+    await init()
+    expect(read()).toContain('license: mit # the text of LICENSE\n')
+    rmSync(at('README.md'))
+    put('LICENSE', 'All rights reserved.\n')
+    await init()
+    expect(read()).toContain('# license: TODO (the text of `LICENSE` is none that is known;')
   })
 
   test('takes files and folders, and writes a file that is not there yet', async () => {

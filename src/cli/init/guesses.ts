@@ -59,7 +59,7 @@ export function guess(signs: Signs): Guesses {
     if (value !== undefined && !made.has(key)) made.set(key, { key, value, source })
   }
   const config = values(signs, 'config.json')
-  if (signs.license) say('license', signs.license.id, signs.license.file)
+  if (signs.license) say('license', signs.license.id, `the text of ${signs.license.file}`)
   adapter(signs, say, hints)
   sentenceTransformers(signs, say)
   diffusers(signs, say)
@@ -199,15 +199,18 @@ function unquantised(file: string): string {
   return name.replace(/[-_.](?:\d{5}-of-\d{5})$/, '').replace(/[-_.](?:I?Q\d\w{0,10}|B?F16|F32|MXFP4)$/i, '')
 }
 
+export function isLicenseFile(name: string): boolean {
+  return /^(?:licen[cs]e|copying)(?:[.-][\w.-]{1,20})?$/i.test(name)
+}
+
 const TOKENIZER =
   /^(?:tokenizer\.json|tokenizer\.model|tokenizer_config\.json|vocab\.(?:json|txt)|spiece\.model|sentencepiece\.bpe\.model)$/
 
 /** What a card should have and no file says. */
-function* open({ files, license }: Signs, made: ReadonlySet<string>): Generator<Hint> {
+function* open({ files }: Signs, made: ReadonlySet<string>): Generator<Hint> {
   if (!made.has('license')) {
-    const file = files.find((name) => /^(?:licen[cs]e|copying)(?:\.\w{1,4})?$/i.test(name))
-    const text =
-      file && !license ? `${named(file)} is there; write the id of its licence` : 'no file says under which'
+    const file = files.find(isLicenseFile)
+    const text = file ? `the text of ${named(file)} is none that is known` : 'no file says under which'
     yield { key: 'license', text: `${text}; see https://huggingface.co/docs/hub/repositories-licenses` }
   }
   if (!made.has('pipeline_tag'))

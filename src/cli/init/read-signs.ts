@@ -2,9 +2,10 @@
 import { constants } from 'node:fs'
 import { lstat, open, readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { licencesIn } from '../../rules/consistency/licence-texts.ts'
 import { workspace } from '../../source/workspace.ts'
 import { hubRemote } from './git-remote.ts'
-import { type Signs, SPEAKING_FILES } from './guesses.ts'
+import { isLicenseFile, type Signs, SPEAKING_FILES } from './guesses.ts'
 import { ggufTexts, HEAD_BYTES, safetensorsFormat } from './model-headers.ts'
 
 /** More files than this need not be looked at to know what a model is. */
@@ -35,11 +36,13 @@ export async function readSigns(folder: string): Promise<Surroundings> {
   const remote = config === undefined ? undefined : hubRemote(config)
   const gguf = await ggufOf(folder, files)
   const safetensors = await safetensorsOf(folder, files)
+  const license = await licenseOf(files, read)
   const citation = files.includes('CITATION.cff') ? await read('CITATION.cff') : undefined
   return {
     signs: {
       files,
       json,
+      ...(license && { license }),
       ...(remote && { remote }),
       ...(gguf && { gguf }),
       ...(safetensors && { safetensors }),
@@ -55,6 +58,19 @@ function textReader(folder: string): (file: string) => Promise<string | undefine
     const entry = await source.read(file)
     return entry.kind === 'file' ? new TextDecoder().decode(entry.bytes) : undefined
   }
+}
+
+/** The licence whose text one of the files holds; nothing where they hold several, or none that is known. */
+async function licenseOf(
+  files: readonly string[],
+  read: (file: string) => Promise<string | undefined>,
+): Promise<Signs['license']> {
+  for (const file of files.filter(isLicenseFile)) {
+    const text = await read(file)
+    const [id, another] = text === undefined ? [] : licencesIn(text)
+    if (id !== undefined && another === undefined) return { file, id }
+  }
+  return undefined
 }
 
 function parsed(text: string): unknown {
