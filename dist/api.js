@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   fixCard
-} from "./chunks/chunk-HPW2D2HN.js";
+} from "./chunks/chunk-Q3WFNYAE.js";
 import {
   repositoryReader
 } from "./chunks/chunk-36M32IHF.js";
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-Y6GB6A3D.js";
+} from "./chunks/chunk-FUFHGAWM.js";
 import {
   resolvePolicy
-} from "./chunks/chunk-ALUKWM27.js";
+} from "./chunks/chunk-53LCX2YW.js";
 import {
   cardPolicies,
   judge
-} from "./chunks/chunk-63RKMDI2.js";
+} from "./chunks/chunk-SFCFUBDT.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -34,7 +34,7 @@ import {
 import {
   RULES,
   ruleUrl
-} from "./chunks/chunk-IGL2VLQT.js";
+} from "./chunks/chunk-KHKC5XKN.js";
 import "./chunks/chunk-KBMA6SVR.js";
 import "./chunks/chunk-Y2IJAY57.js";
 import "./chunks/chunk-427DWSTK.js";

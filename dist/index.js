@@ -75,14 +75,14 @@ import {
 import {
   gatherEvidence,
   repositoryNeeds
-} from "./chunks/chunk-Y6GB6A3D.js";
+} from "./chunks/chunk-FUFHGAWM.js";
 import {
   FAIL_ON,
   resolvePolicy
-} from "./chunks/chunk-ALUKWM27.js";
+} from "./chunks/chunk-53LCX2YW.js";
 import {
   judge
-} from "./chunks/chunk-63RKMDI2.js";
+} from "./chunks/chunk-SFCFUBDT.js";
 import "./chunks/chunk-XH4WSCXE.js";
 import "./chunks/chunk-LYC4ICRM.js";
 import {
@@ -96,7 +96,7 @@ import "./chunks/chunk-TWIY5MSI.js";
 import {
   PRESETS,
   RULES
-} from "./chunks/chunk-IGL2VLQT.js";
+} from "./chunks/chunk-KHKC5XKN.js";
 import {
   companionKind
 } from "./chunks/chunk-KBMA6SVR.js";
@@ -1346,7 +1346,7 @@ async function writeFiles({ inputs, workspace: workspace2 }, report) {
   };
 }
 async function sarif(report) {
-  const { forCodeScanning } = await import("./chunks/code-scanning-J234V2RN.js");
+  const { forCodeScanning } = await import("./chunks/code-scanning-A7EV33DE.js");
   const { text, left } = forCodeScanning(report);
   if (left > 0)
     announce(

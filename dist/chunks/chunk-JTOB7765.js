@@ -4,10 +4,10 @@ import {
 } from "./chunk-H6CC7Y6B.js";
 import {
   fixCard
-} from "./chunk-HPW2D2HN.js";
+} from "./chunk-Q3WFNYAE.js";
 import {
   cardPolicies
-} from "./chunk-63RKMDI2.js";
+} from "./chunk-SFCFUBDT.js";
 
 // src/cli/fix-files.ts
 import { randomUUID } from "node:crypto";

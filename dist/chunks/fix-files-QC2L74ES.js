@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module';const require = _
 import {
   fixFiles,
   replaceFile
-} from "./chunk-H4RJYWPW.js";
+} from "./chunk-JTOB7765.js";
 import "./chunk-H6CC7Y6B.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-HPW2D2HN.js";
-import "./chunk-63RKMDI2.js";
+import "./chunk-Q3WFNYAE.js";
+import "./chunk-SFCFUBDT.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-IGL2VLQT.js";
+import "./chunk-KHKC5XKN.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";

@@ -1,32 +1,32 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   replaceFile
-} from "./chunk-H4RJYWPW.js";
+} from "./chunk-JTOB7765.js";
 import {
   UsageError
-} from "./chunk-2OQ2JHYV.js";
+} from "./chunk-KD4EONJU.js";
 import {
   say
 } from "./chunk-H6CC7Y6B.js";
 import {
   findPolicy
-} from "./chunk-XJAAXTR7.js";
+} from "./chunk-W4ECZK5O.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
 import "./chunk-TT5OVWC6.js";
 import "./chunk-4MXLZVXH.js";
-import "./chunk-HPW2D2HN.js";
+import "./chunk-Q3WFNYAE.js";
 import {
   NO_ADDITIONS
-} from "./chunk-ALUKWM27.js";
+} from "./chunk-53LCX2YW.js";
 import {
   cardPolicies,
   findDelimited,
   isOn,
   parseCard,
   readFrontMatter
-} from "./chunk-63RKMDI2.js";
+} from "./chunk-SFCFUBDT.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-PTOFOKMD.js";
@@ -38,8 +38,9 @@ import {
   findTitle,
   isKnown,
   isMissing,
-  isRepoId
-} from "./chunk-IGL2VLQT.js";
+  isRepoId,
+  licencesIn
+} from "./chunk-KHKC5XKN.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";
@@ -417,7 +418,7 @@ function guess(signs) {
     if (value !== void 0 && !made.has(key)) made.set(key, { key, value, source });
   };
   const config = values(signs, "config.json");
-  if (signs.license) say2("license", signs.license.id, signs.license.file);
+  if (signs.license) say2("license", signs.license.id, `the text of ${signs.license.file}`);
   adapter(signs, say2, hints);
   sentenceTransformers(signs, say2);
   diffusers(signs, say2);
@@ -540,11 +541,14 @@ function unquantised(file) {
   const name = file.slice(0, 200).replace(/\.gguf$/i, "");
   return name.replace(/[-_.](?:\d{5}-of-\d{5})$/, "").replace(/[-_.](?:I?Q\d\w{0,10}|B?F16|F32|MXFP4)$/i, "");
 }
+function isLicenseFile(name) {
+  return /^(?:licen[cs]e|copying)(?:[.-][\w.-]{1,20})?$/i.test(name);
+}
 var TOKENIZER = /^(?:tokenizer\.json|tokenizer\.model|tokenizer_config\.json|vocab\.(?:json|txt)|spiece\.model|sentencepiece\.bpe\.model)$/;
-function* open({ files, license }, made) {
+function* open({ files }, made) {
   if (!made.has("license")) {
-    const file = files.find((name) => /^(?:licen[cs]e|copying)(?:\.\w{1,4})?$/i.test(name));
-    const text = file && !license ? `${named(file)} is there; write the id of its licence` : "no file says under which";
+    const file = files.find(isLicenseFile);
+    const text = file ? `the text of ${named(file)} is none that is known` : "no file says under which";
     yield { key: "license", text: `${text}; see https://huggingface.co/docs/hub/repositories-licenses` };
   }
   if (!made.has("pipeline_tag"))
@@ -671,11 +675,13 @@ async function readSigns(folder) {
   const remote = config === void 0 ? void 0 : hubRemote(config);
   const gguf2 = await ggufOf(folder, files);
   const safetensors = await safetensorsOf(folder, files);
+  const license = await licenseOf(files, read);
   const citation = files.includes("CITATION.cff") ? await read("CITATION.cff") : void 0;
   return {
     signs: {
       files,
       json,
+      ...license && { license },
       ...remote && { remote },
       ...gguf2 && { gguf: gguf2 },
       ...safetensors && { safetensors }
@@ -689,6 +695,14 @@ function textReader(folder) {
     const entry = await source.read(file);
     return entry.kind === "file" ? new TextDecoder().decode(entry.bytes) : void 0;
   };
+}
+async function licenseOf(files, read) {
+  for (const file of files.filter(isLicenseFile)) {
+    const text = await read(file);
+    const [id, another] = text === void 0 ? [] : licencesIn(text);
+    if (id !== void 0 && another === void 0) return { file, id };
+  }
+  return void 0;
 }
 function parsed(text) {
   try {

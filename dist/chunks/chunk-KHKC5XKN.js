@@ -10094,6 +10094,7 @@ export {
   ruleSeverity,
   PRESETS,
   Lines,
+  licencesIn,
   htmlTokens,
   tagName,
   isComment,

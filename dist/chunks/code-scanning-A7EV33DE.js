@@ -20,7 +20,7 @@ import {
   RULES,
   ruleSeverity,
   ruleUrl
-} from "./chunk-IGL2VLQT.js";
+} from "./chunk-KHKC5XKN.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";

@@ -4,14 +4,14 @@ import {
 } from "./chunk-4MXLZVXH.js";
 import {
   cardPolicies
-} from "./chunk-63RKMDI2.js";
+} from "./chunk-SFCFUBDT.js";
 import "./chunk-XH4WSCXE.js";
 import "./chunk-LYC4ICRM.js";
 import "./chunk-Y5II74KN.js";
 import {
   RULES,
   ruleSeverity
-} from "./chunk-IGL2VLQT.js";
+} from "./chunk-KHKC5XKN.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";

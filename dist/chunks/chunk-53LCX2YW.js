@@ -9,7 +9,7 @@ import {
   RULES,
   followPointer,
   pointerSteps
-} from "./chunk-IGL2VLQT.js";
+} from "./chunk-KHKC5XKN.js";
 import {
   closestMatch
 } from "./chunk-KBMA6SVR.js";

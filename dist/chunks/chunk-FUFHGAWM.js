@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   isOn
-} from "./chunk-63RKMDI2.js";
+} from "./chunk-SFCFUBDT.js";
 import {
   RULES
-} from "./chunk-IGL2VLQT.js";
+} from "./chunk-KHKC5XKN.js";
 
 // src/facts/gather.ts
 async function gatherEvidence({ policy, readText }, { hubUrl, around = async () => void 0 }) {

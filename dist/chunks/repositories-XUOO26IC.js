@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   repositoryRoot
-} from "./chunk-XJAAXTR7.js";
+} from "./chunk-W4ECZK5O.js";
 import {
   workspace
 } from "./chunk-VEQZ3K32.js";
@@ -9,11 +9,11 @@ import "./chunk-TT5OVWC6.js";
 import {
   repositoryReader
 } from "./chunk-36M32IHF.js";
-import "./chunk-ALUKWM27.js";
+import "./chunk-53LCX2YW.js";
 import "./chunk-PTOFOKMD.js";
 import "./chunk-NVFPVW6Q.js";
 import "./chunk-Y5II74KN.js";
-import "./chunk-IGL2VLQT.js";
+import "./chunk-KHKC5XKN.js";
 import "./chunk-KBMA6SVR.js";
 import "./chunk-Y2IJAY57.js";
 import "./chunk-427DWSTK.js";

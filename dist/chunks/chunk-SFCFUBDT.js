@@ -65,7 +65,7 @@ import {
   unreadable,
   unused,
   usageCode
-} from "./chunk-IGL2VLQT.js";
+} from "./chunk-KHKC5XKN.js";
 import {
   toString,
   visit

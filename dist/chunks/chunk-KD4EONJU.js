@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
 import {
   FAIL_ON
-} from "./chunk-ALUKWM27.js";
+} from "./chunk-53LCX2YW.js";
 import {
   PRESETS
-} from "./chunk-IGL2VLQT.js";
+} from "./chunk-KHKC5XKN.js";
 import {
   closestMatch
 } from "./chunk-KBMA6SVR.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-TT5OVWC6.js";
 import {
   resolvePolicy
-} from "./chunk-ALUKWM27.js";
+} from "./chunk-53LCX2YW.js";
 import {
   readReference
 } from "./chunk-PTOFOKMD.js";
