@@ -1,4 +1,6 @@
 // What breaks where nobody waits for it, and a job that is cancelled: no verdict, and nothing that lasts.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
@@ -38,4 +40,25 @@ const timer = setInterval(() => {
   expect(ended).toMatchObject({ status: 2, stderr: '', outputs: {} })
   expect(ended.log).toContain('::error title=Model Card Gate::An error of the gate, please report it: boom')
   expect(ended.log).not.toContain('##[')
+})
+
+test('a job that is cancelled while it writes leaves nothing that the next run does not mend', async () => {
+  const held = scene.github.hold('POST /repos/{owner}/{repo}/issues/{issue_number}/comments')
+  const cancelled = await scene.runOnPullRequest({
+    async start(action, env, cwd) {
+      const child = spawn(process.execPath, [action], { cwd, env, stdio: 'ignore' })
+      const ended = once(child, 'close')
+      await held.arrived
+      child.kill('SIGTERM')
+      const [status] = await ended
+      return { status, log: '', stderr: '' }
+    },
+  })
+  expect(cancelled).toMatchObject({ status: null, outputs: {} })
+  // The write takes effect after all.
+  held.release()
+  const next = await scene.runOnPullRequest()
+  expect(next).toMatchObject({ status: 1, stderr: '', outputs: { verdict: 'fail' } })
+  expect(scene.bodies()).toHaveLength(1)
+  expect(next.outputs['comment-id']).toBe(String(scene.github.state.comments[0]?.id))
 })

@@ -41,10 +41,10 @@ interface Call {
   /** How many calls of that operation come before it. */
   readonly after?: number
   /**
-   * What a fault that stays means: no verdict (`needed`), no comment and a warning (`comment`), or nothing that a
-   * reader would miss (`spared`).
+   * What a fault that stays means: no verdict (`needed`), no comment or no review and words about it (`comment`,
+   * `review`), or nothing that a reader would miss (`spared`).
    */
-  readonly role: 'needed' | 'comment' | 'spared'
+  readonly role: 'needed' | 'comment' | 'review' | 'spared'
   readonly scene?: 'first comment' | 'second stage'
 }
 
@@ -81,6 +81,14 @@ const CALLS: readonly Call[] = [
   { name: 'creating the comment', operation: `POST ${COMMENTS}`, role: 'comment', scene: 'first comment' },
   { name: 'updating the comment', operation: `PATCH ${COMMENT}`, role: 'comment' },
   { name: 'what an update went over', operation: 'POST /graphql edits', role: 'spared' },
+  { name: 'who the token is, for the review', operation: 'POST /graphql viewer', after: 1, role: 'review' },
+  {
+    name: 'the list of review comments',
+    operation: `GET ${REPO}/pulls/{pull_number}/comments`,
+    role: 'review',
+  },
+  { name: 'the head before the review', operation: PULL, after: 4, role: 'review' },
+  { name: 'posting the review', operation: `POST ${REPO}/pulls/{pull_number}/reviews`, role: 'review' },
   { name: 'removing a duplicate', operation: `DELETE ${COMMENT}`, role: 'spared' },
 ]
 
@@ -92,6 +100,8 @@ interface Ended extends ActionEnded {
   readonly report: Report | undefined
   readonly bodies: readonly string[]
   readonly before: readonly string[]
+  /** The comments of reviews. */
+  readonly onLines: readonly string[]
 }
 
 const OLD_COMMENT = `Old\n${writeMarker({
@@ -123,12 +133,13 @@ async function play(call: Call, sequence: readonly faults.Fault[], start?: Start
         source: 'api',
         'only-new': 'on',
         'report-file': 'report.json',
+        ...(call.role === 'review' && { review: 'suggestions' }),
       },
       ...(start && { start }),
     })
     // A fault that no call has met would show nothing.
     expect(scene.github.unmet(call.operation)).toBeLessThan(sequence.length)
-    return { ...ended, report: reportOf(scene), bodies: scene.bodies(), before }
+    return { ...ended, report: reportOf(scene), bodies: scene.bodies(), before, onLines: onLines(scene) }
   } finally {
     await scene.close()
   }
@@ -140,6 +151,10 @@ function eventOf({ scene }: Call, headSha: string, payload: Json) {
   return scene === 'second stage'
     ? { name: 'workflow_run', payload: workflowRunEvent({ headSha }) }
     : { name: 'pull_request', payload }
+}
+
+function onLines({ github }: Scene): readonly string[] {
+  return github.state.reviewComments.map(({ path, line, body }) => `${path}:${line} ${body}`)
 }
 
 function reportOf({ job }: Scene): Report | undefined {
@@ -169,10 +184,12 @@ function expectOneComment({ bodies, outputs, log, report }: Ended): void {
 }
 
 function expectHeld({ role, operation }: Call, isLasting: boolean, ended: Ended): void {
-  const { status, stderr, log, bodies, before, outputs, summary } = ended
+  const { status, stderr, log, bodies, before, outputs, summary, onLines } = ended
+  expect(new Set(onLines).size).toBe(onLines.length)
   if (!isLasting) {
     expectWhole(ended)
     expectOneComment(ended)
+    expect(onLines.length > 5).toBe(role === 'review')
     return
   }
   switch (role) {
@@ -196,6 +213,11 @@ function expectHeld({ role, operation }: Call, isLasting: boolean, ended: Ended)
       expect(outputs['comment-id']).toBe('')
       expect(log.split('::warning title=Model Card Gate::The comment could not be posted: ')).toHaveLength(2)
       expect(log).toContain('Comment: failed, as the warning above says. The verdict stands.')
+      return
+    case 'review':
+      expectWhole(ended)
+      expect(bodies).toHaveLength(1)
+      expect(log).toMatch(/; review: (failed, as the warning above says|.*GitHub refused \d+ comments)/)
       return
     case 'spared':
       expectWhole(ended)
