@@ -9,10 +9,12 @@ import { usageLibrary } from './consistency/usage-library.ts'
 import { usageModelId } from './consistency/usage-model-id.ts'
 import { architecture } from './content/architecture.ts'
 import { badges } from './content/badges.ts'
+import { bibtex } from './content/bibtex.ts'
 import { headings } from './content/headings.ts'
 import { ignores } from './content/ignores.ts'
 import { links } from './content/links.ts'
 import { paperLinks } from './content/paper-links.ts'
+import { placeholder as contentPlaceholder } from './content/placeholder.ts'
 import { readable } from './content/readable.ts'
 import { tagline } from './content/tagline.ts'
 import { title } from './content/title.ts'
@@ -91,6 +93,8 @@ export const RULES: readonly Rule[] = [
   usageLibrary,
   usageModelId,
   languageConsistency,
+  contentPlaceholder,
+  bibtex,
   readable,
   ignores,
 ]

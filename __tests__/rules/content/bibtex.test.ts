@@ -1,0 +1,102 @@
+// How BibTeX is read, in good entries and in broken ones, and what CITATION.cff is compared with.
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { disagreement, worksOf } from '../../../src/rules/content/citation/citation-file.ts'
+import { readBibtex } from '../../../src/rules/content/citation/read-bibtex.ts'
+
+function first(text: string) {
+  const [entry] = readBibtex(text)
+  if (!entry) throw new Error('There is no entry.')
+  return { ...entry, fields: Object.fromEntries(entry.fields.map(({ name, value }) => [name, value])) }
+}
+
+test('values in braces, in quotes, bare and joined are read as BibTeX reads them', () => {
+  const { type, key, fields, fault } = first(
+    '@InProceedings (okafor:2026+x,\n  Title = {A {"}Tern{"} \\} of} , month = jan # "~1", year=2026, note = "in {"} quotes", pages="1--2",)',
+  )
+  expect({ type, key, fault }).toEqual({ type: 'inproceedings', key: 'okafor:2026+x', fault: undefined })
+  expect(fields).toEqual({
+    title: 'A {"}Tern{"} \\} of',
+    month: 'jan~1',
+    year: '2026',
+    note: 'in {"} quotes',
+    pages: '1--2',
+  })
+})
+
+test('a key may stand on the next line, and what stands between entries counts for nothing', () => {
+  const text =
+    'Cite us at a@b.org:\n@string{x = "y"}\n@misc{\n  a,\n  title = {A}\n}\nand\n@misc{b, title = {B}}'
+  expect(readBibtex(text).map(({ key, fault }) => ({ key, fault }))).toEqual([{ key: 'a' }, { key: 'b' }])
+})
+
+describe('a fault is told by its kind and place', () => {
+  test.each<[string, string, number]>([
+    ['@misc{title = {A}}', 'no-key', 6],
+    ['@misc{a title = {A}}', 'no-comma', 8],
+    ['@misc{a, title = {A} year = 1}', 'no-comma', 21],
+    ['@misc{a, title {A}}', 'no-equals', 9],
+    ['@misc{a, title = , year = 1}', 'no-value', 17],
+    ['@misc{a, title = {A}', 'open-brace', 20],
+    ['@misc{a, title = {A}, year = {1}, note = {b', 'open-brace', 41],
+    ['@misc{a, title = "A}, year = 1}', 'open-quote', 17],
+  ])('%s', (text, kind, at) => {
+    expect(first(text).fault).toEqual({ kind, at })
+  })
+})
+
+test('any text at all is read to its end', () => {
+  const piece = fc.constantFrom('@misc{', 'a', ',', '=', '{', '}', '"', '#', ' ', '\n', '\\', '@', '(', ')')
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('')
+      for (const { at, fault } of readBibtex(text)) {
+        expect(text[at]).toBe('@')
+        if (fault) expect(fault.at).toBeLessThanOrEqual(text.length)
+      }
+    }),
+  )
+})
+
+describe('an entry and CITATION.cff', () => {
+  const entry = (fields: string) => {
+    const [found] = readBibtex(`@misc{a, ${fields}}`)
+    if (!found) throw new Error('There is no entry.')
+    return found
+  }
+  const CFF =
+    'title: Tern\ndate-released: 2025-03-01\npreferred-citation:\n  title: "Tern: a study"\n  year: 2026\n  doi: 10.1000/T.1\n'
+
+  test.each([
+    ['about another work are left alone', 'title = {Gull}, year = 2001', undefined],
+    ['about the same work agree in all marks but the words', 'title = {{T}ern}, year = 2025', undefined],
+    [
+      'may give the DOI as an address',
+      'title = {Tern: A Study}, year = {2026}, doi = {https://doi.org/10.1000/t.1}',
+      undefined,
+    ],
+    [
+      'differ in the year',
+      'title = {Tern: a study}, date = {2024-01}',
+      'The year of this entry is `2024`, and in CITATION.cff it is `2026`. Make them agree.',
+    ],
+    [
+      'differ in the DOI',
+      'title = {Tern: a study}, year = 2026, doi = {10.1000/t.2}',
+      'The DOI of this entry is `10.1000/t.2`, and in CITATION.cff it is `10.1000/t.1`. Make them agree.',
+    ],
+    [
+      'differ in the title',
+      'title = {A {Gull}}, doi = {10.1000/t.1}',
+      'The title of this entry is `A Gull`, and in CITATION.cff it is `Tern: a study`. Make them agree.',
+    ],
+  ])('%s', (_, fields, told) => {
+    expect(disagreement(entry(fields), worksOf(CFF))).toBe(told)
+  })
+
+  test('a file that is no YAML or no map says nothing', () => {
+    expect(worksOf('{')).toEqual([])
+    expect(worksOf('- a')).toEqual([])
+    expect(worksOf('title: [a]')).toEqual([])
+  })
+})

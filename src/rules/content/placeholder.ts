@@ -1,0 +1,206 @@
+// content/placeholder: no text that a template or its author meant to replace is left in the card's body.
+import type { Card } from '../../card/card.ts'
+import type { Block } from '../../card/sections/block.ts'
+import type { PlaceholderPattern } from '../../card/topics/placeholders/placeholder-pattern.ts'
+import { PLACEHOLDER_PATTERNS } from '../../card/topics/placeholders/placeholders.ts'
+import type { Topic } from '../../card/topics/topics.ts'
+import { code } from '../metadata/wording.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { TEMPLATE_TEXT } from '../severities.ts'
+
+type Case = 'placeholder'
+
+/** Sections of these topics that are not filled in are told by their own rules, in every preset that minds. */
+const TOLD: readonly Topic[] = ['usage', 'limitations', 'benchmark', 'citation']
+
+/** Sentences that show themselves where a comment of the template was opened up, and where nothing was written. */
+const SHOWN = new Set(['hf-guidance'])
+/** In prose these may be what a card is about: a prompt's variables, a name for the reader to fill in. */
+const MEANT = new Set(['jinja', 'angle-variables'])
+/** Of these the template leaves code behind, where other marks are for the reader to fill in. */
+const IN_CODE = new Set([
+  'diffusers-todo-snippet',
+  'sb3-todo',
+  'st-id',
+  'setfit-id',
+  'st-old-variables',
+  'autotrain-path',
+  'lerobot-variables',
+])
+/** Variables that only a card's own template has. */
+const CARD_VARIABLE =
+  /\{\{\s?(?:model_(?:id|name|summary|description|card_\w{1,20}|type|index)|card_data|direct_use|downstream_use|out_of_scope_use|bias_risks_limitations|bias_recommendations|get_started_code|training_(?:data|regime)|testing_\w{1,20}|results(?:_summary)?|citation_(?:bibtex|apa)|developers|funded_by|shared_by|base_model|license|language|repo|paper|demo)\s?(?:\|[^{}\n]{0,100})?\}\}/gi
+
+const STRONG = PLACEHOLDER_PATTERNS.filter(
+  ({ id, strength }) => (strength === 'strong' || SHOWN.has(id)) && !MEANT.has(id),
+)
+const IN_TEXT = STRONG.filter(({ place }) => place === 'text')
+const IN_LINES = STRONG.filter(({ place }) => place === 'line')
+
+const LONGEST_LINE = 140
+const MAX_FINDINGS = 20
+
+export const placeholder = defineRule<Case>({
+  id: 'content/placeholder',
+  summary: 'No text of a template, and no promise to write something later, is left in the card.',
+  why: 'A reader cannot tell "[More Information Needed]" from "there is nothing to know". The texts are those of the Hub’s and libraries’ templates (huggingface_hub: templates/modelcard_template.md; transformers: modelcard.py).',
+  cases: {
+    placeholder: { summary: 'a template’s text or a promise is left in', severity: TEMPLATE_TEXT },
+  },
+  examples: [
+    { title: 'real text', card: '# Tern\n\nMore information is in the paper.\n', findings: [] },
+    {
+      title: 'a section that its own rule tells',
+      card: '# Tern\n\n## Limitations\n\n[More Information Needed]\n',
+      findings: [],
+    },
+    {
+      title: 'variables of a prompt, and names for the reader to fill in',
+      card: '# Tern\n\nThe prompt is `{{ question }}`.\n\n```python\nlogin("<your-token>")\n```\n',
+      findings: [],
+    },
+    {
+      title: 'what another card says, in a quote',
+      card: '# Tern\n\n> Coming soon\n',
+      findings: [],
+    },
+    {
+      title: 'the Hub’s template',
+      card: '# Tern\n\n- **Developed by:** [More Information Needed]\n- **Funded by:** [More Information Needed]\n',
+      findings: [
+        {
+          case: 'placeholder',
+          line: 3,
+          message:
+            '`[More Information Needed]` is left in from a template, here and in one more place. Write what is meant, or delete the line.',
+        },
+      ],
+    },
+    {
+      title: 'a promise',
+      card: '# Tern\n\n## Training\n\nComing soon!\n',
+      findings: [
+        {
+          case: 'placeholder',
+          line: 5,
+          message:
+            '`Coming soon!` is a promise to write something later. Write it, or delete the line and its heading.',
+        },
+      ],
+    },
+    {
+      title: 'code that the template wanted written',
+      card: '# Tern\n\n## Training\n\n```python\n# TODO: Add your code\n```\n',
+      findings: [
+        {
+          case: 'placeholder',
+          line: 6,
+          message:
+            '`TODO: Add your code` is left in from a template. Write what is meant, or delete the line.',
+        },
+      ],
+    },
+  ],
+  *check(card) {
+    const last = card.text.split(/\r\n|\r|\n/).length
+    // A table in HTML may have its rows on fewer lines than rows.
+    for (const { text, line, isPromise, more } of leftovers(card))
+      yield finding(text, Math.min(line, last), isPromise, more)
+  },
+})
+
+interface Leftover {
+  readonly text: string
+  readonly line: number
+  readonly isPromise: boolean
+  /** In how many more places the same text stands. */
+  more: number
+}
+
+/** Each text once, at its first place. */
+function leftovers(card: Card): readonly Leftover[] {
+  const told = toldRanges(card)
+  const found = new Map<string, Leftover>()
+  const lines = new Set<number>()
+  const add = (text: string, line: number, isPromise: boolean) => {
+    // Of a line nothing more is said once it is to be mended.
+    if (lines.has(line)) return
+    lines.add(line)
+    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+    const known = found.get(key)
+    if (known) known.more++
+    else found.set(key, { text, line, isPromise, more: 0 })
+  }
+  for (const [index, block] of card.outline.blocks.entries()) {
+    if (block.quoted || told.some(({ from, end }) => from <= index && index < end)) continue
+    for (const { text, line, isPromise } of inBlock(block)) add(text, line, isPromise)
+  }
+  return [...found.values()].slice(0, MAX_FINDINGS)
+}
+
+/** The blocks of sections that are not filled in and whose topic has a rule that says so. */
+function toldRanges({ topics, outline }: Card): readonly { readonly from: number; readonly end: number }[] {
+  return TOLD.flatMap((topic) => {
+    const state = topics[topic]
+    if (state.state !== 'placeholder') return []
+    return outline.sections.filter(({ heading }) => heading?.line === state.line)
+  })
+}
+
+function inBlock(block: Block): readonly Omit<Leftover, 'more'>[] {
+  const isCode = block.kind === 'code'
+  const patterns = IN_TEXT.filter(({ id }) => isCode === IN_CODE.has(id)).map(({ pattern }) => pattern)
+  const found: (Omit<Leftover, 'more'> & { readonly from: number; readonly to: number })[] = []
+  for (const pattern of isCode ? patterns : [...patterns, CARD_VARIABLE]) {
+    for (const { 0: text, index } of block.text.matchAll(pattern)) {
+      const to = index + text.length
+      // One pattern's text may hold another's.
+      if (found.some((other) => index < other.to && other.from < to)) continue
+      found.push({ text: text.trim(), line: lineOf(block, index), isPromise: false, from: index, to })
+    }
+  }
+  return isCode ? found : [...found, ...promises(block)]
+}
+
+/** "To be published at X 2026" says something. */
+const YEAR = /(?<!\d)20\d\d(?!\d)/
+
+function promises(block: Block): readonly Omit<Leftover, 'more'>[] {
+  let at = 0
+  return block.text.split('\n').flatMap((piece) => {
+    const line = lineOf(block, at)
+    at += piece.length + 1
+    const text = piece.trim()
+    const isPromise =
+      text.length <= LONGEST_LINE &&
+      /\p{L}{2}/u.test(text) &&
+      !YEAR.test(text) &&
+      IN_LINES.some((each) => isWhole(each, text))
+    return isPromise ? [{ text, line, isPromise }] : []
+  })
+}
+
+/** Without the marks around it, as in "🚧 Coming soon! 🚧". */
+function isWhole({ pattern }: PlaceholderPattern, line: string): boolean {
+  return pattern.test(line.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$/gu, ''))
+}
+
+/** A code block's text begins below its fence, and a table has a line of dashes below its first row. */
+function lineOf({ text, line, kind }: Block, at: number): number {
+  const before = text.slice(0, at).split('\n').length - 1
+  return line + before + (kind === 'code' || (kind === 'table' && before > 0) ? 1 : 0)
+}
+
+function finding(text: string, line: number, isPromise: boolean, more: number): Finding<Case> {
+  const places =
+    more === 0 ? '' : more === 1 ? ', here and in one more place' : `, here and in ${more} more places`
+  const message = isPromise
+    ? `${code(text)} is a promise to write something later${places}. Write it, or delete the line and its heading.`
+    : `${code(text)} is left in from a template${places}. Write what is meant, or delete the line.`
+  return {
+    case: 'placeholder',
+    message,
+    place: { start: { line, column: 1 }, end: { line, column: 1 } },
+    actual: text,
+  }
+}
