@@ -9,6 +9,7 @@ import { usageLibrary } from './consistency/usage-library.ts'
 import { usageModelId } from './consistency/usage-model-id.ts'
 import { architecture } from './content/architecture.ts'
 import { badges } from './content/badges.ts'
+import { benchmarkNumbers } from './content/benchmark-numbers.ts'
 import { bibtex } from './content/bibtex.ts'
 import { headings } from './content/headings.ts'
 import { ignores } from './content/ignores.ts'
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   usageModelId,
   languageConsistency,
   contentPlaceholder,
+  benchmarkNumbers,
   bibtex,
   readable,
   ignores,

@@ -146,11 +146,17 @@ function tells(body: Rows, index: number): boolean {
   return cells.some((cell) => isFigure(cell) || MEASURED.test(cell)) || cells.every((cell) => cell === '')
 }
 
+/** Whether a text names a measure of any kind, from accuracy to loss. */
+export function namesMeasure(text: string): boolean {
+  return RESULT.test(text.replace(/_/g, ' '))
+}
+
 function isMeasure(cell: string): boolean {
   return MEASURE.test(cell.replace(/_/g, ' '))
 }
 
-function isFigure(cell: string): boolean {
+/** Whether a cell holds a figure and nothing else. */
+export function isFigure(cell: string): boolean {
   return /\d/.test(cell) && FIGURE.test(cell)
 }
 

@@ -1,0 +1,187 @@
+// content/benchmark-numbers: results say what was measured, on what, and beside which other model.
+import type { Card } from '../../card/card.ts'
+import type { Block, Rows } from '../../card/sections/block.ts'
+import { isFigure, namesMeasure } from '../../card/topics/evidence/benchmark.ts'
+import { defineRule, type Finding } from '../rule.ts'
+import { POORLY_TITLED } from '../severities.ts'
+
+type Case = 'picture' | 'incomplete'
+
+const table = (head: string, ...rows: readonly string[]) =>
+  `# Tern\n\n## Evaluation\n\n${[head, head.replace(/[^|]+/g, '---'), ...rows].join('\n')}\n`
+
+export const benchmarkNumbers = defineRule<Case>({
+  id: 'content/benchmark-numbers',
+  summary: 'Results have numbers, a metric, a data set and another model to compare with.',
+  why: 'A number alone says nothing: 0.91 of what, on what, and is that much? The Hub’s template asks for testing data, metrics and results (huggingface_hub: templates/modelcard_template.md), and a model is chosen by comparison.',
+  cases: {
+    picture: { summary: 'the results are in a picture only', severity: POORLY_TITLED },
+    incomplete: { summary: 'no metric, no data set or no other model is named', severity: POORLY_TITLED },
+  },
+  examples: [
+    {
+      title: 'a table of models',
+      card: table('| Model | CoNLL-2003 F1 |', '| Tern | 0.91 |', '| BERT-base | 0.88 |'),
+      findings: [],
+    },
+    {
+      title: 'a sentence',
+      card: '# Tern\n\n## Evaluation\n\nOn the Gull dataset its accuracy is 91.2 %, where the baseline has 85.0 %.\n',
+      findings: [],
+    },
+    { title: 'no results at all, which another rule tells', card: '# Tern\n', findings: [] },
+    {
+      title: 'a number alone',
+      card: '# Tern\n\n## Evaluation\n\nAccuracy: 0.912 on the evaluation set.\n',
+      findings: [
+        {
+          case: 'incomplete',
+          line: 3,
+          message:
+            'The results name no data set and no other model to compare with. Add both, so that a reader can tell what they are worth.',
+        },
+      ],
+    },
+    {
+      title: 'only figures of training',
+      card: `---\ndatasets: [gull]\n---\n${table('| Epoch | Step | Accuracy |', '| 1.0 | 500 | 0.81 |', '| 2.0 | 1000 | 0.91 |')}`,
+      findings: [
+        {
+          case: 'incomplete',
+          line: 6,
+          message:
+            'The results name no other model to compare with. Add one, so that a reader can tell what they are worth.',
+        },
+      ],
+    },
+    {
+      title: 'a picture',
+      card: '# Tern\n\n## Evaluation\n\n![results](results.png)\n',
+      findings: [
+        {
+          case: 'picture',
+          line: 3,
+          message:
+            'The results are in a picture only, which nobody can search, sort or copy. Add the numbers as a table.',
+        },
+      ],
+    },
+  ],
+  applies: ({ topics: { benchmark } }) => benchmark.state === 'present' || benchmark.state === 'inline',
+  *check(card) {
+    const { benchmark } = card.topics
+    if (benchmark.state !== 'present' && benchmark.state !== 'inline') return
+    const finding = judge(card, benchmark.line)
+    if (finding) yield finding
+  },
+})
+
+function judge(card: Card, line: number): Finding<Case> | undefined {
+  const place = { start: { line, column: 1 }, end: { line, column: 1 } }
+  const { blocks } = card.outline
+  const own = resultBlocks(card, line)
+  const results = own.map(wordsOf).join('\n')
+  if (own.some(({ images }) => images.length > 0) && !/\d/.test(results)) {
+    const message =
+      'The results are in a picture only, which nobody can search, sort or copy. Add the numbers as a table.'
+    return { case: 'picture', message, place }
+  }
+  // Samples of what a model makes have settings, and no results that could be compared.
+  if (!own.some(reportsFigures) && !own.some(({ text }) => BARE_FIGURE.test(text))) return undefined
+  const { data } = card.frontMatter
+  const everything = `${blocks.map(wordsOf).join('\n')}\n${card.outline.sections.map(({ heading }) => heading?.text ?? '').join('\n')}`
+  const missing = [
+    ...(namesMeasure(everything) || own.some(({ kind }) => kind === 'table') || hasValue(data.metrics)
+      ? []
+      : ['metric']),
+    ...(hasValue(data.datasets) || hasValue(data['model-index']) || namesData(everything, blocks)
+      ? []
+      : ['data set']),
+    ...(compares(everything, blocks) ? [] : ['other model to compare with']),
+  ]
+  if (missing.length === 0) return undefined
+  const list = missing.map((each) => `no ${each}`)
+  const last = list.pop() ?? ''
+  const add = missing.length === 1 ? 'one' : missing.length === 2 ? 'both' : 'them'
+  return {
+    case: 'incomplete',
+    message: `The results name ${list.length > 0 ? `${list.join(', ')} and ${last}` : last}. Add ${add}, so that a reader can tell what they are worth.`,
+    place,
+  }
+}
+
+/** The blocks below the heading at the line, or those of the section in which the results stand without one. */
+function resultBlocks({ outline: { blocks, sections, owners } }: Card, line: number): readonly Block[] {
+  const section =
+    sections.find(({ heading }) => heading?.line === line) ??
+    sections[owners[blocks.findIndex((block) => block.line === line)] ?? 0]
+  return section ? blocks.slice(section.from, section.end) : []
+}
+
+function wordsOf({ text, codeSpans }: Block): string {
+  return `${text}\n${codeSpans.join(' ')}`.replaceAll('_', ' ')
+}
+
+/** A line that is a figure with a label and nothing else: "Result: 91.2 %". */
+const BARE_FIGURE = /^[\p{L} ]{1,30}[:=]\s?\d{1,3}(?:\.\d{1,6})?\s?%?$/mu
+
+function reportsFigures(block: Block): boolean {
+  if (block.kind === 'table') return block.rows.some((row) => row.slice(1).some(isFigure))
+  return /\d/.test(block.text) && namesMeasure(wordsOf(block))
+}
+
+function hasValue(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value !== ''
+}
+
+/** Benchmarks and corpora by their names. */
+const KNOWN_DATA =
+  /\b(?:glue|squad|mnli|sst-?2|mrpc|imagenet|coco|cifar|mnist|mmlu|hellaswag|arc|gsm8k|humaneval|mbpp|truthfulqa|winogrande|bbh|agieval|c-?eval|cmmlu|mteb|mt[- ]?bench|alpacaeval|open llm leaderboard|gpt4all|bigbench|boolq|piqa|lambada|wikitext|librispeech|common ?voice|fleurs|voxpopuli|conll|ontonotes|xnli|flores|wmt ?\d\d|tatoeba|samsum|cnn|xsum|imdb|ms ?marco|beir|natural questions|triviaqa|hotpotqa|snli|sts-?b|semeval|mvtec|ade20k|voc|kitti|atari|gym|mujoco|v\d+ environment|ljspeech|vctk|audioset|esc-?50|bigcodebench|livecodebench|ifeval|gpqa|aime|math|arena|lfw|widerface|celeba)\b/i
+/** "the CUAD dataset", "Gull corpus", "データセット": a name and the word for what it is. */
+const NAMED_DATA =
+  /(?:\p{Lu}[\p{L}\d.&+-]{1,40}|\p{L}+\d[\w.-]{0,30}|["'`“][^"'`”\n]{2,60}["'`”]|[\w.-]{2,40}\/[\w.-]{2,60}|\w+-\w[\w-]{1,40})['’]?s?\s(?:\w{1,20}\s){0,2}(?:data ?sets?|corpus|corpora|test ?set|dev set|validation set|benchmarks?|splits?|challenge|leaderboard|environment|suite)\b|(?:data ?sets?|corpus|benchmarks?|environment)\s?[:：(]?\s?["'`“]?\p{Lu}|数据集|データセット|데이터셋|датасет|корпус/u
+const NO_NAME = /\b(?:on|of)\s(?:an?|the)\s(?:unknown|none)\sdata ?set\b/gi
+
+const DATA_COLUMN =
+  /^(?:data ?sets?|benchmarks?|tasks?|corpus|corpora|test ?sets?|data|environments?|env|eval(?:uation)? set)\b/i
+
+function namesData(text: string, blocks: readonly Block[]): boolean {
+  const bare = text.replace(NO_NAME, ' ')
+  return (
+    KNOWN_DATA.test(bare) ||
+    NAMED_DATA.test(bare) ||
+    blocks.some((block) => block.kind === 'table' && block.rows[0]?.some((cell) => DATA_COLUMN.test(cell))) ||
+    blocks.some(({ links }) =>
+      links.some((url) => /huggingface\.co\/datasets\/|kaggle\.com|paperswithcode/i.test(url)),
+    )
+  )
+}
+
+const COMPARES =
+  /\b(?:baselines?|compar(?:e[ds]?|ed|ing|ison|isons|able)|vs\.?|versus|outperform\w{0,4}|surpass\w{0,4}|(?:better|worse|higher|lower|faster|improve\w{0,6}) (?:than|over|on)|previous|prior|state[- ]of[- ]the[- ]art|sota|other models|original model|base model|human performance|teacher|competitive|on par)\b|比较|对比|優於|优于|超过|比較|上回|비교|сравнен|baseline/i
+/** Cells that name a model: letters with a size or a version. */
+const MODEL =
+  /[A-Za-z]{2,}[\w.]*[- ]?(?:v?\d|base|large|small|tiny|mini|xl|instruct|chat)|bert|gpt|llama|t5\b|whisper|yolo|resnet|vit\b/i
+const MODELS =
+  /^(?:models?|methods?|systems?|approach(?:es)?|names?|checkpoints?|versions?|variants?|quant\w{0,12}|algorithms?|architectures?|backbones?|(?:model|method) name|模型|モデル|모델|модель)\b/i
+
+/** Two lines in a row that give each a model's figure: "BERT-base: 88.1". */
+const FIGURES_OF_MODELS =
+  /^[^\n:]{0,20}[A-Za-z]{2,20}[-\w.]{0,40}\d[-\w.]{0,40}\s?[:=]\s?\d{1,3}\.\d[^\n]{0,40}\n{1,3}[^\n:]{0,20}[A-Za-z]{2,20}[-\w.]{0,40}\d[-\w.]{0,40}\s?[:=]\s?\d{1,3}\.\d/m
+
+function compares(text: string, blocks: readonly Block[]): boolean {
+  return (
+    COMPARES.test(text) ||
+    FIGURES_OF_MODELS.test(text) ||
+    blocks.some((block) => block.kind === 'table' && comparesModels(block.rows))
+  )
+}
+
+function comparesModels([header = [], ...body]: Rows): boolean {
+  const measured = body.filter((row) => row.slice(1).some(isFigure))
+  if (measured.length === 0) return false
+  if (MODELS.test(header[0]?.trim() ?? '') && measured.length > 1) return true
+  const models = (cells: readonly string[]) =>
+    cells.filter((cell) => MODEL.test(cell) && !namesMeasure(cell)).length
+  return models(header.slice(1)) > 1 || models(measured.map(([name = '']) => name)) > 1
+}
